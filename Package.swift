@@ -1,0 +1,63 @@
+// swift-tools-version: 6.3
+// The rooms of the house, lowest first. A target may import only what stands above it in this list and is named here;
+// `--explicit-target-dependency-import-check error` holds everyone to it.
+import PackageDescription
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "quorate",
+  products: [.executable(name: "quorate", targets: ["quorate"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // The meeting: pure, without disk, clock or chance.
+    .target(name: "Governance"),
+    .target(name: "Meeting", dependencies: ["Governance"]),
+    .target(name: "Minutes", dependencies: ["Governance", "Meeting"]),
+
+    // The record: bytes, signatures and files.
+    .target(name: "TransparencyLog", dependencies: [crypto]),
+    .target(name: "Signing", dependencies: [crypto, cryptoExtras, asn1]),
+    .target(name: "Record", dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", crypto, toml]),
+    .target(name: "Archive", dependencies: ["Governance", "Meeting", "Minutes", "Record"]),
+
+    // The screens: what is drawn, and the terminal it is drawn on.
+    .target(name: "Canvas"),
+    .target(name: "Console", dependencies: ["Governance", "Meeting", "Minutes", "Canvas"]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"]),
+
+    // The program: arguments, files, clocks and keys.
+    .executableTarget(
+      name: "quorate",
+      dependencies: [
+        "Governance", "Meeting", "Minutes", "TransparencyLog", "Signing", "Record", "Archive", "Canvas", "Console",
+        "Terminal", arguments, toml, crypto,
+      ]),
+
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
+    .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting"]),
+    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto], resources: [.copy("vectors")]),
+    .testTarget(name: "SigningTests", dependencies: ["Signing", crypto]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

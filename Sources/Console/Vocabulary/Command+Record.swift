@@ -1,0 +1,59 @@
+import Governance
+import Meeting
+
+extension Command {
+  static let record: [Command] = [
+    Command(
+      "approve-minutes", "Approve minutes", .record, usage: "approve-minutes MEETING [\"correction\"…]",
+      synonyms: ["minutes", "correct", "accuracy"], "The Board approves earlier minutes, with or without corrections.",
+      asks: true,
+      read: { arguments throws(Misspoken) in
+        let meeting: MeetingID = try arguments.id("the meeting whose minutes they are")
+        var corrections: [String] = []
+        while !arguments.isAtEnd { corrections.append(try arguments.text("a correction")) }
+        return .intent(.approveMinutes(meeting, corrections: corrections))
+      },
+      probes: { affairs in
+        [.approveMinutes(affairs.sitting?.currentItem?.approves ?? affairs.past.last?.id ?? "…", corrections: [])]
+      }),
+    Command(
+      "sign", "Sign the minutes", .record, usage: "sign MEETING", synonyms: ["signature", "minutes", "key"],
+      "Whoever presides signs approved minutes with their own key.", undoable: false, asks: true,
+      read: { arguments throws(Misspoken) in .sign(try arguments.id("the meeting whose minutes they are")) },
+      probes: { affairs in
+        let approved = affairs.past.map(\.id).filter { id in
+          if case .approved = affairs.minutes[id] { true } else { false }
+        }
+        return [.sign(approved.last ?? affairs.past.last?.id ?? "…", text: "", signature: "")]
+      }),
+    Command(
+      "adopt", "Adopt new terms", .record, usage: "adopt FILE \"reference\"", synonyms: ["terms", "settings", "board file"],
+      "New terms of reference, with whose decision they are.", undoable: false, asks: true,
+      read: { arguments throws(Misspoken) in
+        let file = try arguments.textOrWord("a board file")
+        return .adopt(file: file, reference: try arguments.text("the reference"))
+      },
+      probes: { affairs in [.adopt(affairs.board, reference: "…")] }),
+    Command(
+      "reported", "Record that business was reported", .record, usage: "reported MEETING to ORG \"reference\"",
+      synonyms: ["district board", "standing report"], "The standing report to the District Board, or a partner.",
+      undoable: false,
+      read: { arguments throws(Misspoken) in
+        let meeting: MeetingID = try arguments.id("the meeting")
+        try arguments.need("to")
+        let to = try arguments.textOrWord("a body")
+        return .intent(.report(meeting, to: to, reference: try arguments.text("the reference")))
+      },
+      probes: { affairs in
+        (affairs.past + [affairs.sitting].compactMap { $0 }).map { .report($0.id, to: "…", reference: "…") }
+      }),
+    Command(
+      "undo", "Undo", .record, usage: "undo", synonyms: ["take back", "mistake", "slip", "correct"],
+      "Takes the last act back by a further entry; nothing is erased.", undoable: false,
+      read: { _ in .intent(.undo) }, probes: { _ in [.undo] }),
+    Command(
+      "redo", "Redo", .record, usage: "redo", synonyms: ["again", "put back"],
+      "Puts back what was last undone.", undoable: false,
+      read: { _ in .intent(.redo) }, probes: { _ in [.redo] }),
+  ]
+}

@@ -1,0 +1,121 @@
+import Governance
+
+/// The agenda, notes, actions, papers and privacy; R11, R24, R24a, R43.
+extension Affairs {
+  func takeItem(_ number: Int) throws(Refusal) -> [Event] {
+    let sitting = try quorate("take an item")
+    guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }
+    guard sitting.currentItem?.number != number else {
+      throw .untimely(.alreadySo("Item \(number) is being taken."))
+    }
+    guard sitting.stage?.proposal == nil else { throw .undecidable(.proposalOpen) }
+    return [.itemTaken(.init(item: number))] + leavingItem(sitting) + entering(item, sitting)
+  }
+
+  /// Those who withdrew come back, and the chair reverts (R21).
+  private func leavingItem(_ sitting: Sitting) -> [Event] {
+    var events: [Event] = []
+    for seat in board.seats {
+      guard case .withdrawn(let occupant) = sitting.places[seat.id]?.presence else { continue }
+      events.append(.readmitted(.init(person: occupant.person, seat: seat.id)))
+    }
+    for attendee in sitting.attendees where attendee.out?.withdrawn == true {
+      events.append(.readmitted(.init(person: attendee.person, seat: nil)))
+    }
+    if let lender = sitting.lender {
+      let still = sitting.places[lender.seat]?.presence
+      if still?.counts == true, still?.occupant?.person == lender.person {
+        events.append(.chairResumed(.init(seat: lender.seat)))
+      } else if let presiding = sitting.presiding {
+        events.append(.chairVacated(.init(seat: presiding.seat)))
+      }
+    }
+    return events
+  }
+
+  /// Those whose exclusion follows the matter leave for the item (R20).
+  private func entering(_ item: Item, _ sitting: Sitting) -> [Event] {
+    var events: [Event] = []
+    for seat in board.seats {
+      guard let presence = sitting.places[seat.id]?.presence, presence.counts, let occupant = presence.occupant,
+        exclusion(of: occupant.person, in: seat.id, item, sitting)?.effect == .withdraws
+      else { continue }
+      events.append(.withdrew(.init(person: occupant.person, seat: seat.id)))
+    }
+    for attendee in sitting.attendees where attendee.out.map(\.withdrawn) ?? true {
+      guard exclusion(of: attendee.person, in: nil, item, sitting)?.effect == .withdraws else { continue }
+      events.append(.withdrew(.init(person: attendee.person, seat: nil)))
+    }
+    return events
+  }
+
+  func addItem(_ title: String, _ reason: String) throws(Refusal) -> [Event] {
+    let sitting = try quorate("add urgent business")
+    try said(title, "the item's title")
+    try said(reason, "the Chair's reason")
+    let number = (sitting.items.map(\.number).max() ?? 0) + 1
+    return [.urgentItemAdded(.init(item: number, title: title, reason: reason))]
+  }
+
+  func goPrivate(_ reason: String) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try before("take an item in private")
+    try said(reason, "the reason")
+    guard item.isPrivate == nil else { throw .untimely(.alreadySo("This item is already taken in private.")) }
+    guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
+    return [
+      .heldInPrivate(
+        .init(
+          item: item.number, reason: reason,
+          standing: standing(
+            .withoutDissent, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
+    ]
+  }
+
+  func goPublic() throws(Refusal) -> [Event] {
+    let sitting = try opened("go back into public")
+    guard sitting.currentItem?.isPrivate != nil else { throw .undecidable(.notInPrivate) }
+    guard sitting.stage?.proposal == nil else { throw .undecidable(.proposalOpen) }
+    return [.heldInPublic(.init())]
+  }
+
+  func note(_ text: String) throws(Refusal) -> [Event] {
+    let sitting = try called("write a note")
+    try said(text, "the note")
+    var informal = false
+    if case .suspended(.inquorate, _) = sitting.phase { informal = true }
+    let (words, kept) = worded(text, privately: sitting.currentItem?.isPrivate != nil)
+    return [.noted(.init(item: sitting.currentItem?.number, text: words, informal: informal))] + kept
+  }
+
+  func summarise(_ text: String) throws(Refusal) -> [Event] {
+    let sitting = try opened("write a public summary")
+    let (item, _) = try itemTaken("write a public summary", sitting)
+    try said(text, "the summary")
+    guard item.wasPrivate != nil else { throw .undecidable(.notInPrivate) }
+    return [.summarised(.init(item: item.number, text: text))]
+  }
+
+  func agreeAction(_ text: String, _ owner: SeatID, _ due: CivilDate) throws(Refusal) -> [Event] {
+    let sitting = try quorate("agree an action")
+    try said(text, "the action")
+    _ = try knownSeat(owner)
+    let (words, kept) = worded(text, privately: sitting.currentItem?.isPrivate != nil)
+    let agreed = ActionAgreed(
+      action: ActionID("A\(actions.count + 1)"), text: words, owner: owner, due: due,
+      item: sitting.currentItem?.number)
+    return [.actionAgreed(agreed)] + kept
+  }
+
+  func actionDone(_ id: ActionID, _ note: String?) throws(Refusal) -> [Event] {
+    guard let action = actions.first(where: { $0.id == id }) else { throw .untimely(.unknownAction(id)) }
+    guard action.done == nil else { throw .untimely(.alreadySo("Action \(id) is already done.")) }
+    return [.actionDone(.init(action: id, note: note))]
+  }
+
+  func paper(_ paper: PaperTabled) throws(Refusal) -> [Event] {
+    let sitting = try current()
+    guard sitting.item(paper.item) != nil else { throw .untimely(.unknownItem(paper.item)) }
+    try said(paper.title, "the paper's title")
+    return [.paperTabled(paper)]
+  }
+}

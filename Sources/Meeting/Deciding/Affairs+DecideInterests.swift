@@ -1,0 +1,127 @@
+import Governance
+
+/// Declarations and the Board's determinations of them; R16, R18–R23.
+extension Affairs {
+  func declare(
+    _ who: Who, _ category: InterestCategory, _ what: String, _ matter: MatterID?, _ held: InterestHolder,
+    _ sensitive: Bool
+  ) throws(Refusal) -> [Event] {
+    try said(what, "what the interest is")
+    let open = sitting.flatMap { $0.isOver ? nil : $0 }
+    let (person, seat) = try find(who, in: open)
+    let matter = try self.matter(matter, open)
+    let organisation = category == .organisational ? seat.flatMap(board.seat)?.organisation : nil
+    let (words, kept) = worded(what, privately: sensitive)
+    let declared = InterestDeclared(
+      person: person, seat: seat, category: category, organisation: organisation, nature: words, matter: matter,
+      held: held, sensitive: sensitive)
+    return [.interestDeclared(declared)] + kept + flagged(matter, person, seat)
+  }
+
+  /// The matter named, where a number names an item of this meeting; otherwise the matter of the item being taken.
+  private func matter(_ named: MatterID?, _ sitting: Sitting?) throws(Refusal) -> MatterID {
+    if let named {
+      guard let number = Int(named.text) else { return named }
+      guard let item = sitting?.item(number) else { throw .untimely(.unknownItem(number)) }
+      return item.matter
+    }
+    guard let item = sitting?.currentItem else { throw .conflicted(.noMatter) }
+    return item.matter
+  }
+
+  /// Decisions already taken in the matter, in which this person or their body had a part (R18).
+  private func flagged(_ matter: MatterID, _ person: PersonID, _ seat: SeatID?) -> [Event] {
+    (past + [sitting].compactMap { $0 }).flatMap { meeting in
+      meeting.decisions.filter { decision in
+        guard case .proposal = decision.subject, let number = decision.item, let seat else { return false }
+        return meeting.item(number)?.matter == matter && decision.standing.electorate.contains(seat)
+          && !decision.flagged
+      }.map { .decisionFlagged(.init(decision: $0.id)) }
+    }
+  }
+
+  func nameBidders(_ number: Int, _ bidders: [Bidder]) throws(Refusal) -> [Event] {
+    let sitting = try current()
+    guard sitting.item(number) != nil else { throw .untimely(.unknownItem(number)) }
+    guard !bidders.isEmpty else { throw .untimely(.emptyText("the bidders")) }
+    for bidder in bidders {
+      try said(bidder.name, "the bidder's name")
+      if let id = bidder.organisation, board.organisation(id) == nil { throw .misplaced(.unknownOrganisation(id)) }
+    }
+    return [.biddersNamed(.init(item: number, bidders: bidders))]
+  }
+
+  func denyInterest(_ who: Who) throws(Refusal) -> [Event] {
+    let sitting = try called("record that")
+    let (item, _) = try itemTaken("record that there is nothing to declare", sitting)
+    guard !item.bidders.isEmpty else { throw .conflicted(.noBidders(item.number)) }
+    let (person, seat) = try find(who, in: sitting)
+    if let organisation = seat.flatMap(board.seat)?.organisation,
+      item.bidders.contains(where: { $0.organisation == organisation })
+    {
+      throw .conflicted(.organisationBids(organisation))
+    }
+    guard !interests.contains(where: { $0.declared.matter == item.matter && $0.declared.person == person }) else {
+      throw .conflicted(.alreadyDeclared(person))
+    }
+    return [.nothingDeclared(.init(person: person, seat: seat, matter: item.matter))]
+  }
+
+  func determine(
+    _ who: Who, _ effect: Participation, _ reason: String, lasting: Bool, _ at: Instant
+  ) throws(Refusal) -> [Event] {
+    let (sitting, item, _) = try before("determine an interest")
+    try said(reason, "the reason")
+    let (person, seat) = try find(who, in: sitting)
+    let open = undetermined(of: person, in: seat, item, sitting)
+    guard !open.isEmpty else { throw .conflicted(.nothingToDetermine(person)) }
+    let organisation = open.compactMap(\.declared.organisation).first
+    let sharing = seats(sharing: organisation, or: person, sitting)
+    let electorate = deciding(item, sitting).subtracting(sharing)
+    guard !electorate.isEmpty else { throw .conflicted(.nobodyToDetermine) }
+    let determined = InterestDetermined(
+      person: person, seat: seat, organisation: organisation, interests: open.map(\.record), matter: item.matter,
+      effect: effect, reason: reason, lasting: lasting,
+      standing: standing(.withoutDissent, quorum: meetingQuorum(sitting), electorate: electorate, sitting))
+    let leaving = effect == .withdraws ? withdrawals(person, sharing, sitting) : []
+    return following(.interestDetermined(determined), at, with: leaving)
+  }
+
+  /// The seats whose occupants have the interest: the person's own, or all of the body whose interest it is (R16).
+  private func seats(sharing organisation: OrganisationID?, or person: PersonID, _ sitting: Sitting) -> Set<SeatID> {
+    Set(
+      sitting.places.values.filter { place in
+        place.presence.occupant?.person == person
+          || (organisation != nil && board.seat(place.seat)?.organisation == organisation)
+      }.map(\.seat))
+  }
+
+  private func withdrawals(_ person: PersonID, _ seats: Set<SeatID>, _ sitting: Sitting) -> [Event] {
+    var events: [Event] = board.inOrder(seats).compactMap { seat in
+      guard case .present(let occupant) = sitting.places[seat]?.presence else { return nil }
+      return .withdrew(.init(person: occupant.person, seat: seat))
+    }
+    if sitting.attendees.contains(where: { $0.person == person && $0.out == nil }) {
+      events.append(.withdrew(.init(person: person, seat: nil)))
+    }
+    return events
+  }
+
+  func lift(_ who: Who, _ matter: MatterID, _ reason: String) throws(Refusal) -> [Event] {
+    let (sitting, item, _) = try before("lift an exclusion")
+    try said(reason, "the reason")
+    let (person, seat) = try find(who, in: sitting)
+    guard let exclusion = exclusions.first(where: { $0.matter == matter && $0.person == person }) else {
+      throw .conflicted(.notExcluded(person, matter))
+    }
+    let sharing = seats(sharing: exclusion.organisation, or: person, sitting)
+    let electorate = deciding(item, sitting).subtracting(sharing)
+    guard !electorate.isEmpty else { throw .conflicted(.nobodyToDetermine) }
+    return [
+      .exclusionLifted(
+        .init(
+          person: person, seat: seat, matter: matter, reason: reason,
+          standing: standing(.withoutDissent, quorum: meetingQuorum(sitting), electorate: electorate, sitting)))
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import Governance
+
+/// Setting up, opening, adjourning and closing a meeting; R0, R4, R10, R14, R44.
+extension Affairs {
+  func setMeeting(_ date: CivilDate, _ time: Instant, _ place: String?) throws(Refusal) -> [Event] {
+    if let sitting, !sitting.isOver { throw .untimely(.meetingNotOver(sitting.id)) }
+    let taken = Set(past.map(\.id) + [sitting?.id].compactMap { $0 })
+    let names = [date.isoText] + (2...99).map { "\(date.isoText)-\($0)" }
+    guard let id = names.map({ MeetingID($0) }).first(where: { !taken.contains($0) }) else {
+      throw .untimely(.alreadySo("There are too many meetings on \(date.inWords)."))
+    }
+    return [.meetingSet(.init(id: id, date: date, at: time, place: place))]
+  }
+
+  func putItem(_ put: ItemPut) throws(Refusal) -> [Event] {
+    let sitting = try current()
+    switch sitting.phase {
+    case .scheduled, .rollCall: break
+    case .inSession, .suspended, .notHeld, .closed:
+      throw .untimely(.alreadyOpened(deed: "change the agenda except for urgent business"))
+    }
+    try said(put.title, "the item's title")
+    guard put.item >= 1 else { throw .untimely(.unknownItem(put.item)) }
+    guard sitting.item(put.item) == nil else { throw .untimely(.itemNumberTaken(put.item)) }
+    if let approves = put.approves, meeting(approves) == nil { throw .untimely(.unknownMeeting(approves)) }
+    return [.itemPut(put)]
+  }
+
+  func call() throws(Refusal) -> [Event] {
+    let sitting = try current()
+    guard case .scheduled = sitting.phase else { throw .untimely(.alreadyOpened(deed: "call it")) }
+    return [.rollCalled(.init())]
+  }
+
+  func open() throws(Refusal) -> [Event] {
+    let sitting = try called("open it")
+    guard case .rollCall = sitting.phase else { throw .untimely(.alreadyOpened(deed: "open it")) }
+    let count = meetingQuorum(sitting)
+    guard count.quorate else { throw .unquorate(.openingInquorate(count)) }
+    guard let presiding = whoOpens(sitting) else { throw .unquorate(.noChairman) }
+    return [.opened(.init(presiding: presiding, quorum: count))]
+  }
+
+  /// The Chair when in the room; otherwise the Chairman who was appointed and still is (R14).
+  private func whoOpens(_ sitting: Sitting) -> SeatID? {
+    if chairIsInTheRoom(sitting) { return board.terms.chairSeat }
+    return sitting.presiding?.seat
+  }
+
+  /// The holder of the Chair's seat is there; a substitute in it is not the Chair (R14).
+  package func chairIsInTheRoom(_ sitting: Sitting) -> Bool {
+    guard case .present(let occupant) = sitting.places[board.terms.chairSeat]?.presence else { return false }
+    return !occupant.isSubstitute
+  }
+
+  func declareNotHeld(_ reason: String) throws(Refusal) -> [Event] {
+    let sitting = try current()
+    try said(reason, "the reason")
+    switch sitting.phase {
+    case .scheduled: break
+    case .rollCall: if meetingQuorum(sitting).quorate { throw .unquorate(.quorateAfterAll) }
+    case .inSession, .suspended, .notHeld, .closed:
+      throw .untimely(.alreadyOpened(deed: "record that it was not held"))
+    }
+    return [.notHeld(.init(reason: reason))] + expectedSeats(sitting)
+  }
+
+  func adjourn(_ reason: String?, _ until: Instant?) throws(Refusal) -> [Event] {
+    _ = try opened("adjourn")
+    return [.adjourned(.init(reason: reason, until: until))]
+  }
+
+  func resume(_ at: Instant) throws(Refusal) -> [Event] {
+    let sitting = try called("resume")
+    guard case .suspended(.adjourned, _) = sitting.phase else { throw .untimely(.notSuspended) }
+    let lastDay = zone.date(sitting.entries.last { $0.event.isAdjournment }?.occurred ?? at)
+    let afresh = zone.date(at) != lastDay
+    return following(.resumed(.init(afresh: afresh)), at)
+  }
+
+  func close() throws(Refusal) -> [Event] {
+    let sitting = try called("close it")
+    switch sitting.phase {
+    case .rollCall: throw .untimely(.notOpened(deed: "close it"))
+    case .inSession, .suspended, .scheduled, .notHeld, .closed: break
+    }
+    let fallen: [Event] = sitting.stage?.proposal == nil ? [] : [.proposalFell(.init(because: .meetingClosed))]
+    let unreached = sitting.items.filter { $0.outcome == .unreached }
+    return [.closed(.init())] + fallen + expectedSeats(sitting)
+      + unreached.map { .itemCarriedForward(.init(item: $0.number)) }
+  }
+
+  /// Seats still expected end a meeting absent without apology (R4).
+  private func expectedSeats(_ sitting: Sitting) -> [Event] {
+    board.seats.map(\.id).filter { sitting.places[$0]?.presence == .expected }
+      .map { .markedAbsent(.init(seat: $0)) }
+  }
+}
+
+extension Event {
+  var isAdjournment: Bool {
+    if case .adjourned = self { true } else { false }
+  }
+}

@@ -1,0 +1,98 @@
+import Governance
+
+/// Out of the room and back, and who has the chair; R4, R14–R17, R21, R44.
+extension Affairs {
+  func leave(_ who: Who, _ at: Instant) throws(Refusal) -> [Event] {
+    let sitting = try called("record that somebody left")
+    let (person, _) = try find(who, in: sitting)
+    guard let moved = inside(person, sitting) else { throw .misplaced(.notInTheRoom(name(person))) }
+    return following(.left(moved), at) + doubts(moved, since: at, sitting)
+  }
+
+  /// Where somebody who is in the room is: in a seat, waiting beside one, or advising.
+  private func inside(_ person: PersonID, _ sitting: Sitting) -> Moved? {
+    for place in sitting.places.values {
+      if place.waiting?.person == person { return Moved(person: person, seat: place.seat) }
+      switch place.presence {
+      case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
+        if occupant.person == person { return Moved(person: person, seat: place.seat) }
+      case .left, .expected, .apologies, .absent, .vacant: break
+      }
+    }
+    let advises = sitting.attendees.contains { $0.person == person && $0.out == nil }
+    return advises || sitting.clerk == person ? Moved(person: person, seat: nil) : nil
+  }
+
+  /// Decisions taken since an earlier departure now entered, whose quorum that seat's going would have broken (R44).
+  private func doubts(_ moved: Moved, since: Instant, _ sitting: Sitting) -> [Event] {
+    guard let seat = moved.seat, sitting.places[seat]?.presence.counts == true,
+      sitting.places[seat]?.presence.occupant?.person == moved.person
+    else { return [] }
+    return sitting.decisions.filter { decision in
+      let counted = Set(decision.standing.quorum.seats)
+      return decision.at > since && decision.standing.quorum.quorate && counted.contains(seat)
+        && !decision.doubts.contains(seat)
+        && !board.quorum(of: counted.subtracting([seat]).subtracting(decision.doubts)).quorate
+    }.map { .decisionDoubted(.init(decision: $0.id, seat: seat)) }
+  }
+
+  func returnToRoom(_ who: Who, _ at: Instant) throws(Refusal) -> [Event] {
+    let sitting = try called("record that somebody returned")
+    let (person, _) = try find(who, in: sitting)
+    if let attendee = sitting.attendees.first(where: { $0.person == person }), let out = attendee.out {
+      if out.withdrawn, sitting.stage?.proposal != nil { throw .misplaced(.returnDuringProposal(name(person))) }
+      return [.returned(.init(person: person, seat: nil))]
+    }
+    for place in sitting.places.values {
+      switch place.presence {
+      case .left(let occupant, _) where occupant.person == person:
+        if filledElsewhere(person, sitting) { throw .misplaced(.inAnotherPlace(person, place.seat)) }
+        return following(.returned(.init(person: person, seat: place.seat)), at)
+      case .withdrawn(let occupant) where occupant.person == person:
+        guard sitting.stage?.proposal == nil else { throw .misplaced(.returnDuringProposal(name(person))) }
+        return following(.returned(.init(person: person, seat: place.seat)), at)
+      case .left, .withdrawn, .present, .remote, .expected, .apologies, .absent, .vacant: break
+      }
+    }
+    throw .misplaced(.notOut(name(person)))
+  }
+
+  private func filledElsewhere(_ person: PersonID, _ sitting: Sitting) -> Bool {
+    inside(person, sitting) != nil
+  }
+
+  func chair(_ id: SeatID) throws(Refusal) -> [Event] {
+    let sitting = try called("appoint a Chairman")
+    let place = try place(id, sitting)
+    if case .suspended(.adjourned, _) = sitting.phase { throw .untimely(.adjourned(deed: "appoint a Chairman")) }
+    guard case .present(let occupant) = place.presence else { throw .unquorate(.cannotPreside(id)) }
+    guard sitting.presiding?.seat != id else {
+      throw .untimely(.alreadySo("\(name(occupant.person)) already presides."))
+    }
+    let item = sitting.currentItem
+    if let item, isConflicted(occupant.person, in: id, item, sitting) { throw .unquorate(.candidateConflicted(id)) }
+    let presidingConflicted = sitting.presiding.map { presiding in
+      item.map { isConflicted(presiding.person, in: presiding.seat, $0, sitting) } ?? false
+    }
+    if sitting.stage?.proposal != nil, presidingConflicted == false { throw .unquorate(.handOverDuringProposal) }
+    let isChair = id == board.terms.chairSeat && !occupant.isSubstitute
+    if isChair { return [.chairAppointed(handOver(id, occupant))] }
+    if chairIsFree(sitting, item) { throw .unquorate(.chairIsHere) }
+    let forItem = presidingConflicted == true || (sitting.presiding == nil && sitting.lender != nil)
+    let appointed = ChairAppointed(
+      seat: id, person: occupant.person, item: forItem ? item?.number : nil, handedOver: false,
+      standing: standing(
+        .withoutDissent, quorum: meetingQuorum(sitting), electorate: sitting.inTheRoom, sitting))
+    return [.chairAppointed(appointed)]
+  }
+
+  private func handOver(_ id: SeatID, _ occupant: Occupant) -> ChairAppointed {
+    ChairAppointed(seat: id, person: occupant.person, item: nil, handedOver: true, standing: nil)
+  }
+
+  /// The Chair is in the room and could preside: nobody else is appointed (R14).
+  private func chairIsFree(_ sitting: Sitting, _ item: Item?) -> Bool {
+    guard chairIsInTheRoom(sitting), let chair = holders[board.terms.chairSeat] else { return false }
+    return item.map { !isConflicted(chair, in: board.terms.chairSeat, $0, sitting) } ?? true
+  }
+}

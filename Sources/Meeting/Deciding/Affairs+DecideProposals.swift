@@ -1,0 +1,164 @@
+import Governance
+
+/// Proposals and the consensus round; R7, R24, R24a, R25.
+extension Affairs {
+  func propose(_ text: String, _ bearing: Bearing?, _ carrying: Intent?) throws(Refusal) -> [Event] {
+    let undertaking = try carrying.map { (intent) throws(Refusal) in try self.undertaking(intent) }
+    // What R24a names needs the meeting's quorum, not the item's.
+    let (sitting, item, stage) = try undertaking == nil ? deciding("put a proposal") : before("put a proposal")
+    try said(text, "the proposal")
+    switch stage {
+    case .open, .decided: break
+    case .deferred, .referred:
+      throw .untimely(.wrongStage(deed: "put a proposal", stage: "this item has been put off"))
+    case .proposed, .consensus, .moderation: throw .undecidable(.proposalOpen)
+    }
+    let (words, kept) = worded(text, privately: item.isPrivate != nil)
+    var put = ProposalPut(
+      text: words, electorate: board.inOrder(electorate(item, undertaking, sitting)),
+      quorum: undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting), to: undertaking)
+    switch bearing {
+    case .rescinding(let id): put.rescinding = try standingDecision(id).id
+    case .confirming(let id):
+      guard try !standingDecision(id).doubts.isEmpty else { throw .undecidable(.notDoubted(id)) }
+      put.confirming = id
+    case nil: break
+    }
+    return [.proposalPut(put)] + kept
+  }
+
+  /// A decision of any meeting that has not been rescinded.
+  private func standingDecision(_ id: DecisionID) throws(Refusal) -> Decision {
+    let meetings = past + [sitting].compactMap { $0 }
+    guard let decision = meetings.flatMap(\.decisions).first(where: { $0.id == id }) else {
+      throw .untimely(.unknownDecision(id))
+    }
+    guard !decision.rescinded else { throw .undecidable(.alreadyRescinded(id)) }
+    return decision
+  }
+
+  private func electorate(_ item: Item, _ undertaking: Undertaking?, _ sitting: Sitting) -> Set<SeatID> {
+    let eligible = deciding(item, sitting)
+    guard case .determine(let person, _, _, _) = undertaking, let seat = place(of: person, in: sitting) else {
+      return eligible
+    }
+    let organisation = undetermined(of: person, in: seat, item, sitting).compactMap(\.declared.organisation).first
+    return eligible.filter { candidate in
+      candidate != seat && (organisation == nil || board.seat(candidate)?.organisation != organisation)
+    }
+  }
+
+  /// What a proposal may do by itself, with the people it names already found (R24a).
+  private func undertaking(_ intent: Intent) throws(Refusal) -> Undertaking {
+    switch intent {
+    case .determine(let who, let effect, let reason, let lasting):
+      return .determine(person: try find(who, in: sitting).person, effect: effect, reason: reason, lasting: lasting)
+    case .lift(let who, let matter, let reason):
+      return .lift(person: try find(who, in: sitting).person, matter: matter, reason: reason)
+    case .chair(let seat): return .appoint(seat: seat)
+    case .goPrivate(let reason): return .goPrivate(reason: reason)
+    case .deferItem(let reason): return .deferItem(reason: reason)
+    case .referItem(let reason): return .referItem(reason: reason)
+    case .approveMinutes(let meeting, let corrections):
+      return .approveMinutes(meeting: meeting, corrections: corrections)
+    case .setMeeting, .putItem, .call, .open, .declareNotHeld, .adjourn, .resume, .close, .present, .apologies,
+      .absent, .substitute, .changeover, .clerk, .attend, .leave, .returnToRoom, .holder, .vacate, .takeItem, .addItem,
+      .goPublic, .note, .summarise, .agreeAction, .actionDone, .paper, .declare, .bidders, .nothingToDeclare,
+      .propose, .amend, .withdrawProposal, .agree, .standAside, .object, .closeConsensus, .moderate, .vote,
+      .castingVote, .finding, .declareResult, .giveReasons, .giveAlternatives, .sign, .adopt, .report, .enrolKey,
+      .undo, .undoAct, .redo:
+      throw .undecidable(.cannotCarry)
+    }
+  }
+
+  func amend(_ text: String) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try deliberating("amend it")
+    try said(text, "the amendment")
+    guard let proposal = stage.proposal else { throw .undecidable(.noProposal) }
+    let (words, kept) = worded(text, privately: item.isPrivate != nil)
+    let electorate = electorate(item, proposal.undertaking, sitting)
+    let count = proposal.undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting)
+    return [.proposalAmended(.init(text: words, electorate: board.inOrder(electorate), quorum: count))] + kept
+  }
+
+  func withdrawProposal(_ reason: String) throws(Refusal) -> [Event] {
+    let (_, _, stage) = try before("withdraw it")
+    try said(reason, "the reason")
+    guard stage.proposal != nil else { throw .undecidable(.noProposal) }
+    return [.proposalWithdrawn(.init(reason: reason))]
+  }
+
+  /// Like ``deciding(_:)``, except that a proposal to do what R24a names waits for neither the item's quorum nor a determination.
+  func deliberating(_ deed: String) throws(Refusal) -> (Sitting, Item, Stage) {
+    let ready = try before(deed)
+    return ready.2.proposal?.undertaking == nil ? try deciding(deed) : ready
+  }
+
+  func agree(_ answering: Answering) throws(Refusal) -> [Event] {
+    let (sitting, _, stage) = try answers("record who agrees")
+    let round = stage.round
+    switch answering {
+    case .seats(let seats):
+      guard !seats.isEmpty else { throw .untimely(.nothingTo("record")) }
+      for seat in seats { try checkEligible(seat, stage, sitting) }
+      return [.agreed(.init(seats: seats.uniqued()))]
+    case .all:
+      let open = eligible(stage, sitting).filter { round.answers[$0] == nil }
+      guard !open.isEmpty else { throw .untimely(.alreadySo("Everyone who may decide has answered.")) }
+      return [.agreed(.init(seats: open))]
+    }
+  }
+
+  func standAside(_ seat: SeatID, _ reason: String?) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try answers("record who stands aside")
+    try checkEligible(seat, stage, sitting)
+    guard let reason else { return [.stoodAside(.init(seat: seat, reason: nil))] }
+    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    return [.stoodAside(.init(seat: seat, reason: words))] + kept
+  }
+
+  func object(_ seat: SeatID, _ reason: String) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try answers("record an objection")
+    try checkEligible(seat, stage, sitting)
+    try said(reason, "the objection")
+    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    return [.objected(.init(seat: seat, reason: words))] + kept
+  }
+
+  /// A stage at which members answer: a proposal before moderation, or a moderator's finding (R25, R29).
+  private func answers(_ deed: String) throws(Refusal) -> (Sitting, Item, Stage) {
+    let ready = try deliberating(deed)
+    switch ready.2 {
+    case .proposed: return ready
+    case .consensus(_, let round):
+      guard !round.failed else { throw .undecidable(.roundClosed) }
+      return ready
+    case .moderation(_, let moderation):
+      guard let finding = moderation.finding, !finding.round.failed else { throw .undecidable(.roundClosed) }
+      return ready
+    case .open, .decided, .deferred, .referred: throw .undecidable(.noProposal)
+    }
+  }
+
+  /// The electorate as far as it is still in the room.
+  func eligible(_ stage: Stage, _ sitting: Sitting) -> [SeatID] {
+    guard let proposal = stage.proposal else { return [] }
+    return proposal.electorate.filter { sitting.inTheRoom.contains($0) && !proposal.gone.contains($0) }
+  }
+
+  func checkEligible(_ seat: SeatID, _ stage: Stage, _ sitting: Sitting) throws(Refusal) {
+    _ = try knownSeat(seat)
+    guard eligible(stage, sitting).contains(seat) else { throw .undecidable(.notInElectorate(seat)) }
+  }
+}
+
+extension Stage {
+  /// The answers being taken now.
+  package var round: Round {
+    switch self {
+    case .consensus(_, let round): round
+    case .moderation(_, let moderation): moderation.finding?.round ?? Round()
+    case .open, .proposed, .decided, .deferred, .referred: Round()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Governance
+
+/// Minutes, terms, reports and keys; R6, R6a, R41, R42.
+extension Affairs {
+  func approveMinutes(_ id: MeetingID, _ corrections: [String]) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try before("approve minutes")
+    try clear(item, sitting)
+    guard meeting(id) != nil else { throw .untimely(.unknownMeeting(id)) }
+    guard item.approves == id else { throw .unrecordable(.notAboutMinutes(id)) }
+    guard minutes[id] == .draft else { throw .unrecordable(.minutesNotDraft(id)) }
+    guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
+    for correction in corrections { try said(correction, "the correction") }
+    return [
+      .minutesApproved(
+        .init(
+          minutes: id, corrections: corrections,
+          standing: standing(
+            .withoutDissent, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
+    ]
+  }
+
+  func sign(_ id: MeetingID, _ text: String, _ signature: String) throws(Refusal) -> [Event] {
+    let signer = try signer(of: id)
+    return [.minutesSigned(.init(minutes: id, person: signer.person, text: text, signature: signature))]
+  }
+
+  /// Whose key signs a meeting's minutes now: whoever presides at the meeting that approved them (R41).
+  package func signer(of id: MeetingID) throws(Refusal) -> KeyEnrolled {
+    let sitting = try opened("sign minutes")
+    guard case .approved(let by, _, _) = minutes[id], by == sitting.id else {
+      throw .unrecordable(.minutesNotApproved(id))
+    }
+    guard let presiding = sitting.presiding else { throw .unquorate(.notPresiding) }
+    guard let key = keys.last(where: { $0.person == presiding.person }) else {
+      throw .unrecordable(.noKey(presiding.person))
+    }
+    return key
+  }
+
+  func adopt(_ board: Board, _ reference: String) throws(Refusal) -> [Event] {
+    if let sitting, !sitting.isOver { throw .unrecordable(.termsDuringMeeting) }
+    guard reference.contains(where: { !$0.isWhitespace }) else { throw .unrecordable(.noReference) }
+    guard board.seats.contains(where: \.elected) else { throw .unrecordable(.noElectedMember) }
+    return [.termsAdopted(.init(board: board, reference: reference))]
+  }
+
+  func report(_ id: MeetingID, _ to: String, _ reference: String) throws(Refusal) -> [Event] {
+    guard meeting(id) != nil else { throw .untimely(.unknownMeeting(id)) }
+    try said(reference, "the reference")
+    return [.reported(.init(business: id, to: to, reference: reference))]
+  }
+
+  func enrolKey(_ who: Who, _ publicKey: String, _ office: String, _ from: CivilDate) throws(Refusal) -> [Event] {
+    let (person, _) = try find(who, in: sitting)
+    guard !keys.contains(where: { $0.publicKey == publicKey }) else {
+      throw .untimely(.alreadySo("That key is enrolled already."))
+    }
+    return [.keyEnrolled(.init(person: person, publicKey: publicKey, office: office, from: from))]
+  }
+}

@@ -1,0 +1,84 @@
+import Governance
+
+/// Whoever fills a place, since when, and for whom.
+package struct Occupant: Equatable, Sendable {
+  package var person: PersonID
+  package var isSubstitute: Bool
+  package var organisation: OrganisationID
+  package var since: Instant
+}
+
+/// Where a full seat stands in a meeting; each ends as one of R4's five.
+package enum Presence: Equatable, Sendable {
+  /// Nothing is known yet.
+  case expected
+  /// In the room.
+  case present(Occupant)
+  /// Out for an item, by the Board's determination; still counted to the meeting's quorum (R21).
+  case withdrawn(Occupant)
+  /// Taking part from elsewhere: recorded, not counted (R5).
+  case remote(Occupant)
+  /// Gone, for now or for good.
+  case left(Occupant, at: Instant)
+  case apologies
+  case absent
+  case vacant
+
+  package var occupant: Occupant? {
+    switch self {
+    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant), .left(let occupant, _): occupant
+    case .expected, .apologies, .absent, .vacant: nil
+    }
+  }
+
+  /// Counts to the meeting's quorum.
+  package var counts: Bool {
+    switch self {
+    case .present, .withdrawn: true
+    case .expected, .remote, .left, .apologies, .absent, .vacant: false
+    }
+  }
+
+  package var isPresent: Bool {
+    if case .present = self { true } else { false }
+  }
+}
+
+/// A full seat in a meeting.
+package struct Place: Equatable, Sendable {
+  package var seat: SeatID
+  package var presence: Presence
+  /// Apologies given for its holder, with the reason if one was given; a substitute may still fill it (R4).
+  package var apologies: Apologies?
+  /// The other of holder and substitute, in attendance until a changeover (R3).
+  package var waiting: Occupant?
+
+  package struct Apologies: Equatable, Sendable {
+    package var reason: String?
+  }
+}
+
+/// An adviser or officer admitted to the meeting; never counted (R5).
+package struct Attendee: Equatable, Sendable {
+  package var person: PersonID
+  package var of: String
+  /// Nil for an officer throughout.
+  package var items: [Int]?
+  package var since: Instant
+  /// Out of the room since, and whether by the Board's determination.
+  package var out: Out?
+
+  package struct Out: Equatable, Sendable {
+    package var since: Instant
+    package var withdrawn: Bool
+  }
+
+  package func attends(item: Int) -> Bool { items?.contains(item) ?? true }
+}
+
+/// Who has the chair.
+package struct Presiding: Equatable, Sendable {
+  package var seat: SeatID
+  package var person: PersonID
+  package var since: Instant
+}

@@ -1,0 +1,115 @@
+import Governance
+
+/// One meeting of the board, as far as the record tells.
+package struct Sitting: Equatable, Sendable {
+  package var id: MeetingID
+  package var date: CivilDate
+  package var scheduled: Instant
+  package var place: String?
+  /// Its place in the sequence of the board's meetings, from 1.
+  package var number: Int
+  package var phase: Phase = .scheduled
+  package var items: [Item] = []
+  package var places: [SeatID: Place] = [:]
+  package var attendees: [Attendee] = []
+  package var clerk: PersonID?
+  package var presiding: Presiding?
+  /// Who presided before the chair was handed over for one item, and takes it back when the item is left (R16, R21).
+  package var lender: Presiding?
+  package var decisions: [Decision] = []
+  package var openedAt: Instant?
+  package var closedAt: Instant?
+  /// All that was recorded of it and not undone, oldest first.
+  package var entries: [Entry] = []
+
+  package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
+
+  package var business: Business? {
+    switch phase {
+    case .inSession(let business), .suspended(_, let business): business
+    case .scheduled, .rollCall, .notHeld, .closed: nil
+    }
+  }
+
+  /// The item before the meeting.
+  package var currentItem: Item? {
+    guard case .item(let number, _) = business else { return nil }
+    return item(number)
+  }
+
+  package var stage: Stage? {
+    guard case .item(_, let stage) = business else { return nil }
+    return stage
+  }
+
+  package var isOver: Bool {
+    switch phase {
+    case .notHeld, .closed: true
+    case .scheduled, .rollCall, .inSession, .suspended: false
+    }
+  }
+
+  /// The full seats that count to the meeting's quorum (R8).
+  package var counting: Set<SeatID> { Set(places.values.filter(\.presence.counts).map(\.seat)) }
+  /// The full seats with somebody in the room.
+  package var inTheRoom: Set<SeatID> { Set(places.values.filter(\.presence.isPresent).map(\.seat)) }
+}
+
+/// A line of the agenda, and what became of it.
+package struct Item: Equatable, Sendable {
+  package var number: Int
+  package var title: String
+  package var minutes: Int?
+  /// Why the agenda proposes to take it in private.
+  package var proposedPrivate: String?
+  package var matter: MatterID
+  package var approves: MeetingID?
+  /// Late business, with the Chair's reason.
+  package var urgent: String?
+  package var outcome: Outcome = .unreached
+  package var takenAt: Instant?
+  /// Why the Board takes it in private, while it does (R43).
+  package var isPrivate: String?
+  package var wasPrivate: String?
+  package var summary: String?
+  package var bidders: [Bidder] = []
+  package var papers: [PaperTabled] = []
+  /// How many decisions have been numbered in it.
+  package var decisions = 0
+
+  package enum Outcome: Equatable, Sendable {
+    case unreached, taken, deferred, referred, carriedForward
+  }
+}
+
+/// A decision of the Board, and what has become of it since.
+package struct Decision: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
+    case proposal(Decided)
+    case appointment(ChairAppointed)
+    case privacy(HeldInPrivate)
+    case determination(InterestDetermined)
+    case lifting(ExclusionLifted)
+    case deferral(ItemDisposed)
+    case reference(ItemDisposed)
+    case minutes(MinutesApproved)
+  }
+
+  package var standing: DecisionStanding
+  package var subject: Subject
+  package var item: Int?
+  package var at: Instant
+  package var reasons: [Words] = []
+  package var alternatives: [Words] = []
+  package var objections: [SeatID: Words] = [:]
+  package var process: ModerationProcess?
+  package var rescinding: DecisionID?
+  package var confirming: DecisionID?
+  /// Seats whose earlier departure, entered late, puts its quorum in doubt (R44).
+  package var doubts: [SeatID] = []
+  package var rescinded = false
+  /// An interest in its matter was declared only afterwards (R18).
+  package var flagged = false
+
+  package var id: DecisionID { standing.decision }
+}
