@@ -1,0 +1,127 @@
+/// Rows of which one is selected and may be opened; with a filter, typing leaves only those that match.
+package struct ChoiceList: Equatable, Sendable {
+  /// The rows in the order given; the selection stays on its number when they change.
+  package var choices: [Choice] {
+    didSet { refilter(keeping: selected) }
+  }
+  /// What is shown when no row is left.
+  package var emptyText: String
+  private var field: TextField?
+  // The numbers of the rows that match, best first, and the place of the selected one among them.
+  private var shown: [Int]
+  private var cursor: RowCursor
+
+  package init(
+    _ choices: [Choice], selected: Int = 0, isFiltering: Bool = false, emptyText: String = "Nothing found"
+  ) {
+    self.choices = choices
+    self.emptyText = emptyText
+    field = isFiltering ? TextField(limit: 80) : nil
+    shown = Array(choices.indices)
+    cursor = RowCursor(row: selected, count: choices.count)
+  }
+
+  /// The number of the selected row in the order given; nil when none is shown.
+  package var selected: Int? {
+    shown.indices.contains(cursor.row) ? shown[cursor.row] : nil
+  }
+
+  /// What has been typed to find rows by.
+  package var filter: String { field?.text ?? "" }
+
+  /// Selects a row by its number, if it is shown.
+  package mutating func select(_ number: Int) {
+    guard let place = shown.firstIndex(of: number) else { return }
+    cursor = RowCursor(row: place, count: shown.count)
+  }
+
+  /// Takes a key: arrows, Home, End, pages, Enter; `j k g G`, or with a filter whatever can be typed.
+  package mutating func handle(_ key: Key, page: Int = 10) -> ListResponse {
+    if field != nil, key == .home || key == .end, !filter.isEmpty { return type(key) }
+    if cursor.move(key, page: page, letters: field == nil) { return .moved }
+    if key == .enter {
+      guard let number = selected else { return .moved }
+      return choices[number].refusal.map { .refused($0) } ?? .chosen(number)
+    }
+    if key == .escape, !filter.isEmpty {
+      field?.text = ""
+      refilter(keeping: nil)
+      return .moved
+    }
+    return type(key)
+  }
+
+  private mutating func type(_ key: Key) -> ListResponse {
+    switch field?.handle(key) ?? .ignored {
+    case .ignored: return .ignored
+    case .moved: return .moved
+    case .changed:
+      refilter(keeping: nil)
+      return .moved
+    }
+  }
+
+  private mutating func refilter(keeping number: Int?) {
+    let search = WordSearch(filter)
+    let ranked = choices.indices.compactMap { index in
+      search.rank(of: choices[index].text + " " + choices[index].keywords).map { (rank: $0, index: index) }
+    }
+    shown = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
+    let place = number.flatMap { shown.firstIndex(of: $0) } ?? (number == nil ? 0 : cursor.row)
+    cursor = RowCursor(row: place, count: shown.count)
+  }
+
+  /// Draws the filter, if there is one, and the rows around the selected one.
+  package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
+    let rows = rowsArea(in: area)
+    let top = firstShown(of: shown.count, around: cursor.row, in: rows.rows)
+    let layout = RowLayout(choices: shown.dropFirst(top).prefix(rows.rows).map { choices[$0] }, area: rows)
+    let search = WordSearch(filter)
+    for (offset, number) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
+      layout.draw(choices[number], in: rows.line(offset), search: search, on: &canvas)
+      if top + offset == cursor.row { canvas.markSelected(rows.line(offset), focused: focused) }
+    }
+    canvas.markHidden(above: top > 0, below: top + rows.rows < shown.count, in: rows)
+    if shown.isEmpty { canvas.put(emptyText, in: rows.inset(left: 2), role: .muted) }
+    guard let field else { return }
+    canvas.fill(area.line(0), focused ? .fieldFocused : .field)
+    canvas.put(canvas.glyphs.selected, in: area.line(0), role: focused ? .fieldFocused : .field)
+    field.draw(on: &canvas, in: area.line(0).inset(left: 2), focused: focused)
+  }
+
+  /// The number of the row drawn at a place, for clicks.
+  package func choice(at point: Point, in area: Rect) -> Int? {
+    let rows = rowsArea(in: area)
+    guard rows.contains(point) else { return nil }
+    let place = firstShown(of: shown.count, around: cursor.row, in: rows.rows) + point.row - rows.row
+    return shown.indices.contains(place) ? shown[place] : nil
+  }
+
+  // The filter takes the first row and, where there is room, a blank one under it.
+  private func rowsArea(in area: Rect) -> Rect {
+    field == nil ? area : area.inset(top: area.rows > 4 ? 2 : 1)
+  }
+}
+
+/// Where the parts of a row stand: the same for all rows shown, so that they make columns.
+private struct RowLayout {
+  private let hasMarks: Bool
+  private let detailWidth: Int
+
+  init(choices: [Choice], area: Rect) {
+    hasMarks = choices.contains { $0.mark != nil }
+    let widest = choices.map { width(of: $0.detail) }.max() ?? 0
+    detailWidth = min(widest, area.columns / 3)
+  }
+
+  func draw(_ choice: Choice, in line: Rect, search: WordSearch, on canvas: inout Canvas) {
+    // Two columns for the sign of selection, and the last one for the sign that there is more.
+    let content = line.inset(left: 2, right: 1)
+    let parts = content.columns(
+      [.cells(hasMarks ? 2 : 0), .share(1), .cells(detailWidth > 0 ? detailWidth + 2 : 0)])
+    let role = choice.refusal == nil ? choice.role : .muted
+    if let mark = choice.mark { canvas.put(mark.text, in: parts[0].inset(right: 1), role: mark.role) }
+    canvas.put(search.highlighted(choice.text, role: role), in: parts[1])
+    canvas.put(choice.detail, in: parts[2].inset(left: 2), role: .muted)
+  }
+}

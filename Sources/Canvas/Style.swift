@@ -1,0 +1,61 @@
+/// How letters are drawn apart from their colour.
+package struct Attributes: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// May also be brighter: some terminals do both.
+  package static let bold = Attributes(rawValue: 1)
+  package static let underline = Attributes(rawValue: 2)
+  package static let reverse = Attributes(rawValue: 4)
+  package static let dim = Attributes(rawValue: 8)
+
+  init?(word: some StringProtocol) {
+    switch word {
+    case "bold": self = .bold
+    case "underline": self = .underline
+    case "reverse": self = .reverse
+    case "dim": self = .dim
+    default: return nil
+    }
+  }
+}
+
+/// What the terminal is asked for: two of its colours and how letters are drawn.
+package struct Style: Hashable, Sendable {
+  /// One of the terminal's colours, or -1 for the one it uses by itself.
+  package var foreground: Int16
+  /// One of the terminal's colours, or -1 for the one it uses by itself.
+  package var background: Int16
+  /// Weight, line, reversal.
+  package var attributes: Attributes
+
+  package init(foreground: Int16 = -1, background: Int16 = -1, attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}
+
+/// A style as a theme says it, which may leave the background to what it lies on.
+struct DeclaredStyle: Equatable, Sendable {
+  var foreground: Int16 = -1
+  var background: Int16?
+  var attributes: Attributes = []
+
+  var hasColour: Bool { foreground >= 0 || (background ?? -1) >= 0 }
+
+  /// What is shown when text in this style lies on an area filled with another.
+  func on(_ surface: DeclaredStyle) -> Style {
+    // In a reversed bar a colour would punch a hole: the bar stays whole, and only the letters change.
+    if background == nil, surface.attributes.contains(.reverse), !attributes.contains(.reverse) {
+      return Style(
+        foreground: surface.foreground, background: surface.background ?? -1,
+        attributes: attributes.union(.reverse).subtracting(.dim))
+    }
+    return Style(
+      foreground: foreground, background: background ?? surface.background ?? -1, attributes: attributes)
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct ThemeTests {
+  @Test(arguments: ["base", "chamber", "daylight", "mono"])
+  func `understands every word of the themes that come with it`(name: String) {
+    let chain = ThemeFiles.chain(name)
+    #expect(chain.first?.style.count == Role.allCases.count)
+    #expect(Theme(chain: chain).warnings == [])
+  }
+
+  @Test(arguments: [
+    ("ink", Style()),
+    ("", Style()),
+    ("bold", Style(attributes: .bold)),
+    ("12 on 240 bold underline", Style(foreground: 12, background: 240, attributes: [.bold, .underline])),
+    ("on sea reverse dim", Style(background: 24, attributes: [.reverse, .dim])),
+    ("#ffffff on #000000", Style(foreground: 231, background: 16)),
+    ("#d7af5f", Style(foreground: 179)),
+    ("#7f7f7f", Style(foreground: 244)),
+  ])
+  func `reads a style`(text: String, style: Style) {
+    let theme = Theme(chain: [
+      ThemeSource(name: "T", palette: ["ink": "default", "sea": "blue", "blue": "24"], style: ["heading": text])
+    ])
+    #expect(theme.style(.heading) == style)
+    #expect(theme.warnings == [])
+  }
+
+  @Test(arguments: [
+    ("hedding", "ink", "T, [style] unknown “hedding”; did you mean “heading”?"),
+    ("heading", "inc", "T, [style] heading: no colour “inc”; did you mean “ink”?"),
+    ("heading", "ink on", "T, [style] heading: a colour is missing after “on”"),
+    ("heading", "ink ink", "T, [style] heading: “ink” is one word too many; a background is written “on ink”"),
+    ("heading", "loop", "T, [style] heading: the colour “loop” is named after itself"),
+    ("heading", "256", "T, [style] heading: no colour “256”"),
+    ("heading", "#12345g", "T, [style] heading: no colour “#12345g”"),
+  ])
+  func `warns of what it does not know and names the nearest`(key: String, text: String, warning: String) {
+    let theme = Theme(chain: [ThemeSource(name: "T", palette: ["ink": "3", "loop": "loop"], style: [key: text])])
+    #expect(theme.warnings == [warning])
+  }
+
+  @Test func `warns of unknown glyphs`() {
+    let theme = Theme(chain: [ThemeSource(name: "T", glyphs: ["border": "dubble", "marks": "plain", "bored": "x"])])
+    #expect(
+      theme.warnings == [
+        "T, [glyphs] no border “dubble”; did you mean “double”?", "T, [glyphs] unknown “bored”; did you mean “border”?",
+      ])
+    #expect(theme.glyphs == .plain)
+  }
+
+  @Test func `lets a later palette recolour an earlier style`() {
+    let base = ThemeSource(name: "A", palette: ["ink": "1"], style: ["text": "ink", "muted": "ink"])
+    let own = ThemeSource(name: "B", palette: ["ink": "20"], style: ["muted": "30"], glyphs: ["border": "heavy"])
+    let theme = Theme(chain: [base, own])
+    #expect(theme.name == "B")
+    #expect(theme.style(.text).foreground == 20)
+    #expect(theme.style(.muted).foreground == 30)
+    #expect(theme.glyphs.border == .heavy)
+  }
+
+  @Test func `shows a role on the background it lies on`() {
+    let theme = Theme(chain: ThemeFiles.chain("chamber"))
+    #expect(theme.style(.good, on: .dialog) == Style(foreground: 74, background: 235, attributes: .bold))
+    #expect(theme.style(.good) == Style(foreground: 74, attributes: .bold))
+    #expect(theme.style(.selection, on: .dialog).background == 24)
+    let cell = Cell(cluster: .space, role: .good, surface: .dialog, dimmed: true)
+    #expect(theme.style(of: cell) == theme.style(.backdrop))
+    // A reversed bar stays whole.
+    #expect(Theme(chain: ThemeFiles.chain("base")).style(.good, on: .header) == Style(attributes: [.reverse, .bold]))
+  }
+
+  static let pairs: [(Role, Role)] = [
+    (.text, .selection), (.text, .selectionIdle), (.selection, .selectionIdle), (.text, .heading), (.text, .strong),
+    (.text, .match), (.text, .field), (.field, .fieldFocused), (.field, .fieldInvalid), (.fieldFocused, .fieldInvalid),
+    (.button, .buttonFocused), (.button, .buttonDanger), (.buttonFocused, .buttonDanger), (.border, .borderFocused),
+    (.title, .titleFocused), (.footer, .key), (.header, .headerStrong), (.text, .header), (.good, .caution),
+    (.caution, .bad), (.good, .bad), (.quorumMet, .quorumRisk), (.quorumRisk, .quorumLost), (.voteFor, .voteAgainst),
+    (.voteAgainst, .voteAbstain), (.voteFor, .voteAbstain), (.timer, .timerWarning), (.timerWarning, .timerOver),
+    (.text, .notice),
+  ]
+
+  @Test(arguments: ["base", "chamber", "daylight", "mono"], [ColourDepth.none, .eight, .sixteen, .full])
+  func `tells apart what must be told apart`(name: String, depth: ColourDepth) {
+    let theme = Theme(chain: ThemeFiles.chain(name), depth: depth)
+    for (one, other) in Self.pairs { #expect(theme.style(one) != theme.style(other), "\(one) and \(other)") }
+  }
+
+  @Test(arguments: ["base", "chamber", "daylight", "mono"])
+  func `asks for no colour a terminal does not have`(name: String) {
+    for (depth, colours) in [(ColourDepth.none, Int16(0)), (.eight, 8), (.sixteen, 16)] {
+      let theme = Theme(chain: ThemeFiles.chain(name), depth: depth)
+      for role in Role.allCases {
+        for surface in Role.allCases {
+          let style = theme.style(role, on: surface)
+          #expect(style.foreground < colours && style.background < colours)
+          if depth == .none { #expect(!style.attributes.contains(.dim)) }
+        }
+      }
+    }
+  }
+
+  @Test func `takes a theme's own styles for few colours`() {
+    let base = ThemeSource(name: "A", palette: ["ink": "8"], style: ["text": "ink", "muted": "ink"])
+    let own = ThemeSource(name: "B", palette: ["ink": "20"], style: ["muted": "30"], ansi: ["text": "4 bold"])
+    let theme = Theme(chain: [base, own], depth: .eight)
+    #expect(theme.style(.text) == Style(foreground: 4, attributes: .bold))
+    // Bright black would not be seen on black.
+    #expect(theme.style(.muted) == Style(attributes: .dim))
+  }
+}
