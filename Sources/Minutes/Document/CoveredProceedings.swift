@@ -1,0 +1,72 @@
+import Governance
+import Meeting
+
+/// Which entries a decision's own block already tells, so that no paragraph repeats them.
+struct CoveredProceedings {
+  private(set) var entries: Set<Int> = []
+  /// By decision: why each seat that stood aside did so, in the round that its words came to.
+  private(set) var asides: [DecisionID: [SeatID: Words?]] = [:]
+  /// By decision: the casting vote, when one was given.
+  private(set) var casting: [DecisionID: CastingVoteGiven] = [:]
+  /// What was recorded since the proposal was last worded.
+  private var sinceWording: [Entry] = []
+
+  init(_ entries: [Entry]) {
+    for entry in entries {
+      if entry.event.wordsProposal {
+        sinceWording = [entry]
+      } else if case .decided(let decided) = entry.event {
+        for earlier in sinceWording { cover(earlier, by: decided) }
+        sinceWording = []
+      } else if entry.event.attachesToDecision {
+        self.entries.insert(entry.n)
+      } else {
+        sinceWording.append(entry)
+      }
+    }
+  }
+
+  private mutating func cover(_ entry: Entry, by decided: Decided) {
+    let id = decided.standing.decision
+    if case .proposalPut(let put) = entry.event, put.text == decided.text, isInFinalRound(entry) {
+      entries.insert(entry.n)
+    }
+    if case .proposalAmended(let amended) = entry.event, amended.text == decided.text, isInFinalRound(entry) {
+      entries.insert(entry.n)
+    }
+    if case .agreed = entry.event, isInFinalRound(entry) { entries.insert(entry.n) }
+    if case .voted = entry.event { entries.insert(entry.n) }
+    if case .resultDeclared = entry.event { entries.insert(entry.n) }
+    if case .consensusClosed(let closed) = entry.event, closed.reached { entries.insert(entry.n) }
+    if case .castingVoteGiven(let given) = entry.event {
+      casting[id] = given
+      entries.insert(entry.n)
+    }
+    if case .stoodAside(let answered) = entry.event, decided.stoodAside.contains(answered.seat), isInFinalRound(entry) {
+      asides[id, default: [:]][answered.seat] = answered.reason
+      entries.insert(entry.n)
+    }
+  }
+
+  /// Whether no round was closed after this answer without reaching consensus.
+  private func isInFinalRound(_ entry: Entry) -> Bool {
+    !sinceWording.contains { later in
+      guard later.n > entry.n, case .consensusClosed(let closed) = later.event else { return false }
+      return !closed.reached
+    }
+  }
+}
+
+extension Event {
+  fileprivate var wordsProposal: Bool {
+    if case .proposalPut = self { return true }
+    if case .proposalAmended = self { return true }
+    return false
+  }
+
+  fileprivate var attachesToDecision: Bool {
+    if case .reasonsGiven = self { return true }
+    if case .alternativesGiven = self { return true }
+    return false
+  }
+}

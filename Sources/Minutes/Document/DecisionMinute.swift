@@ -1,0 +1,71 @@
+import Governance
+import Meeting
+
+/// A decision with all that R13 keeps of the moment it was taken in.
+package struct DecisionMinute: Equatable, Sendable, Codable {
+  /// Somebody's answer with the reason given for it.
+  package struct Voice: Equatable, Sendable, Codable {
+    package var who: String
+    package var reason: String?
+
+    var words: String { reason.map { "\(who): \($0)" } ?? who }
+  }
+
+  package var id: DecisionID
+  /// What kind of decision: `Agreed by consensus`.
+  package var result: String
+  package var carried: Bool
+  package var words: [String]
+  package var quorumSeats: [String]
+  package var quorumNeeded: Int
+  package var quorumOf: Int
+  /// By body that must be represented: `Lichfield District Council: …`.
+  package var represented: [String]
+  package var presiding: String?
+  /// Who could take part (R7).
+  package var electorate: [String]
+  package var agreed: [String] = []
+  package var stoodAside: [Voice] = []
+  package var objected: [Voice] = []
+  package var votedFor: [String] = []
+  package var votedAgainst: [String] = []
+  package var abstained: [String] = []
+  package var castingVote: String?
+  package var gone: [String] = []
+  package var process: String?
+  package var reasons: [String] = []
+  package var alternatives: [String] = []
+  package var interests: [String] = []
+  package var rescinds: DecisionID?
+  package var confirms: DecisionID?
+  /// `Quorum in doubt: …`, `Rescinded by …`.
+  package var flags: [String] = []
+
+  /// The particulars as labels and values, in the order in which they are printed; what is empty is left out.
+  package var particulars: [(label: String, value: String)] {
+    let tally = "\(votedFor.count) for, \(votedAgainst.count) against, \(abstained.count) abstaining"
+    let voted = !(votedFor.isEmpty && votedAgainst.isEmpty && abstained.isEmpty)
+    let all: [(String, String?)] = [
+      ("Note", flags.isEmpty ? nil : flags.joined(separator: " ")),
+      ("Rescinds", rescinds?.text), ("Confirms", confirms?.text),
+      ("Process", process), ("Vote", voted ? tally : nil),
+      ("For", some(votedFor)), ("Against", some(votedAgainst)), ("Abstained", some(abstained)),
+      ("Casting vote", castingVote),
+      ("Could decide", some(electorate)),
+      ("Agreed", agreed == electorate && !agreed.isEmpty ? "all who could decide" : some(agreed)),
+      ("Stood aside", some(stoodAside.map(\.words))), ("Objected", some(objected.map(\.words))),
+      ("Left before", some(gone)), ("Presiding", presiding ?? "nobody yet"),
+      ("Quorum", "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)"),
+      ("Represented", some(represented)),
+      ("Interests", some(interests) ?? "none declared"),
+      ("Reasons", some(reasons)), ("Rejected", some(alternatives)),
+    ]
+    return all.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  private var counted: String {
+    quorumSeats == electorate ? "those who could decide" : some(quorumSeats) ?? "nobody"
+  }
+
+  private func some(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: "; ") }
+}

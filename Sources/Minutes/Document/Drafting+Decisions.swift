@@ -1,0 +1,126 @@
+import Governance
+import Meeting
+
+extension Drafting {
+  /// A decision with what R13 keeps; `words` are a sentence of ours for what is not a proposal of the Board's own words.
+  func block(of decision: Decision, _ words: [String]) -> DecisionMinute {
+    let standing = decision.standing
+    var minute = DecisionMinute(
+      id: decision.id, result: "Agreed \(narrator.manner(standing.manner))", carried: true, words: words,
+      quorumSeats: names(standing.quorum.seats), quorumNeeded: standing.quorum.needed, quorumOf: standing.quorum.of,
+      represented: standing.quorum.required.map { required in
+        let who = listed(names(required.seats))
+        return "\(harmless(affairs.board.name(of: required.organisation))): \(who.isEmpty ? "nobody" : who)"
+      },
+      presiding: standing.presiding.map(name), electorate: names(standing.electorate))
+    minute.interests = standing.interests.compactMap(interestInBrief)
+    minute.process = decision.process.map { harmless($0.title) }
+    minute.reasons = decision.reasons.map(narrator.text)
+    minute.alternatives = decision.alternatives.map(narrator.text)
+    minute.rescinds = decision.rescinding
+    minute.confirms = decision.confirming
+    minute.flags = flags(of: decision)
+    if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
+    return minute
+  }
+
+  private func tell(_ decided: Decided, _ decision: Decision, _ minute: inout DecisionMinute) {
+    minute.carried = decided.carried
+    if !decided.carried { minute.result = "Not agreed, \(narrator.manner(decided.standing.manner))" }
+    minute.words = narrator.paragraphs(decided.text)
+    minute.agreed = names(decided.agreed)
+    minute.stoodAside = decided.stoodAside.map { seat in
+      let reason = covered.asides[decision.id]?[seat] ?? nil
+      return .init(who: name(seat), reason: reason.map(narrator.text))
+    }
+    minute.objected = affairs.board.inOrder(Set(decided.objected).union(decision.objections.keys)).map { seat in
+      .init(who: name(seat), reason: decision.objections[seat].map(narrator.text))
+    }
+    minute.votedFor = names(decided.votedFor)
+    minute.votedAgainst = names(decided.votedAgainst)
+    minute.abstained = names(decided.abstained)
+    minute.gone = names(decided.gone)
+    minute.castingVote = covered.casting[decision.id].map { given in
+      "\(given.choice == .votesFor ? "for" : "against"), by \(name(given.seat))"
+    }
+  }
+
+  private func names(_ seats: [SeatID]) -> [String] { seats.map(name) }
+
+  /// By name and the body's short name: `Ms Anna Brown (LDC)`.
+  private func name(_ seat: SeatID) -> String {
+    let short = affairs.board.seat(seat).flatMap { affairs.board.organisation($0.organisation)?.short }
+    let body = short.map { " (\(harmless($0)))" } ?? ""
+    return (narrator.room.seated[seat].map { narrator.name($0.person) } ?? narrator.title(seat)) + body
+  }
+
+  private func interestInBrief(_ record: Int) -> String? {
+    guard let interest = affairs.interests.first(where: { $0.record == record }) else { return nil }
+    let declared = interest.declared
+    return "\(narrator.name(declared.person)), \(declared.category.words)\(narrator.whose(declared))"
+  }
+}
+
+// What became of a decision.
+extension Drafting {
+  /// What is said of the decision up to the minutes’ approval.
+  private func flags(of decision: Decision) -> [String] {
+    bearings(on: decision).filter { $0.n < cutoff }.map(\.sentence)
+  }
+
+  /// What is said of this meeting's decisions since the minutes were approved.
+  var since: [String] {
+    sitting.decisions.flatMap { decision in
+      bearings(on: decision).filter { $0.n >= cutoff }.map { "Decision \(decision.id): \($0.sentence)" }
+    }
+  }
+
+  /// Each later record about a decision: doubted, confirmed, rescinded, an interest declared late.
+  private func bearings(on decision: Decision) -> [(n: Int, sentence: String)] {
+    var found: [(Int, String)] = []
+    for act in later.acts {
+      for entry in act {
+        guard let sentence = bearing(of: entry.event, on: decision, by: act.decisionTaken) else { continue }
+        found.append((entry.n, sentence))
+      }
+    }
+    // One recorded between meetings stands in no meeting's entries.
+    if decision.flagged, !found.contains(where: { $0.1 == Self.flagged }) { found.append((Int.max - 1, Self.flagged)) }
+    return found
+  }
+
+  private static let flagged = "An interest in this matter was declared only afterwards."
+
+  private func bearing(of event: Event, on decision: Decision, by maker: DecisionID?) -> String? {
+    let by = maker.map { " by decision \($0)" } ?? ""
+    if case .decisionDoubted(let doubted) = event, doubted.decision == decision.id {
+      return "Quorum in doubt: \(name(doubted.seat)) had left before it, as entered afterwards."
+    }
+    if case .doubtEnded(let named) = event, named.decision == decision.id { return "Confirmed\(by)." }
+    if case .decisionRescinded(let named) = event, named.decision == decision.id { return "Rescinded\(by)." }
+    if case .decisionFlagged(let named) = event, named.decision == decision.id { return Self.flagged }
+    return nil
+  }
+}
+
+extension Sequence where Element == Entry {
+  /// The decision of the Board's own words that these entries of one act hold.
+  var decisionTaken: DecisionID? {
+    for entry in self {
+      if case .decided(let decided) = entry.event { return decided.standing.decision }
+    }
+    return nil
+  }
+}
+
+extension Event {
+  /// About a decision taken before, or in the act that this belongs to.
+  var bearsOnDecision: Bool {
+    if case .decisionDoubted = self { return true }
+    if case .doubtEnded = self { return true }
+    if case .decisionRescinded = self { return true }
+    if case .decisionFlagged = self { return true }
+    if case .decided = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,92 @@
+import Governance
+import Meeting
+
+/// What stands at the head and the foot of the minutes.
+extension Drafting {
+  var heading: MinutesDocument.Heading {
+    let board = affairs.board
+    var notHeld: String?
+    if case .notHeld(let reason) = sitting.phase { notHeld = harmless(reason) }
+    return MinutesDocument.Heading(
+      board: harmless(board.name), short: harmless(board.short),
+      accountableBody: harmless(board.name(of: board.accountableBody)), reportsTo: harmless(board.reportsTo),
+      meeting: sitting.id, date: sitting.date.inWords, place: sitting.place.map(harmless),
+      scheduled: narrator.moment(sitting.scheduled), opened: sitting.openedAt.map(narrator.moment),
+      closed: notHeld == nil ? sitting.closedAt.map(narrator.moment) : nil, notHeld: notHeld,
+      adjournments: adjournments, clerk: narrator.room.clerk.map { narrator.name($0) })
+  }
+
+  var status: MinutesDocument.Status {
+    switch affairs.minutes[sitting.id] {
+    case .draft, nil: .draft
+    case .approved(let by, let corrections, _):
+      .approved(at: narrator.meeting(by), corrections: corrections.map(harmless))
+    case .signed(let by, let person, let corrections, _, _, let at):
+      .signed(
+        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(person),
+        on: affairs.zone.date(at).inWords)
+    }
+  }
+
+  var remarks: [String] {
+    var remarks: [String] = []
+    if let afterwards = lateness.wholeMeeting(narrator) { remarks.append(afterwards) }
+    if !sitting.isOver { remarks.append("The meeting has not closed: these notes are as far as it has come.") }
+    if takenBack > 0 {
+      remarks.append(
+        "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected; the record shows both.")
+    }
+    return remarks
+  }
+
+  /// The one that follows in the board's numbering: whoever approves these minutes has met by then.
+  var nextMeeting: String? {
+    let all = affairs.past + [affairs.sitting].compactMap { $0 }
+    guard let next = all.first(where: { $0.number == sitting.number + 1 }) else { return nil }
+    let place = next.place.map { ", \(harmless($0))" } ?? ""
+    return "\(next.date.inWords) at \(narrator.time(next.scheduled))\(place)"
+  }
+}
+
+/// Somebody's time in the chair, with the items taken meanwhile.
+struct ChairSpell {
+  var person: PersonID
+  var who: String
+  var from: Instant
+  var to: Instant?
+  var items: [Int]
+}
+
+extension Drafting {
+  mutating func followChair(_ entry: Entry) {
+    if case .adjourned = entry.event { adjournedAt = entry.occurred }
+    let room = narrator.room
+    let presiding = room.opened && !room.over ? room.presiding : nil
+    let current = chairs.last.flatMap { $0.to == nil ? $0.person : nil }
+    guard presiding != current else { return }
+    if current != nil { chairs[chairs.count - 1].to = endOfSpell(entry) }
+    guard let presiding else { return }
+    chairs.append(ChairSpell(person: presiding, who: narrator.full(presiding), from: entry.occurred, items: []))
+  }
+
+  /// Where attendance is taken afresh, whoever presided did so until the adjournment.
+  private func endOfSpell(_ entry: Entry) -> Instant {
+    if case .resumed = entry.event { return adjournedAt ?? entry.occurred }
+    return entry.occurred
+  }
+
+  /// Once an act is whole: whoever has the chair then presides over the item before the meeting then.
+  mutating func noteItemPresidedOver() {
+    guard let item = narrator.room.item, let last = chairs.last, last.to == nil else { return }
+    if last.items.last != item { chairs[chairs.count - 1].items.append(item) }
+  }
+
+  var presiding: [String] {
+    chairs.map { spell in
+      let until = spell.to.map { " to \(narrator.moment($0))" } ?? ""
+      let items = spell.items.uniqued()
+      let during = items.isEmpty ? "" : " (\(itemsInWords(items)))"
+      return "\(spell.who), \(narrator.moment(spell.from))\(until)\(during)"
+    }
+  }
+}

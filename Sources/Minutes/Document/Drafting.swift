@@ -1,0 +1,153 @@
+import Governance
+import Meeting
+
+extension MinutesDocument {
+  /// Minutes from the record: of a meeting that is over, or of one still going on, as far as it has come.
+  ///
+  /// Approved minutes come out the same from any later affairs, what happened since apart. `revealing` makes the
+  /// confidential part: the same paragraphs under the same numbers, with the private text in them.
+  package init(of affairs: Affairs, in sitting: Sitting, provenance: Provenance? = nil, revealing: Bool = false) {
+    var drafting = Drafting(affairs, sitting, revealing: revealing)
+    drafting.write()
+    self = MinutesDocument(
+      heading: drafting.heading, status: drafting.status, remarks: drafting.remarks,
+      attendance: drafting.roll.groups(drafting), presiding: drafting.presiding, quorum: drafting.quorum,
+      interests: drafting.interests, sections: drafting.finishedSections, actions: drafting.actions,
+      nextMeeting: drafting.nextMeeting, since: drafting.since, provenance: provenance, isConfidential: revealing)
+  }
+}
+
+/// The minutes in the making: goes once through what was recorded, keeping who is where.
+struct Drafting {
+  let affairs: Affairs
+  let sitting: Sitting
+  let entries: [Entry]
+  let covered: CoveredProceedings
+  /// What was recorded about decisions from this meeting on, at it and at later ones.
+  let later: [Entry]
+  let lateness: Lateness
+  /// The record's size when the minutes were approved; what was recorded from there on is no part of them.
+  let cutoff: Int
+  var narrator: Narrator
+  var sections: [Int: MinutesSection] = [:]
+  var roll = Roll()
+  var chairs: [ChairSpell] = []
+  var adjournedAt: Instant?
+  var quorum: [String] = []
+  var lastCount: Set<SeatID> = []
+  var absences: [Absence] = []
+  var actions: [ActionMinute] = []
+  var adjournments: [String] = []
+  var takenBack = 0
+
+  init(_ affairs: Affairs, _ sitting: Sitting, revealing: Bool) {
+    self.affairs = affairs
+    self.sitting = sitting
+    entries = sitting.asHeld
+    covered = CoveredProceedings(entries)
+    later = affairs.meetings(from: sitting).flatMap { $0.entries.filter(\.event.bearsOnDecision) }
+    lateness = Lateness(entries)
+    cutoff =
+      switch affairs.minutes[sitting.id] {
+      case .approved(_, _, let size), .signed(_, _, _, let size, _, _): size
+      case .draft, nil: Int.max
+      }
+    narrator = Narrator(affairs: affairs, sitting: sitting, revealing: revealing)
+    for item in sitting.items { sections[item.number] = section(of: item) }
+    sections[0] = MinutesSection(number: 0, title: "Opening of the meeting")
+    sections[closing] = MinutesSection(number: closing, title: "Close of the meeting")
+  }
+
+  /// The number of the last section: after a meeting no item can be added.
+  var closing: Int { (sitting.items.map(\.number).max() ?? 0) + 1 }
+
+  mutating func write() {
+    for act in entries.acts {
+      for entry in act { take(entry) }
+      noteItemPresidedOver()
+      if let last = act.last { noteCount(at: last.occurred) }
+    }
+  }
+
+  private mutating func take(_ entry: Entry) {
+    let before = narrator
+    narrator.room.follow(entry.event)
+    roll.follow(entry, before.room)
+    followChair(entry)
+    followAbsences(entry)
+    collect(entry)
+    guard let content = content(of: entry, told: before) else { return }
+    let number = sectionNumber(of: entry)
+    guard var section = sections[number] else { return }
+    section.paragraphs.append(
+      MinutesParagraph(
+        number: "\(number).\(section.paragraphs.count + 1)",
+        time: content.timed ? narrator.moment(entry.occurred) : nil, text: content.text,
+        late: lateness.mark(entry, narrator), isPrivate: content.isPrivate, decision: content.decision))
+    sections[number] = section
+  }
+
+  private func sectionNumber(of entry: Entry) -> Int {
+    if case .closed = entry.event { return closing }
+    if case .itemCarriedForward(let named) = entry.event { return named.item }
+    return narrator.room.item ?? 0
+  }
+
+  /// What stands in lists of its own rather than in a paragraph.
+  private mutating func collect(_ entry: Entry) {
+    let item = narrator.room.item ?? 0
+    if case .nothingDeclared(let denied) = entry.event {
+      sections[item]?.nilAnswers.append(narrator.full(denied.person, denied.seat))
+    }
+    if case .actionAgreed(let agreed) = entry.event {
+      actions.append(
+        ActionMinute(
+          id: agreed.action, text: narrator.text(agreed.text), owner: narrator.ownerOf(agreed),
+          due: agreed.due.inWords, item: agreed.item))
+    }
+    if case .adjourned(let adjourned) = entry.event {
+      adjournments.append(
+        "Adjourned at \(narrator.moment(entry.occurred))\(narrator.until(adjourned))\(adjourned.reason.afterColon)")
+    }
+    if case .resumed = entry.event { adjournments.append("Resumed at \(narrator.moment(entry.occurred))") }
+    if case .undone = entry.event { takenBack += 1 }
+    if case .redone = entry.event { takenBack -= 1 }
+  }
+
+  /// Notes each change of the count after the opening (R40).
+  private mutating func noteCount(at instant: Instant) {
+    guard narrator.room.opened else { return }
+    let counting = narrator.room.counting
+    guard counting != lastCount else { return }
+    lastCount = counting
+    let count = affairs.board.quorum(of: counting)
+    quorum.append("\(narrator.moment(instant)), \(count.quorate ? "quorate" : "not quorate"): \(narrator.count(count))")
+  }
+
+  /// Sections in the order of the agenda, without an opening or a close that says nothing.
+  var finishedSections: [MinutesSection] {
+    sections.values.sorted { $0.number < $1.number }.filter { section in
+      (section.number != 0 && section.number != closing) || !section.paragraphs.isEmpty
+    }
+  }
+
+  private func section(of item: Item) -> MinutesSection {
+    var section = MinutesSection(number: item.number, title: harmless(item.title))
+    section.taken = item.takenAt.map(narrator.moment)
+    section.urgent = item.urgent.map(harmless)
+    section.privateReason = item.wasPrivate.map(harmless)
+    section.proposedPrivate = item.wasPrivate == nil ? item.proposedPrivate.map(harmless) : nil
+    section.summary = item.summary.map(harmless)
+    section.papers = item.papers.map(narrator.paper)
+    section.bidders = item.bidders.map(narrator.bidder)
+    section.outcome =
+      switch item.outcome {
+      case .unreached: sitting.isOver ? "Not reached." : nil
+      case .taken: nil
+      case .deferred: "Deferred."
+      case .referred: "Referred to \(harmless(affairs.board.reportsTo))."
+      case .carriedForward: nil
+      }
+    return section
+  }
+}

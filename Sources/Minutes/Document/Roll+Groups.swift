@@ -1,0 +1,78 @@
+import Governance
+import Meeting
+
+extension Roll {
+  /// Attendance by class, in the order of the board file; classes with nobody in them are left out.
+  func groups(_ drafting: Drafting) -> [MinutesDocument.AttendanceGroup] {
+    let narrator = drafting.narrator
+    let seats = drafting.affairs.board.seats.map(\.id)
+    let present = inOrder(.holder, seats).map { member($0, narrator) }
+    let substitutes = inOrder(.substitute, seats).map { substitute($0, narrator) }
+    let remote = inOrder(.remote, seats).map { member($0, narrator) }
+    let without = seats.filter { !filled($0) && apologies[$0] != nil && !absent.contains($0) }
+    let covered = seats.filter { apologies[$0] != nil && hasSubstitute($0) && !holderCame($0) }
+    let groups: [(String, [String])] = [
+      ("Present", present), ("Present as substitutes", substitutes),
+      ("Taking part remotely, not counted to the quorum", remote),
+      ("In attendance", inAttendance(narrator)),
+      ("Apologies", without.map { narrator.holder($0) + (apologies[$0] ?? nil).afterColon }),
+      ("Apologies, with a substitute", covered.map { narrator.holder($0) + (apologies[$0] ?? nil).afterColon }),
+      ("Absent without apology", seats.filter { absent.contains($0) && !filled($0) }.map(narrator.holder)),
+      ("Not yet recorded", unrecorded(drafting, seats).map(narrator.holder)),
+      ("Vacant", vacant(drafting, seats).map(narrator.post)),
+    ]
+    return groups.filter { !$0.1.isEmpty }.map { .init(title: $0.0, people: $0.1) }
+  }
+
+  private func inOrder(_ kind: Kind, _ seats: [SeatID]) -> [Presence] {
+    seats.flatMap { seat in presences.filter { $0.seat == seat && $0.kind == kind } }
+  }
+
+  private func filled(_ seat: SeatID) -> Bool { presences.contains { $0.seat == seat && $0.kind != .waiting } }
+  private func hasSubstitute(_ seat: SeatID) -> Bool {
+    presences.contains { $0.seat == seat && $0.kind == .substitute }
+  }
+  private func holderCame(_ seat: SeatID) -> Bool {
+    presences.contains { $0.seat == seat && ($0.kind == .holder || $0.kind == .remote) }
+  }
+
+  /// A seat of which nothing is recorded once the meeting is over was vacant: closing marks everyone else absent (R4).
+  private func untold(_ seats: [SeatID]) -> [SeatID] {
+    seats.filter { !filled($0) && apologies[$0] == nil && !absent.contains($0) }
+  }
+
+  private func vacant(_ drafting: Drafting, _ seats: [SeatID]) -> [SeatID] {
+    untold(seats).filter { drafting.sitting.isOver || drafting.sitting.places[$0]?.presence == .vacant }
+  }
+
+  private func unrecorded(_ drafting: Drafting, _ seats: [SeatID]) -> [SeatID] {
+    untold(seats).filter { !drafting.sitting.isOver && drafting.sitting.places[$0]?.presence != .vacant }
+  }
+
+  private func member(_ presence: Presence, _ narrator: Narrator) -> String {
+    let post = presence.seat.map { ", \(narrator.post($0))" } ?? ""
+    return narrator.name(presence.person) + post + times(presence, narrator)
+  }
+
+  private func substitute(_ presence: Presence, _ narrator: Narrator) -> String {
+    let whom = presence.seat.map { ", for \(narrator.holder($0))" } ?? ""
+    return narrator.name(presence.person) + whom + times(presence, narrator)
+  }
+
+  private func inAttendance(_ narrator: Narrator) -> [String] {
+    var lines = presences.filter { $0.kind == .waiting }.map { presence in
+      "\(narrator.full(presence.person, presence.seat)), while another filled the seat" + times(presence, narrator)
+    }
+    lines += presences.filter { $0.kind == .adviser }.map { presence in
+      let which = (items[presence.person] ?? nil).map { ", for \(itemsInWords($0))" } ?? ", throughout"
+      return narrator.full(presence.person) + which + times(presence, narrator)
+    }
+    let clerks = clerks.uniqued()
+    return lines + clerks.map { narrator.full($0) + (clerks.last == $0 ? ", clerk" : ", clerk at first") }
+  }
+
+  private func times(_ presence: Presence, _ narrator: Narrator) -> String {
+    let movements = presence.movements.map { "\($0.what) \(narrator.moment($0.at))" }
+    return movements.isEmpty ? "" : ": " + movements.joined(separator: ", ")
+  }
+}

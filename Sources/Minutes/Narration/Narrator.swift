@@ -1,0 +1,105 @@
+import Governance
+import Meeting
+
+/// Puts what was recorded into words, with everyone named as they were at that moment (R45).
+struct Narrator {
+  let affairs: Affairs
+  let sitting: Sitting?
+  /// Whether private text is shown.
+  let revealing: Bool
+  var room = Room()
+
+  static let inPrivate = "[in private]"
+}
+
+// People.
+extension Narrator {
+  func name(_ person: PersonID) -> String { harmless(affairs.name(person)) }
+
+  /// The body somebody is there for: their seat's, or the one they advise for.
+  func body(_ person: PersonID, _ seat: SeatID? = nil) -> String? {
+    let seat = seat ?? room.seat(of: person) ?? room.waiting.first { $0.value == person }?.key
+    if let seat { return affairs.board.seat(seat).map { harmless(affairs.board.name(of: $0.organisation)) } }
+    return room.bodies[person].map(harmless)
+  }
+
+  /// `Ms Anna Brown (Lichfield District Council)`.
+  func full(_ person: PersonID, _ seat: SeatID? = nil) -> String {
+    body(person, seat).map { "\(name(person)) (\($0))" } ?? name(person)
+  }
+
+  /// Whoever fills a seat at this moment, in full, or its title.
+  func full(_ seat: SeatID) -> String {
+    room.seated[seat].map { full($0.person, seat) } ?? title(seat)
+  }
+
+  func full(_ seats: [SeatID]) -> String { listed(seats.map(full)) }
+
+  func title(_ seat: SeatID) -> String { harmless(affairs.title(seat)) }
+
+  /// The last word of the name, unless two people here share it.
+  func short(_ person: PersonID) -> String {
+    let whole = name(person)
+    guard let last = whole.split(separator: " ").last.map(String.init), !whole.hasPrefix("[") else { return whole }
+    let others = Set(room.seated.values.map(\.person) + room.waiting.values + Array(room.bodies.keys))
+      .subtracting([person])
+    return others.contains { name($0).split(separator: " ").last.map(String.init) == last } ? whole : last
+  }
+
+  func short(_ seat: SeatID) -> String { room.seated[seat].map { short($0.person) } ?? title(seat) }
+
+  func short(_ seats: [SeatID]) -> String { listed(seats.map(short)) }
+
+  /// A seat's holder as far as the meeting tells, with the post: `Mr Roy Cope, Chief Operating Officer (…)`.
+  func holder(_ seat: SeatID) -> String {
+    let body = affairs.board.seat(seat).map { " (\(harmless(affairs.board.name(of: $0.organisation))))" } ?? ""
+    let person = sitting.map { affairs.holder(of: seat, at: $0) } ?? affairs.holders[seat]
+    return person.map { "\(name($0)), \(title(seat))\(body)" } ?? "\(title(seat))\(body)"
+  }
+}
+
+// Times and texts.
+extension Narrator {
+  func time(_ instant: Instant) -> String { affairs.zone.time(instant) }
+
+  /// The time, with its date when that is not the meeting's.
+  func moment(_ instant: Instant) -> String {
+    let date = affairs.zone.date(instant)
+    return date == sitting?.date ? time(instant) : "\(time(instant)) on \(date.inWords)"
+  }
+
+  /// What was said, on one line, or a mark where it is private.
+  func text(_ words: Words) -> String { paragraphs(words).joined(separator: " ") }
+
+  func paragraphs(_ words: Words) -> [String] {
+    switch words {
+    case .open: harmlessParagraphs(affairs.text(words))
+    case .kept: revealing ? harmlessParagraphs(affairs.text(words)) : [Self.inPrivate]
+    }
+  }
+
+  /// `5 of 7 seats, 4 needed; for Lichfield District Council: Ms Anna Brown`.
+  func count(_ quorum: QuorumCount) -> String {
+    let represented = quorum.required.map { required in
+      let body = harmless(affairs.board.name(of: required.organisation))
+      let who = listed(required.seats.map { room.seated[$0].map { name($0.person) } ?? title($0) })
+      return who.isEmpty ? "; nobody was there for \(body)" : "; for \(body): \(who)"
+    }
+    return "\(quorum.present) of \(quorum.of) seats, \(quorum.needed) needed" + represented.joined()
+  }
+
+  func itemTitle(_ number: Int) -> String { harmless(sitting?.item(number)?.title ?? "") }
+
+  /// `item 5, “Support at home”`, or the matter's own name.
+  func matter(_ matter: MatterID) -> String {
+    guard let item = sitting?.items.first(where: { $0.matter == matter }) else {
+      return "the matter “\(harmless(matter.text))”"
+    }
+    return "item \(item.number), “\(harmless(item.title))”"
+  }
+
+  /// A meeting by its date in words.
+  func meeting(_ id: MeetingID) -> String {
+    affairs.meeting(id)?.date.inWords ?? CivilDate(id.text)?.inWords ?? harmless(id.text)
+  }
+}

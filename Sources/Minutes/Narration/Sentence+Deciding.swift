@@ -1,0 +1,103 @@
+import Governance
+import Meeting
+
+/// The longer sentences about interests, proposals and decisions.
+extension Narrator {
+  /// `a financial interest of an employer in item 5: …`.
+  func interest(_ declared: InterestDeclared) -> String {
+    let article = declared.category == .indirect || declared.category == .organisational ? "an" : "a"
+    return "\(article) \(declared.category.words) interest\(whose(declared)) in \(matter(declared.matter))"
+  }
+
+  func sentence(_ declared: InterestDeclared) -> String {
+    let mark = declared.sensitive && !revealing ? "; " : ": "
+    return ended("\(full(declared.person, declared.seat)) declared \(interest(declared))\(mark)\(nature(declared))")
+  }
+
+  func whose(_ declared: InterestDeclared) -> String {
+    if let organisation = declared.organisation { return " of \(harmless(affairs.board.name(of: organisation)))" }
+    return switch declared.held {
+    case .own: ""
+    case .employer: " of an employer"
+    case .partner: " of a partner"
+    case .relative: " of a relative"
+    }
+  }
+
+  func nature(_ declared: InterestDeclared) -> String {
+    if declared.sensitive, !revealing { return "sensitive: the nature is not published" }
+    return text(declared.nature)
+  }
+
+  func sentence(_ determined: InterestDetermined) -> String {
+    let follows = determined.lasting ? " This follows the matter until the Board lifts it." : ""
+    return "The Board decided on the interest of \(sharers(determined)) in \(matter(determined.matter)): "
+      + ended("\(effect(determined.effect)). The reason: \(harmless(determined.reason))") + follows
+  }
+
+  /// The person, or every seat of the body whose interest it is (R16).
+  func sharers(_ determined: InterestDetermined) -> String {
+    guard let organisation = determined.organisation else { return full(determined.person, determined.seat) }
+    return "\(harmless(affairs.board.name(of: organisation))), declared by \(name(determined.person))"
+  }
+
+  func effect(_ effect: Participation) -> String {
+    switch effect {
+    case .fullPart: "takes full part"
+    case .speaks: "speaks but does not decide"
+    case .withdraws: "leaves the meeting for it"
+    }
+  }
+
+  func sentence(_ put: ProposalPut) -> String {
+    let bearing =
+      put.rescinding.map { ", rescinding decision \($0)" } ?? put.confirming.map { ", confirming decision \($0)" } ?? ""
+    return "It was proposed\(bearing): “\(text(put.text))”"
+  }
+
+  func cause(_ cause: ProposalFell.Cause) -> String {
+    switch cause {
+    case .quorumLost: "the meeting lost its quorum"
+    case .itemQuorumLost: "too few could decide this item"
+    case .electorateChanged: "who may decide it changed"
+    case .attendanceAfresh: "attendance was taken afresh"
+    case .meetingClosed: "the meeting closed"
+    case .itemDisposed: "the item was put off"
+    }
+  }
+
+  func answer(_ verb: String, _ answered: Answered) -> String {
+    ended("\(full(answered.seat)) \(verb)\(answered.reason.map { ": \(text($0))" } ?? "")")
+  }
+
+  func verb(_ choice: VoteChoice) -> String {
+    switch choice {
+    case .votesFor: "voted for"
+    case .against: "voted against"
+    case .abstain: "abstained"
+    }
+  }
+
+  func processTitle(_ id: ProcessID) -> String { harmless(affairs.process(id)?.title ?? id.text) }
+
+  func sentence(_ agreed: ModerationAgreed) -> String {
+    let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as the Board agreed without dissent"
+    return ended(
+      "The proposal went to moderation, \(how): \(processTitle(agreed.process))\(agreed.terms.afterColon)")
+  }
+
+  func manner(_ manner: Manner) -> String {
+    switch manner {
+    case .withoutDissent: "without dissent"
+    case .consensus: "by consensus"
+    case .recordedVote: "by recorded vote"
+    case .moderatorsFinding: "by adopting an independent moderator’s finding"
+    }
+  }
+
+  func sentence(_ decided: Decided) -> String {
+    let outcome = decided.carried ? "agreed" : "not agreed"
+    return
+      "Decision \(decided.standing.decision) was \(outcome) \(manner(decided.standing.manner)): “\(text(decided.text))”"
+  }
+}

@@ -1,0 +1,52 @@
+import Governance
+import Meeting
+
+extension MinutesDocument {
+  package var isApproved: Bool {
+    switch status {
+    case .draft: false
+    case .approved, .signed: true
+    }
+  }
+
+  /// As the minutes themselves say it; signing adds nothing, for it is these words that are signed.
+  package var statusInWords: String {
+    switch status {
+    case .draft: "DRAFT, not yet approved by the Board"
+    case .approved(let at, let corrections), .signed(let at, let corrections, _, _):
+      "Approved at the meeting of \(at)" + (corrections.isEmpty ? "" : ", with corrections")
+    }
+  }
+
+  /// Who signed them and when, for the screen and the archive beside the text.
+  package var signatureInWords: String? {
+    switch status {
+    case .draft: nil
+    case .approved: "Not signed yet."
+    case .signed(_, _, let by, let on): "Signed by \(by) on \(on)."
+    }
+  }
+
+  var corrections: [String] {
+    switch status {
+    case .draft: []
+    case .approved(_, let corrections), .signed(_, let corrections, _, _): corrections
+    }
+  }
+}
+
+extension InterestMinute {
+  /// The interest, what the Board decided on it and the times out of the meeting, in one paragraph.
+  package var words: String {
+    var sentences = ["\(who): \(category), \(whose), in \(matter), declared \(declared): \(nature)"]
+    for determined in determinations {
+      let by = determined.by.isEmpty ? "" : " by \(listed(determined.by))"
+      let follows = determined.lasting ? ", for the matter until lifted" : ""
+      sentences.append(
+        "Decided (\(determined.decision))\(by): \(determined.effect)\(follows). The reason: \(determined.reason)")
+    }
+    if determinations.isEmpty { sentences.append("The Board made no decision on it") }
+    if !absences.isEmpty { sentences.append(absences.joined(separator: "; ")) }
+    return sentences.map(ended).joined(separator: " ")
+  }
+}

@@ -1,0 +1,76 @@
+import Governance
+import Meeting
+
+extension Affairs {
+  /// What the minutes of a meeting still lack before they can go out, in plain sentences; empty when they lack nothing.
+  package func whatIsMissing(from sitting: Sitting) -> [String] {
+    if case .notHeld = sitting.phase { return sitting.clerk == nil ? [noClerk] : [] }
+    var missing: [String] = []
+    if !sitting.isOver { missing.append("The meeting has not been closed.") }
+    if sitting.clerk == nil { missing.append(noClerk) }
+    for item in sitting.items where item.takenAt != nil { missing += lacking(item, sitting) }
+    for decision in sitting.decisions { missing += lacking(decision, sitting) }
+    for action in actions where action.agreedAt == sitting.id { missing += lacking(action, sitting) }
+    for item in sitting.items {
+      guard let id = item.approves, case .approved(let by, _, _) = minutes[id], by == sitting.id else { continue }
+      missing.append("The minutes of \(dateInWords(id)) were approved here and are not signed.")
+    }
+    return missing
+  }
+
+  private var noClerk: String { "No clerk is named." }
+
+  private func lacking(_ item: Item, _ sitting: Sitting) -> [String] {
+    var missing: [String] = []
+    if item.wasPrivate != nil, item.summary == nil {
+      missing.append("Item \(item.number) was taken in private and has no public summary.")
+    }
+    let open = undetermined(item, sitting).map { harmless(name($0.declared.person)) }.uniqued()
+    if !open.isEmpty {
+      missing.append("Item \(item.number): the Board has not decided on the interest of \(listed(open)).")
+    }
+    let unasked = unasked(item, sitting).map { harmless(name($0)) }
+    if !unasked.isEmpty {
+      missing.append("Item \(item.number): \(listed(unasked)) did not say whether they have an interest in the bids.")
+    }
+    if !isSpokenOf(item, sitting) { missing.append("Item \(item.number) was taken, and nothing is recorded of it.") }
+    return missing
+  }
+
+  private func isSpokenOf(_ item: Item, _ sitting: Sitting) -> Bool {
+    item.decisions > 0
+      || sitting.entries.contains { entry in
+        if case .noted(let noted) = entry.event { return noted.item == item.number }
+        if case .actionAgreed(let agreed) = entry.event { return agreed.item == item.number }
+        return false
+      }
+  }
+
+  private func lacking(_ decision: Decision, _ sitting: Sitting) -> [String] {
+    var missing: [String] = []
+    if case .proposal(let decided) = decision.subject, decided.carried {
+      if decision.reasons.isEmpty { missing.append("Decision \(decision.id) has no reasons.") }
+      if decision.alternatives.isEmpty {
+        missing.append("Decision \(decision.id) does not say what alternatives were rejected.")
+      }
+    }
+    if !decision.doubts.isEmpty, !decision.rescinded {
+      missing.append("The quorum of decision \(decision.id) is in doubt until the Board confirms it.")
+    }
+    if decision.flagged, !decision.rescinded {
+      missing.append("An interest in decision \(decision.id) was declared only after it was taken.")
+    }
+    return missing
+  }
+
+  private func lacking(_ action: Action, _ sitting: Sitting) -> [String] {
+    var missing: [String] = []
+    if action.due < sitting.date { missing.append("Action \(action.id) is due before the meeting’s own date.") }
+    if holders[action.owner] == nil {
+      missing.append("Action \(action.id) belongs to a vacant post, \(harmless(title(action.owner))).")
+    }
+    return missing
+  }
+
+  private func dateInWords(_ id: MeetingID) -> String { meeting(id)?.date.inWords ?? harmless(id.text) }
+}
