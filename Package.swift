@@ -28,7 +28,6 @@ let package = Package(
     .target(name: "TransparencyLog", dependencies: [crypto]),
     .target(name: "Signing", dependencies: [crypto, cryptoExtras, asn1]),
     .target(name: "Record", dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", crypto, toml]),
-    .target(name: "Archive", dependencies: ["Governance", "Meeting", "Minutes", "Record"]),
 
     // The screens: what is drawn, and the terminal it is drawn on.
     .target(name: "Canvas"),
@@ -42,15 +41,27 @@ let package = Package(
     .executableTarget(
       name: "quorate",
       dependencies: [
-        "Governance", "Meeting", "Minutes", "TransparencyLog", "Signing", "Record", "Archive", "Canvas", "Console",
-        "Terminal", arguments, toml, crypto,
+        "Governance", "Meeting", "Minutes", "TransparencyLog", "Signing", "Record", "Canvas", "Console", "Terminal",
+        arguments, toml,
+      ],
+      resources: [
+        .embedInCode("../../sample-data/lichfield-lcb/board.toml"),
+        .embedInCode("../../sample-data/lichfield-lcb/practice-agenda.script"),
+        .embedInCode("../../themes/base.toml"), .embedInCode("../../themes/chamber.toml"),
+        .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/mono.toml"),
       ]),
 
-    .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
-    .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting"]),
-    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto], resources: [.copy("vectors")]),
-    .testTarget(name: "SigningTests", dependencies: ["Signing", crypto]),
+    // The program in a terminal of its own, for tests.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal"),
+    .executableTarget(name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/terminal-demo"),
+
+    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], resources: [.copy("vectors")]),
+    .testTarget(name: "SigningTests", dependencies: ["Signing"]),
+    .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "terminal-demo"]),
   ]
 )
 

@@ -22,7 +22,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   /// Reads `2014-11-12` and nothing else.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -80,7 +80,7 @@ package struct TimeOfDay: Hashable, Sendable {
   package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)
@@ -88,6 +88,9 @@ package struct TimeOfDay: Hashable, Sendable {
 
   package var text: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
 }
+
+/// `Int` also reads signs, which no date or time has.
+func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 /// A number with leading zeros to the given width.
 func padded(_ number: Int, _ width: Int) -> String {

@@ -2,7 +2,9 @@
 ///
 /// Two identifiers of different kinds never compare, so a seat cannot be mistaken for an organisation.
 /// In JSON it is a plain string.
-package struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
   package let text: String
 
   package init(_ text: String) { self.text = text }

@@ -14,7 +14,7 @@ package struct QuorumTerms: Equatable, Sendable, Codable {
 
   /// The larger of the minimum and the percentage rounded up, in whole numbers: 51 % of 7 is 4, of 100 is 51.
   package func needed(ofSeats seats: Int) -> Int {
-    max(minimum, (percent * seats + 99) / 100)
+    max(minimum, (min(max(percent, 0), 100) * seats + 99) / 100)
   }
 }
 

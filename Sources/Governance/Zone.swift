@@ -53,7 +53,7 @@ extension Instant: Codable, CustomStringConvertible {
     let bytes = Array(text.utf8)
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-      let date = CivilDate(String(text.prefix(10))),
+      [11, 12, 14, 15, 17, 18].allSatisfy({ isDigit(bytes[$0]) }), let date = CivilDate(String(text.prefix(10))),
       let hour = Int(text.dropFirst(11).prefix(2)), let minute = Int(text.dropFirst(14).prefix(2)),
       let second = Int(text.dropFirst(17).prefix(2)), (0...59).contains(second),
       TimeOfDay(hour: hour, minute: minute) != nil

@@ -3,11 +3,19 @@ import Governance
 extension Affairs {
   /// The intent that an act carried out, told from its first event; nil for what no intent makes, as the genesis.
   ///
-  /// Asking ``decide(_:at:)`` for it again must give exactly the act's events: undo and `verify --rules` rest on that.
+  /// Asking ``Session/decide(_:at:)`` for it again must give exactly the act's events: undo and `verify --rules` rest on
+  /// that.
   package func intent(of act: [Entry]) -> Intent? {
     guard let first = act.first?.event else { return nil }
+    if case .undone(let named) = first {
+      guard let reason = named.reason else { return .undoAct(named.act) }
+      return intent(of: Array(act.dropFirst())).map { .correct(named.act, reason: reason, with: $0) }
+    }
     return intent(of: first, naming: newcomer(act), text: { self.text($0, in: act) })
   }
+
+  /// By the seat they filled, where they filled one: somebody can have left one seat and hold another.
+  private func who(_ person: PersonID, _ seat: SeatID?) -> Who { seat.map { .seat($0) } ?? .person(person) }
 
   /// Whoever an act introduces, by the name in its following record, or by their number where it is withheld.
   private func newcomer(_ act: [Entry]) -> (PersonID) -> Who {
@@ -29,7 +37,8 @@ extension Affairs {
 
   private func intent(of event: Event, naming: (PersonID) -> Who, text: (Words) -> String) -> Intent? {
     switch event {
-    case .established, .personNamed, .particularsKept, .undone, .redone, .unknown, .itemCarriedForward, .quorumLost,
+    case .redone: .redo
+    case .established, .personNamed, .particularsKept, .undone, .unknown, .itemCarriedForward, .quorumLost,
       .quorumRestored, .withdrew, .readmitted, .chairVacated, .chairResumed, .decisionFlagged, .proposalFell, .decided,
       .decisionRescinded, .decisionDoubted, .doubtEnded:
       nil
@@ -76,13 +85,13 @@ extension Affairs {
 
     case .interestDeclared(let declared):
       .declare(
-        .person(declared.person), declared.category, what: text(declared.nature), matter: declared.matter,
+        who(declared.person, declared.seat), declared.category, what: text(declared.nature), matter: declared.matter,
         held: declared.held, sensitive: declared.sensitive)
     case .biddersNamed(let named): .bidders(item: named.item, named.bidders)
-    case .nothingDeclared(let denied): .nothingToDeclare(.person(denied.person))
+    case .nothingDeclared(let denied): .nothingToDeclare(who(denied.person, denied.seat))
     case .interestDetermined(let determined):
       .determine(
-        .person(determined.person), determined.effect, reason: determined.reason, lasting: determined.lasting)
+        who(determined.person, determined.seat), determined.effect, reason: determined.reason, lasting: determined.lasting)
     case .exclusionLifted(let lifted): .lift(.person(lifted.person), lifted.matter, reason: lifted.reason)
 
     case .proposalPut(let put):

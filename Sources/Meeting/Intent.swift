@@ -140,4 +140,6 @@ package enum Intent: Equatable, Sendable {
   case undo
   case undoAct(Int)
   case redo
+  /// What was recorded as that number is taken back, and something else done instead, in one act (R39).
+  indirect case correct(Int, reason: String, with: Intent)
 }

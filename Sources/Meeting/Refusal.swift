@@ -59,7 +59,8 @@ extension Affairs {
   /// `3 of 7 seats are filled; 4 are needed, one of them for Lichfield District Council`.
   package func shortfall(_ quorum: QuorumCount) -> String {
     let required = quorum.required.map { board.name(of: $0.organisation) }
-    let filled = quorum.present == 1 ? "1 of \(quorum.of) seats is filled" : "\(quorum.present) of \(quorum.of) seats are filled"
+    let verb = quorum.present == 1 ? "seats is" : "seats are"
+    let filled = "\(quorum.present) of \(quorum.of) \(verb) filled"
     let least = required.isEmpty ? "" : ", one of them for \(list(required))"
     let missing = quorum.missing.isEmpty ? "" : "; nobody is here for \(list(quorum.missing.map(board.name(of:))))"
     return "\(filled); \(quorum.needed) are needed\(least)\(quorum.present >= quorum.needed ? missing : "")"

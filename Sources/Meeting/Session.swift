@@ -14,7 +14,7 @@ package struct Session: Equatable, Sendable {
   /// Acts undone and not redone.
   package private(set) var undone: Set<Int> = []
   /// The order in which they were undone, for redo.
-  private var undoing: [Int] = []
+  private(set) var undoing: [Int] = []
 
   /// A board's first record opens a session; nil when it is not an establishment.
   package init?(genesis: Entry, zone: Zone) {
@@ -28,33 +28,27 @@ package struct Session: Equatable, Sendable {
 
   /// What follows from an intent, or why nothing does; the session itself stays as it is.
   package func decide(_ intent: Intent, at: Instant) throws(Refusal) -> [Event] {
-    switch intent {
-    case .undo: [.undone(.init(act: try lastUndoable()))]
-    case .undoAct(let act): [.undone(.init(act: try checkUndoable(act)))]
-    case .redo: [.redone(.init(act: try lastUndone()))]
-    default: try affairs.decide(intent, at: at)
-    }
+    if case .undo = intent { return [.undone(.init(act: try lastUndoable()))] }
+    if case .undoAct(let act) = intent { return [.undone(.init(act: try checkUndoable(act)))] }
+    if case .redo = intent { return [.redone(.init(act: try lastUndone()))] }
+    if case .correct(let n, let reason, let instead) = intent { return try correct(n, reason, instead, at) }
+    return try affairs.decide(intent, at: at)
   }
 
   /// Takes one whole act into account.
   package mutating func apply(_ act: [Entry]) {
     settleBeforeNewMeeting(act)
     journal += act
-    var refold = false
-    for entry in act {
-      switch entry.event {
-      case .undone(let named):
-        undone.insert(named.act)
-        undoing.append(named.act)
-        refold = true
-      case .redone(let named):
-        undone.remove(named.act)
-        undoing.removeAll { $0 == named.act }
-        refold = true
-      default: break
-      }
+    guard let first = act.first?.event, first.isAboutTheRecord else { return affairs.take(act) }
+    if case .undone(let named) = first {
+      undone = without(named.act)
+      if named.reason == nil { undoing.append(named.act) }
     }
-    if refold { affairs = folded(without: undone) } else { affairs.take(act) }
+    if case .redone(let named) = first {
+      undone = with(named.act)
+      undoing.removeAll { $0 == named.act }
+    }
+    affairs = folded(without: undone)
   }
 
   private mutating func settleBeforeNewMeeting(_ act: [Entry]) {
@@ -70,64 +64,41 @@ package struct Session: Equatable, Sendable {
   /// The journal's acts, oldest first.
   package var acts: [[Entry]] { journal.acts }
 
-  private func folded(without undone: Set<Int>) -> Affairs {
+  func folded(without undone: Set<Int>) -> Affairs {
     var affairs = base
-    for act in acts where !undone.contains(act[0].act) { affairs.take(act) }
+    for act in acts {
+      if undone.contains(act[0].act) { affairs.takeNames(act) } else { affairs.take(act) }
+    }
     affairs.next = (journal.last?.n).map { $0 + 1 } ?? affairs.next
     return affairs
   }
-}
-
-extension Session {
-  private func lastUndoable() throws(Refusal) -> Int {
-    let candidates = acts.reversed().filter { !undone.contains($0[0].act) && !$0[0].event.isAboutTheRecord }
-    guard let last = candidates.first else { throw .untimely(.nothingTo("undo")) }
-    return try checkUndoable(last[0].act)
-  }
-
-  private func lastUndone() throws(Refusal) -> Int {
-    guard let act = undoing.last else { throw .untimely(.nothingTo("put back")) }
-    // What has been done since must still follow when the act is put back.
-    guard stillFollows(without: undone.subtracting([act])) == nil else {
-      throw .unrecordable(.cannotUndo("what was done since would not follow from it"))
-    }
-    return act
-  }
-
-  private func checkUndoable(_ act: Int) throws(Refusal) -> Int {
-    guard let entries = acts.first(where: { $0[0].act == act }), !undone.contains(act) else {
-      throw .untimely(.nothingTo("undo there"))
-    }
-    if let why = entries[0].event.whyFinal { throw .unrecordable(.cannotUndo(why)) }
-    if entries.contains(where: { $0.event.isDecision }), anotherItemTaken(since: act) {
-      throw .unrecordable(.cannotUndo("another item has been taken; only the Board can rescind it"))
-    }
-    if let dependent = stillFollows(without: undone.union([act])) { throw .unrecordable(.dependedOn(act: dependent)) }
-    return act
-  }
-
-  private func anotherItemTaken(since act: Int) -> Bool {
-    acts.contains { later in
-      guard case .itemTaken = later[0].event else { return false }
-      return later[0].act > act && !undone.contains(later[0].act)
-    }
-  }
 
   /// The first act that would not have come about in the same way without the acts named; nil when all would.
-  private func stillFollows(without undone: Set<Int>) -> Int? {
+  func stillFollows(without undone: Set<Int>) -> Int? {
     var affairs = base
-    for act in acts where !undone.contains(act[0].act) && !act[0].event.isAboutTheRecord {
-      affairs.next = act[0].n
-      guard let intent = affairs.intent(of: act), let events = try? affairs.decide(intent, at: act[0].occurred),
-        events == act.map(\.event)
-      else { return act[0].act }
-      affairs.take(act)
+    for act in acts where !undone.contains(act[0].act) {
+      // Of a correction what was done instead; of an undo nothing.
+      let done = act.filter { !$0.event.isAboutTheRecord }
+      guard let first = done.first else { continue }
+      affairs.next = first.n
+      guard let intent = affairs.intent(of: done), let events = try? affairs.decide(intent, at: first.occurred),
+        events == done.map(\.event)
+      else { return first.act }
+      affairs.take(done)
     }
     return nil
   }
 }
 
 extension Affairs {
+  /// Of an act undone only the names and the text kept apart stay known, so that the record can still be shown.
+  mutating func takeNames(_ act: [Entry]) {
+    for entry in act {
+      if case .personNamed(let named) = entry.event { people[PersonID(entry.n)] = named.name }
+      if case .particularsKept(let kept) = entry.event { particulars[entry.n] = kept.text }
+    }
+  }
+
   /// Takes a whole act into account.
   package mutating func take(_ act: [Entry]) {
     for entry in act { apply(entry) }
@@ -144,5 +115,13 @@ extension Sequence where Element == Entry {
         acts.append([entry])
       }
     }
+  }
+}
+
+extension Session {
+  /// The names in a founding act, which follow its first record.
+  mutating func takeGenesis(rest: some Sequence<Entry>) {
+    for entry in rest { affairs.apply(entry) }
+    base = affairs
   }
 }

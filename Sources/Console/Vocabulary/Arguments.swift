@@ -55,7 +55,10 @@ package struct Arguments: Sendable {
   }
 
   mutating func number(_ what: String) throws(Misspoken) -> Int {
-    guard case .word(let word) = rest.first, let number = Int(word) else { throw expected(what) }
+    // `Int` also reads signs, which no number here has.
+    guard case .word(let word) = rest.first, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(word)
+    else { throw expected(what) }
     rest.removeFirst()
     return number
   }
@@ -112,10 +115,11 @@ package struct Arguments: Sendable {
     return choice
   }
 
-  /// The rest of the line as tokens, for a command within a command.
-  mutating func remaining() -> ArraySlice<Token> {
-    defer { rest = [] }
-    return rest
+  /// The rest of the line as a command within a command.
+  mutating func within(_ otherwise: String) throws(Misspoken) -> Intent {
+    guard case .intent(let intent) = try Request(rest, zone: zone) else { throw Misspoken(otherwise) }
+    rest = []
+    return intent
   }
 
   func finish() throws(Misspoken) {

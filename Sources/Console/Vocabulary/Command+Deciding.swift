@@ -109,9 +109,7 @@ extension Command {
       bearing = .confirming(try arguments.id("a decision like 2014-11-12/4.1"))
     }
     guard arguments.take("to") else { return .intent(.propose(text, bearing: bearing)) }
-    guard case .intent(let intent) = try Request(arguments.remaining(), zone: arguments.zone) else {
-      throw Misspoken("A proposal cannot carry out that command.")
-    }
-    return .intent(.propose(text, bearing: bearing, carrying: intent))
+    let carrying = try arguments.within("A proposal cannot carry out that command.")
+    return .intent(.propose(text, bearing: bearing, carrying: carrying))
   }
 }

@@ -27,7 +27,8 @@ extension Command {
         return [.sign(approved.last ?? affairs.past.last?.id ?? "…", text: "", signature: "")]
       }),
     Command(
-      "adopt", "Adopt new terms", .record, usage: "adopt FILE \"reference\"", synonyms: ["terms", "settings", "board file"],
+      "adopt", "Adopt new terms", .record, usage: "adopt FILE \"reference\"",
+      synonyms: ["terms", "settings", "board file"],
       "New terms of reference, with whose decision they are.", undoable: false, asks: true,
       read: { arguments throws(Misspoken) in
         let file = try arguments.textOrWord("a board file")
@@ -55,5 +56,16 @@ extension Command {
       "redo", "Redo", .record, usage: "redo", synonyms: ["again", "put back"],
       "Puts back what was last undone.", undoable: false,
       read: { _ in .intent(.redo) }, probes: { _ in [.redo] }),
+    Command(
+      "correct", "Correct a slip", .record, usage: "correct N \"reason\" with COMMAND",
+      synonyms: ["mistake", "wrong", "slip", "amend"],
+      "Takes record N back and does what is right instead; nothing is erased.",
+      read: { arguments throws(Misspoken) in
+        let number = try arguments.number("the record's number")
+        let reason = try arguments.text("the reason")
+        try arguments.need("with")
+        return .intent(.correct(number, reason: reason, with: try arguments.within("A correction cannot do that.")))
+      },
+      probes: { _ in [.undo] }),
   ]
 }

@@ -18,12 +18,13 @@ package struct Misspoken: Error, Equatable, Sendable {
   package init(_ says: String) { self.says = says }
 }
 
-/// Takes a line apart: blanks separate, `"…"` is one text with `\"` and `\\` inside, `#` starts a comment.
+/// Takes a line apart: blanks separate, `"…"` is one text with `\"`, `\\` and `\n` inside, `#` starts a comment.
 package func tokens(_ line: String) throws(Misspoken) -> [Token] {
   var tokens: [Token] = []
-  var rest = Substring(line)
+  // By scalars, not characters: a combining mark after a quotation mark must not hide it (R46).
+  var rest = line.unicodeScalars[...]
   while let first = rest.first {
-    if first.isWhitespace {
+    if first.properties.isWhitespace {
       rest.removeFirst()
     } else if first == "#" {
       break
@@ -31,24 +32,24 @@ package func tokens(_ line: String) throws(Misspoken) -> [Token] {
       rest.removeFirst()
       tokens.append(.text(try quoted(&rest)))
     } else {
-      let word = rest.prefix { !$0.isWhitespace && $0 != "\"" }
+      let word = rest.prefix { !$0.properties.isWhitespace && $0 != "\"" }
       tokens.append(.word(String(word)))
-      rest = rest.dropFirst(word.count)
+      rest = rest[word.endIndex...]
     }
   }
   return tokens
 }
 
-private func quoted(_ rest: inout Substring) throws(Misspoken) -> String {
-  var text = ""
+private func quoted(_ rest: inout Substring.UnicodeScalarView) throws(Misspoken) -> String {
+  var text = String.UnicodeScalarView()
   while let next = rest.popFirst() {
     switch next {
-    case "\"": return text
+    case "\"": return String(text)
     case "\\":
       guard let escaped = rest.popFirst() else { throw Misspoken("The line ends after a backslash.") }
       text.append(escaped == "n" ? "\n" : escaped)
     default: text.append(next)
     }
   }
-  throw Misspoken("A text has no closing quotation mark: “\(text.prefix(30))”.")
+  throw Misspoken("A text has no closing quotation mark: “\(String(text).prefix(30))”.")
 }

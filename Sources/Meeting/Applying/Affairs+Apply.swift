@@ -3,6 +3,12 @@ import Governance
 extension Affairs {
   /// Takes one more record into account; what was decided stands as decided, so nothing here can be refused.
   package mutating func apply(_ entry: Entry) {
+    change(by: entry)
+    sitting?.entries.append(entry)
+  }
+
+  /// What a record changes, without keeping it: what is only tried does not copy the meeting's whole history.
+  mutating func change(by entry: Entry) {
     next = entry.n + 1
     let at = entry.occurred
     switch entry.event {
@@ -23,7 +29,7 @@ extension Affairs {
     case .heldInPublic: sitting?.changeCurrent { $0.isPrivate = nil }
     case .summarised(let summarised): sitting?.change(summarised.item) { $0.summary = summarised.text }
     case .paperTabled(let paper): sitting?.change(paper.item) { $0.papers.append(paper) }
-    case .biddersNamed(let named): sitting?.change(named.item) { $0.bidders += named.bidders }
+    case .biddersNamed(let named): name(named)
     case .actionAgreed(let agreed): log(agreed)
     case .actionDone(let done): finish(done, at)
 
@@ -38,7 +44,7 @@ extension Affairs {
 
     case .arrived(let arrived): arrive(arrived, at)
     case .apologiesGiven(let given): apologise(given)
-    case .markedAbsent(let named): sitting?.places[named.seat]?.presence = .absent
+    case .markedAbsent(let named): sitting?.markAbsent(named.seat)
     case .substituteSeated(let seated): seat(seated, at)
     case .changedOver(let named): sitting?.changeOver(named.seat, at)
     case .clerkNamed(let cited): sitting?.clerk = cited.person
@@ -82,7 +88,6 @@ extension Affairs {
     case .minutesSigned(let signed): sign(signed, at)
     case .reported(let reported): reports.append(Report(reported: reported, at: at))
     }
-    sitting?.entries.append(entry)
     if let sitting, sitting.isOver, minutes[sitting.id] == nil { minutes[sitting.id] = .draft }
   }
 

@@ -5,12 +5,9 @@ extension Affairs {
   mutating func arrive(_ arrived: Arrived, _ at: Instant) {
     guard let seat = board.seat(arrived.seat) else { return }
     let occupant = Occupant(
-      person: arrived.person, isSubstitute: false, organisation: seat.organisation, since: at)
-    if arrived.inAttendance {
-      sitting?.places[arrived.seat]?.waiting = occupant
-    } else {
-      sitting?.places[arrived.seat]?.presence = arrived.remotely ? .remote(occupant) : .present(occupant)
-    }
+      person: arrived.person, isSubstitute: false, organisation: seat.organisation, since: at,
+      isRemote: arrived.remotely)
+    sitting?.seat(occupant, in: arrived.seat, waiting: arrived.inAttendance)
   }
 
   mutating func apologise(_ given: ApologiesGiven) {
@@ -23,24 +20,33 @@ extension Affairs {
   mutating func seat(_ seated: SubstituteSeated, _ at: Instant) {
     let occupant = Occupant(
       person: seated.person, isSubstitute: true, organisation: seated.organisation, since: at)
-    if seated.inAttendance {
-      sitting?.places[seated.seat]?.waiting = occupant
-    } else {
-      sitting?.places[seated.seat]?.presence = .present(occupant)
-    }
+    sitting?.seat(occupant, in: seated.seat, waiting: seated.inAttendance)
   }
 }
 
 extension Sitting {
+  /// Somebody takes the seat, or waits beside it; whoever goes from the room to a telephone has left an open proposal.
+  mutating func seat(_ occupant: Occupant, in seat: SeatID, waiting: Bool) {
+    guard !waiting else {
+      places[seat]?.waiting = occupant
+      return
+    }
+    if places[seat]?.waiting?.person == occupant.person { places[seat]?.waiting = nil }
+    if occupant.isRemote, places[seat]?.presence.isPresent == true { recordGone(seat) }
+    places[seat]?.presence = .here(occupant)
+  }
+
+  mutating func markAbsent(_ seat: SeatID) {
+    places[seat]?.presence = .absent
+    places[seat]?.apologies = nil
+  }
+
   /// The one in attendance takes the place; the other stays in attendance if still in the room.
   mutating func changeOver(_ seat: SeatID, _ at: Instant) {
     guard let place = places[seat], var incoming = place.waiting else { return }
     incoming.since = at
-    places[seat]?.presence = .present(incoming)
-    switch place.presence {
-    case .present(let outgoing), .withdrawn(let outgoing): places[seat]?.waiting = outgoing
-    case .remote, .left, .expected, .apologies, .absent, .vacant: places[seat]?.waiting = nil
-    }
+    places[seat]?.presence = .here(incoming)
+    places[seat]?.waiting = place.presence.attending.flatMap { $0.isRemote ? nil : $0 }
   }
 
   mutating func admit(_ admitted: AdviserAdmitted, _ at: Instant) {
@@ -55,7 +61,7 @@ extension Sitting {
       places[seat]?.waiting = nil
     } else if let occupant = place.presence.occupant {
       places[seat]?.presence = withdrawn ? .withdrawn(occupant) : .left(occupant, at: at)
-      if !withdrawn, stage?.proposal != nil { recordGone(seat) }
+      if !withdrawn { recordGone(seat) }
     }
   }
 
@@ -66,15 +72,19 @@ extension Sitting {
   }
 
   mutating func moveIn(_ moved: Moved, _ at: Instant) {
-    for index in attendees.indices where attendees[index].person == moved.person { attendees[index].out = nil }
-    guard let seat = moved.seat, var occupant = places[seat]?.presence.occupant else { return }
+    guard let seat = moved.seat else {
+      for index in attendees.indices where attendees[index].person == moved.person { attendees[index].out = nil }
+      return
+    }
+    guard var occupant = places[seat]?.presence.occupant else { return }
     if case .left = places[seat]?.presence { occupant.since = at }
-    places[seat]?.presence = .present(occupant)
+    places[seat]?.presence = .here(occupant)
   }
 
   /// Notes that a member of the electorate left before answering (R7).
   private mutating func recordGone(_ seat: SeatID) {
-    guard let stage, var proposal = stage.proposal, proposal.electorate.contains(seat) else { return }
+    guard let stage, var proposal = stage.proposal, proposal.electorate.contains(seat), !proposal.gone.contains(seat)
+    else { return }
     switch stage {
     case .proposed:
       proposal.gone.append(seat)

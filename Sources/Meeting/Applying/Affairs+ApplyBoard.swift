@@ -4,12 +4,13 @@ import Governance
 extension Affairs {
   mutating func fill(_ seat: SeatID, with person: PersonID) {
     holders[seat] = person
-    if sitting?.places[seat]?.presence == .vacant { sitting?.places[seat]?.presence = .expected }
+    if sitting?.isOver == false, sitting?.places[seat]?.presence == .vacant { sitting?.places[seat]?.presence = .expected }
   }
 
   mutating func vacate(_ seat: SeatID) {
     holders[seat] = nil
-    sitting?.places[seat]?.presence = .vacant
+    // How a meeting that is over ended for the seat stands.
+    if sitting?.isOver == false { sitting?.places[seat]?.presence = .vacant }
   }
 
   func newSitting(_ set: MeetingSet) -> Sitting {

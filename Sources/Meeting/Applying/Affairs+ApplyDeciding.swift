@@ -4,7 +4,9 @@ import Governance
 extension Affairs {
   mutating func register(_ declared: InterestDeclared, _ entry: Entry) {
     interests.append(
-      Interest(record: entry.n, declared: declared, at: entry.occurred, meeting: sitting?.id))
+      Interest(
+        record: entry.n, declared: declared, at: entry.occurred,
+        meeting: sitting.flatMap { $0.isOver ? nil : $0.id }))
   }
 
   mutating func determine(_ determined: InterestDetermined, _ at: Instant) {
@@ -14,9 +16,6 @@ extension Affairs {
       interests[index].determinations.append(determined)
       if determined.lasting { interests[index].settled = true } else { interests[index].settledFor.insert(here) }
     }
-    exclusions.removeAll { exclusion in
-      exclusion.person == determined.person && exclusion.matter == determined.matter
-    }
     if !determined.effect.decides {
       exclusions.append(
         Exclusion(
@@ -24,6 +23,12 @@ extension Affairs {
           effect: determined.effect, onlyItem: determined.lasting ? nil : here))
     }
     keep(determined.standing, .determination(determined), at, item: item.number)
+  }
+
+  /// Bids put the question to everyone, those who answered about earlier ones too (R23).
+  mutating func name(_ named: BiddersNamed) {
+    sitting?.change(named.item) { $0.bidders += named.bidders }
+    if let matter = sitting?.item(named.item)?.matter { nothingToDeclare[matter] = nil }
   }
 
   mutating func lift(_ lifted: ExclusionLifted, _ at: Instant) {
@@ -88,6 +93,8 @@ extension Affairs {
   }
 
   private mutating func keep(_ decision: Decision) {
+    var decision = decision
+    decision.record = next - 1
     sitting?.decisions.append(decision)
     if let item = decision.item { sitting?.change(item) { $0.decisions += 1 } }
   }
@@ -145,6 +152,7 @@ extension Sitting {
   mutating func vote(_ voted: Voted) {
     changeModeration { moderation in
       for seat in voted.seats { moderation.votes[seat] = voted.choice }
+      moderation.casting = nil
     }
   }
 

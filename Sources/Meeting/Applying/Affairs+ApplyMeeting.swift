@@ -23,6 +23,7 @@ extension Affairs {
       item.outcome = .taken
     }
     sitting?.enter(.item(number, .open))
+    sitting?.lender = nil
   }
 
   mutating func goPrivate(_ held: HeldInPrivate, _ at: Instant) {

@@ -25,14 +25,14 @@ extension Affairs {
     case .substitute(let seat, let who, let organisation): try substitute(seat, who, of: organisation, at)
     case .changeover(let seat): try changeover(seat, at)
     case .clerk(let who): try clerk(who)
-    case .attend(let who, let of, let admission): try attend(who, of: of, admission)
+    case .attend(let who, let of, let admission): try attend(who, of: of, admission, at)
     case .leave(let who): try leave(who, at)
     case .returnToRoom(let who): try returnToRoom(who, at)
     case .chair(let seat): try chair(seat)
     case .holder(let seat, let who, let date): try holder(seat, who, from: date)
     case .vacate(let seat): try vacatePost(seat)
 
-    case .takeItem(let number): try takeItem(number)
+    case .takeItem(let number): try takeItem(number, at)
     case .addItem(let title, let reason): try addItem(title, reason)
     case .goPrivate(let reason): try goPrivate(reason)
     case .goPublic: try goPublic()
@@ -51,7 +51,7 @@ extension Affairs {
       try determine(who, effect, reason, lasting: lasting, at)
     case .lift(let who, let matter, let reason): try lift(who, matter, reason)
 
-    case .propose(let text, let bearing, let carrying): try propose(text, bearing, carrying)
+    case .propose(let text, let bearing, let carrying): try propose(text, bearing, carrying, at)
     case .amend(let text): try amend(text)
     case .withdrawProposal(let reason): try withdrawProposal(reason)
     case .agree(let answering): try agree(answering)
@@ -73,7 +73,7 @@ extension Affairs {
     case .adopt(let board, let reference): try adopt(board, reference)
     case .report(let meeting, let to, let reference): try report(meeting, to, reference)
     case .enrolKey(let who, let publicKey, let office, let date): try enrolKey(who, publicKey, office, date)
-    case .undo, .undoAct, .redo: throw .untimely(.nothingTo("undo here"))
+    case .undo, .undoAct, .redo, .correct: throw .untimely(.nothingTo("undo here"))
     }
   }
 }

@@ -7,47 +7,50 @@ extension Affairs {
     let place = try place(id, sitting)
     guard let holder = holders[id], place.presence != .vacant else { throw .misplaced(.seatVacant(id)) }
     if let elsewhere = elsewhere(holder, than: id, sitting) { throw elsewhere }
-    let arrived = Event.arrived(.init(seat: id, person: holder, remotely: remotely, inAttendance: false))
+    var arrived = Arrived(seat: id, person: holder, remotely: remotely, inAttendance: false)
     switch place.presence {
-    case .expected, .apologies, .absent, .vacant: return following(arrived, at, with: kept(out: holder, id, sitting))
-    case .left(let occupant, _):
-      if occupant.isSubstitute, sitting.stage?.proposal != nil {
-        throw .misplaced(.changeoverDuringProposal(id))
-      }
-      return following(arrived, at, with: kept(out: holder, id, sitting))
+    case .expected, .apologies, .absent, .vacant: break
+    case .left(let occupant, _): arrived.inAttendance = awaitsChangeover(from: occupant, to: holder, sitting)
     case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
-      if occupant.isSubstitute {
-        guard place.waiting == nil else { throw .misplaced(.seatFilled(id)) }
-        return [.arrived(.init(seat: id, person: holder, remotely: remotely, inAttendance: true))]
+      guard occupant.isSubstitute else {
+        try checkMoves(occupant, remotely: remotely, place)
+        return following(.arrived(arrived), at)
       }
-      guard place.presence != (remotely ? .remote(occupant) : .present(occupant)) else {
-        throw .untimely(.alreadySo("\(name(holder)) is already here."))
-      }
-      if case .withdrawn = place.presence { throw .untimely(.alreadySo("\(name(holder)) has withdrawn from this item.")) }
-      return following(arrived, at)
+      guard place.waiting == nil else { throw .misplaced(.seatFilled(id)) }
+      arrived.inAttendance = true
     }
+    return following(.arrived(arrived), at, with: arrived.inAttendance ? [] : kept(out: holder, id, sitting))
+  }
+
+  /// Somebody here arrives only by going from the telephone to the room, or the other way.
+  private func checkMoves(_ holder: Occupant, remotely: Bool, _ place: Place) throws(Refusal) {
+    if case .withdrawn = place.presence {
+      throw .untimely(.alreadySo("\(name(holder.person)) has withdrawn from this item."))
+    }
+    guard holder.isRemote != remotely else { throw .untimely(.alreadySo("\(name(holder.person)) is already here.")) }
+  }
+
+  /// A seat left by one is not taken by the other while a proposal is open: that would be a changeover (R3).
+  private func awaitsChangeover(from occupant: Occupant, to person: PersonID, _ sitting: Sitting) -> Bool {
+    occupant.person != person && sitting.stage?.proposal != nil
   }
 
   /// Refuses somebody who already fills another place (R2).
   private func elsewhere(_ person: PersonID, than seat: SeatID, _ sitting: Sitting) -> Refusal? {
     if let other = filled(by: person, sitting), other != seat { return .misplaced(.inAnotherPlace(person, other)) }
-    let advises = sitting.attendees.contains { $0.person == person && $0.out == nil }
+    let advises = sitting.attendees.contains { $0.person == person && $0.isHere }
     return advises ? .misplaced(.inAnotherPlace(person, nil)) : nil
   }
 
   /// The seat somebody fills now, or waits beside; having left it frees them.
-  private func filled(by person: PersonID, _ sitting: Sitting) -> SeatID? {
+  func filled(by person: PersonID, _ sitting: Sitting) -> SeatID? {
     sitting.places.values.first { place in
-      if place.waiting?.person == person { return true }
-      switch place.presence {
-      case .present(let occupant), .withdrawn(let occupant), .remote(let occupant): return occupant.person == person
-      case .left, .expected, .apologies, .absent, .vacant: return false
-      }
+      place.waiting?.person == person || place.presence.attending?.person == person
     }?.seat
   }
 
   /// Somebody who must withdraw from the item before the meeting does not enter the room for it (R20).
-  private func kept(out person: PersonID, _ seat: SeatID, _ sitting: Sitting) -> [Event] {
+  func kept(out person: PersonID, _ seat: SeatID?, _ sitting: Sitting) -> [Event] {
     guard let item = sitting.currentItem,
       exclusion(of: person, in: seat, item, sitting)?.effect == .withdraws
     else { return [] }
@@ -89,7 +92,12 @@ extension Affairs {
     var seated = SubstituteSeated(
       seat: id, person: found.person, introduced: found.introduced, organisation: organisation, inAttendance: false)
     switch place.presence {
-    case .expected, .apologies, .absent, .vacant, .left: break
+    case .expected, .apologies, .absent, .vacant: break
+    case .left(let occupant, _):
+      guard place.waiting.map({ $0.person == found.person || !$0.isSubstitute }) ?? true else {
+        throw .misplaced(.alreadySubstituted(id))
+      }
+      seated.inAttendance = awaitsChangeover(from: occupant, to: found.person, sitting)
     case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
       guard !occupant.isSubstitute, place.waiting == nil else { throw .misplaced(.alreadySubstituted(id)) }
       seated.inAttendance = true
@@ -112,8 +120,9 @@ extension Affairs {
     return [.clerkNamed(.init(person: found.person, introduced: found.introduced))] + found.naming
   }
 
-  func attend(_ who: Who, of: String, _ admission: Admission) throws(Refusal) -> [Event] {
+  func attend(_ who: Who, of: String, _ admission: Admission, _ at: Instant) throws(Refusal) -> [Event] {
     let sitting = try called("admit anyone")
+    try said(of, "the body they come from")
     let found = try identify(who)
     if let seat = filled(by: found.person, sitting) { throw .misplaced(.inAnotherPlace(found.person, seat)) }
     var items: [Int]?
@@ -121,8 +130,8 @@ extension Affairs {
       for number in numbers where sitting.item(number) == nil { throw .untimely(.unknownItem(number)) }
       items = numbers
     }
-    return [.adviserAdmitted(.init(person: found.person, introduced: found.introduced, of: of, items: items))]
-      + found.naming
+    let admitted = AdviserAdmitted(person: found.person, introduced: found.introduced, of: of, items: items)
+    return following(.adviserAdmitted(admitted), at, with: found.naming + kept(out: found.person, nil, sitting))
   }
 
   func holder(_ id: SeatID, _ who: Who, from date: CivilDate) throws(Refusal) -> [Event] {

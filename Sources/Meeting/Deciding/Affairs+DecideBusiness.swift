@@ -2,14 +2,16 @@ import Governance
 
 /// The agenda, notes, actions, papers and privacy; R11, R24, R24a, R43.
 extension Affairs {
-  func takeItem(_ number: Int) throws(Refusal) -> [Event] {
-    let sitting = try quorate("take an item")
+  func takeItem(_ number: Int, _ at: Instant) throws(Refusal) -> [Event] {
+    let sitting = try opened("take an item")
     guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }
     guard sitting.currentItem?.number != number else {
       throw .untimely(.alreadySo("Item \(number) is being taken."))
     }
+    try checkQuorate(sitting)
     guard sitting.stage?.proposal == nil else { throw .undecidable(.proposalOpen) }
-    return [.itemTaken(.init(item: number))] + leavingItem(sitting) + entering(item, sitting)
+    return following(
+      .itemTaken(.init(item: number)), at, with: leavingItem(sitting) + entering(item, sitting))
   }
 
   /// Those who withdrew come back, and the chair reverts (R21).
@@ -37,12 +39,12 @@ extension Affairs {
   private func entering(_ item: Item, _ sitting: Sitting) -> [Event] {
     var events: [Event] = []
     for seat in board.seats {
-      guard let presence = sitting.places[seat.id]?.presence, presence.counts, let occupant = presence.occupant,
+      guard let occupant = sitting.places[seat.id]?.presence.attending,
         exclusion(of: occupant.person, in: seat.id, item, sitting)?.effect == .withdraws
       else { continue }
       events.append(.withdrew(.init(person: occupant.person, seat: seat.id)))
     }
-    for attendee in sitting.attendees where attendee.out.map(\.withdrawn) ?? true {
+    for attendee in sitting.attendees where attendee.isHere {
       guard exclusion(of: attendee.person, in: nil, item, sitting)?.effect == .withdraws else { continue }
       events.append(.withdrew(.init(person: attendee.person, seat: nil)))
     }
@@ -50,24 +52,26 @@ extension Affairs {
   }
 
   func addItem(_ title: String, _ reason: String) throws(Refusal) -> [Event] {
-    let sitting = try quorate("add urgent business")
+    let sitting = try opened("add urgent business")
     try said(title, "the item's title")
     try said(reason, "the Chair's reason")
+    try checkQuorate(sitting)
     let number = (sitting.items.map(\.number).max() ?? 0) + 1
     return [.urgentItemAdded(.init(item: number, title: title, reason: reason))]
   }
 
-  func goPrivate(_ reason: String) throws(Refusal) -> [Event] {
+  func goPrivate(_ reason: String, _ manner: Manner = .withoutDissent) throws(Refusal) -> [Event] {
     let (sitting, item, stage) = try before("take an item in private")
     try said(reason, "the reason")
     guard item.isPrivate == nil else { throw .untimely(.alreadySo("This item is already taken in private.")) }
+    try check(.meetingQuorum, sitting, item, stage)
     guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
     return [
       .heldInPrivate(
         .init(
           item: item.number, reason: reason,
           standing: standing(
-            .withoutDissent, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
+            manner, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
     ]
   }
 
@@ -96,8 +100,9 @@ extension Affairs {
   }
 
   func agreeAction(_ text: String, _ owner: SeatID, _ due: CivilDate) throws(Refusal) -> [Event] {
-    let sitting = try quorate("agree an action")
+    let sitting = try opened("agree an action")
     try said(text, "the action")
+    try checkQuorate(sitting)
     _ = try knownSeat(owner)
     let (words, kept) = worded(text, privately: sitting.currentItem?.isPrivate != nil)
     let agreed = ActionAgreed(

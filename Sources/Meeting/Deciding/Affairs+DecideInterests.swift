@@ -10,12 +10,18 @@ extension Affairs {
     let open = sitting.flatMap { $0.isOver ? nil : $0 }
     let (person, seat) = try find(who, in: open)
     let matter = try self.matter(matter, open)
-    let organisation = category == .organisational ? seat.flatMap(board.seat)?.organisation : nil
+    let organisation = category == .organisational ? body(of: person, in: seat, open) : nil
     let (words, kept) = worded(what, privately: sensitive)
     let declared = InterestDeclared(
       person: person, seat: seat, category: category, organisation: organisation, nature: words, matter: matter,
       held: held, sensitive: sensitive)
-    return [.interestDeclared(declared)] + kept + flagged(matter, person, seat)
+    return [.interestDeclared(declared)] + kept + flagged(by: declared)
+  }
+
+  /// The body somebody sits for, or waits to sit for.
+  private func body(of person: PersonID, in seat: SeatID?, _ sitting: Sitting?) -> OrganisationID? {
+    if let seat { return board.seat(seat)?.organisation }
+    return sitting?.places.values.first { $0.waiting?.person == person }?.waiting?.organisation
   }
 
   /// The matter named, where a number names an item of this meeting; otherwise the matter of the item being taken.
@@ -30,14 +36,26 @@ extension Affairs {
   }
 
   /// Decisions already taken in the matter, in which this person or their body had a part (R18).
-  private func flagged(_ matter: MatterID, _ person: PersonID, _ seat: SeatID?) -> [Event] {
+  private func flagged(by declared: InterestDeclared) -> [Event] {
     (past + [sitting].compactMap { $0 }).flatMap { meeting in
       meeting.decisions.filter { decision in
-        guard case .proposal = decision.subject, let number = decision.item, let seat else { return false }
-        return meeting.item(number)?.matter == matter && decision.standing.electorate.contains(seat)
-          && !decision.flagged
+        guard case .proposal = decision.subject, let item = decision.item.flatMap(meeting.item) else { return false }
+        return item.matter == declared.matter && !decision.flagged && hadPart(declared, decision, item, meeting)
       }.map { .decisionFlagged(.init(decision: $0.id)) }
     }
+  }
+
+  /// Whether the person decided it, or advised on it, or the body did whose interest it is.
+  private func hadPart(
+    _ declared: InterestDeclared, _ decision: Decision, _ item: Item, _ meeting: Sitting
+  ) -> Bool {
+    let seats = decision.standing.electorate.filter { seat in
+      let place = meeting.places[seat]
+      return place?.presence.occupant?.person == declared.person || place?.waiting?.person == declared.person
+        || (declared.organisation != nil && board.seat(seat)?.organisation == declared.organisation)
+    }
+    return !seats.isEmpty
+      || meeting.attendees.contains { $0.person == declared.person && $0.attends(item: item.number) }
   }
 
   func nameBidders(_ number: Int, _ bidders: [Bidder]) throws(Refusal) -> [Event] {
@@ -54,24 +72,30 @@ extension Affairs {
   func denyInterest(_ who: Who) throws(Refusal) -> [Event] {
     let sitting = try called("record that")
     let (item, _) = try itemTaken("record that there is nothing to declare", sitting)
-    guard !item.bidders.isEmpty else { throw .conflicted(.noBidders(item.number)) }
+    let bidders = bidders(item, sitting)
+    guard !bidders.isEmpty else { throw .conflicted(.noBidders(item.number)) }
     let (person, seat) = try find(who, in: sitting)
     if let organisation = seat.flatMap(board.seat)?.organisation,
-      item.bidders.contains(where: { $0.organisation == organisation })
+      bidders.contains(where: { $0.organisation == organisation })
     {
       throw .conflicted(.organisationBids(organisation))
     }
     guard !interests.contains(where: { $0.declared.matter == item.matter && $0.declared.person == person }) else {
       throw .conflicted(.alreadyDeclared(person))
     }
+    guard nothingToDeclare[item.matter]?.contains(person) != true else {
+      throw .untimely(.alreadySo("\(name(person)) has answered already."))
+    }
     return [.nothingDeclared(.init(person: person, seat: seat, matter: item.matter))]
   }
 
   func determine(
-    _ who: Who, _ effect: Participation, _ reason: String, lasting: Bool, _ at: Instant
+    _ who: Who, _ effect: Participation, _ reason: String, lasting: Bool, _ at: Instant,
+    _ manner: Manner = .withoutDissent
   ) throws(Refusal) -> [Event] {
-    let (sitting, item, _) = try before("determine an interest")
+    let (sitting, item, stage) = try before("determine an interest")
     try said(reason, "the reason")
+    try check(.meetingQuorum, sitting, item, stage)
     let (person, seat) = try find(who, in: sitting)
     let open = undetermined(of: person, in: seat, item, sitting)
     guard !open.isEmpty else { throw .conflicted(.nothingToDetermine(person)) }
@@ -82,7 +106,7 @@ extension Affairs {
     let determined = InterestDetermined(
       person: person, seat: seat, organisation: organisation, interests: open.map(\.record), matter: item.matter,
       effect: effect, reason: reason, lasting: lasting,
-      standing: standing(.withoutDissent, quorum: meetingQuorum(sitting), electorate: electorate, sitting))
+      standing: standing(manner, quorum: meetingQuorum(sitting), electorate: electorate, sitting))
     let leaving = effect == .withdraws ? withdrawals(person, sharing, sitting) : []
     return following(.interestDetermined(determined), at, with: leaving)
   }
@@ -98,7 +122,8 @@ extension Affairs {
 
   private func withdrawals(_ person: PersonID, _ seats: Set<SeatID>, _ sitting: Sitting) -> [Event] {
     var events: [Event] = board.inOrder(seats).compactMap { seat in
-      guard case .present(let occupant) = sitting.places[seat]?.presence else { return nil }
+      guard let presence = sitting.places[seat]?.presence, !presence.isWithdrawn, let occupant = presence.attending
+      else { return nil }
       return .withdrew(.init(person: occupant.person, seat: seat))
     }
     if sitting.attendees.contains(where: { $0.person == person && $0.out == nil }) {
@@ -107,13 +132,19 @@ extension Affairs {
     return events
   }
 
-  func lift(_ who: Who, _ matter: MatterID, _ reason: String) throws(Refusal) -> [Event] {
-    let (sitting, item, _) = try before("lift an exclusion")
+  func lift(
+    _ who: Who, _ named: MatterID, _ reason: String, _ manner: Manner = .withoutDissent
+  ) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try before("lift an exclusion")
     try said(reason, "the reason")
-    let (person, seat) = try find(who, in: sitting)
-    guard let exclusion = exclusions.first(where: { $0.matter == matter && $0.person == person }) else {
-      throw .conflicted(.notExcluded(person, matter))
+    let matter = try self.matter(named, sitting)
+    try check(.meetingQuorum, sitting, item, stage)
+    let found = try find(who, in: sitting)
+    guard let exclusion = exclusion(of: found.person, in: found.seat, from: matter) else {
+      throw .conflicted(.notExcluded(found.person, matter))
     }
+    // Of a body excluded as one, whoever declared the interest is named, whoever asks now.
+    let (person, seat) = try find(.person(exclusion.person), in: sitting)
     let sharing = seats(sharing: exclusion.organisation, or: person, sitting)
     let electorate = deciding(item, sitting).subtracting(sharing)
     guard !electorate.isEmpty else { throw .conflicted(.nobodyToDetermine) }
@@ -121,7 +152,14 @@ extension Affairs {
       .exclusionLifted(
         .init(
           person: person, seat: seat, matter: matter, reason: reason,
-          standing: standing(.withoutDissent, quorum: meetingQuorum(sitting), electorate: electorate, sitting)))
+          standing: standing(manner, quorum: meetingQuorum(sitting), electorate: electorate, sitting)))
     ]
+  }
+
+  private func exclusion(of person: PersonID, in seat: SeatID?, from matter: MatterID) -> Exclusion? {
+    let organisation = seat.flatMap(board.seat)?.organisation
+    let holding = exclusions.filter { $0.matter == matter }
+    return holding.first { $0.person == person }
+      ?? holding.first { organisation != nil && $0.organisation == organisation }
   }
 }

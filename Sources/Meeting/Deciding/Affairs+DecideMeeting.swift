@@ -21,6 +21,10 @@ extension Affairs {
     }
     try said(put.title, "the item's title")
     guard put.item >= 1 else { throw .untimely(.unknownItem(put.item)) }
+    if let matter = put.matter {
+      try said(matter.text, "the matter")
+      guard Int(matter.text) == nil else { throw .untimely(.notAMatter(matter)) }
+    }
     guard sitting.item(put.item) == nil else { throw .untimely(.itemNumberTaken(put.item)) }
     if let approves = put.approves, meeting(approves) == nil { throw .untimely(.unknownMeeting(approves)) }
     return [.itemPut(put)]
@@ -75,7 +79,17 @@ extension Affairs {
     guard case .suspended(.adjourned, _) = sitting.phase else { throw .untimely(.notSuspended) }
     let lastDay = zone.date(sitting.entries.last { $0.event.isAdjournment }?.occurred ?? at)
     let afresh = zone.date(at) != lastDay
-    return following(.resumed(.init(afresh: afresh)), at)
+    let fallen: [Event] =
+      afresh && sitting.stage?.proposal != nil ? [.proposalFell(.init(because: .attendanceAfresh))] : []
+    return following(.resumed(.init(afresh: afresh)), at, with: fallen + restored(sitting, afresh))
+  }
+
+  /// A quorum lost before the adjournment and regained during it.
+  private func restored(_ sitting: Sitting, _ afresh: Bool) -> [Event] {
+    let count = meetingQuorum(sitting)
+    guard !afresh, count.quorate, sitting.entries.last(where: { $0.event.changesQuorum })?.event.losesQuorum == true
+    else { return [] }
+    return [.quorumRestored(.init(quorum: count))]
   }
 
   func close() throws(Refusal) -> [Event] {
@@ -100,5 +114,13 @@ extension Affairs {
 extension Event {
   var isAdjournment: Bool {
     if case .adjourned = self { true } else { false }
+  }
+
+  var losesQuorum: Bool {
+    if case .quorumLost = self { true } else { false }
+  }
+
+  var changesQuorum: Bool {
+    if case .quorumRestored = self { true } else { losesQuorum }
   }
 }

@@ -11,15 +11,8 @@ extension Affairs {
 
   /// Where somebody who is in the room is: in a seat, waiting beside one, or advising.
   private func inside(_ person: PersonID, _ sitting: Sitting) -> Moved? {
-    for place in sitting.places.values {
-      if place.waiting?.person == person { return Moved(person: person, seat: place.seat) }
-      switch place.presence {
-      case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
-        if occupant.person == person { return Moved(person: person, seat: place.seat) }
-      case .left, .expected, .apologies, .absent, .vacant: break
-      }
-    }
-    let advises = sitting.attendees.contains { $0.person == person && $0.out == nil }
+    if let seat = filled(by: person, sitting) { return Moved(person: person, seat: seat) }
+    let advises = sitting.attendees.contains { $0.person == person && $0.isHere }
     return advises || sitting.clerk == person ? Moved(person: person, seat: nil) : nil
   }
 
@@ -30,38 +23,51 @@ extension Affairs {
     else { return [] }
     return sitting.decisions.filter { decision in
       let counted = Set(decision.standing.quorum.seats)
-      return decision.at > since && decision.standing.quorum.quorate && counted.contains(seat)
-        && !decision.doubts.contains(seat)
-        && !board.quorum(of: counted.subtracting([seat]).subtracting(decision.doubts)).quorate
+      guard decision.at > since, decision.needsQuorum, counted.contains(seat) else { return false }
+      let gone = departures(before: decision, sitting).union([seat])
+      return !board.quorum(of: counted.subtracting(gone)).quorate
     }.map { .decisionDoubted(.init(decision: $0.id, seat: seat)) }
+  }
+
+  /// Seats whose departure before a decision was entered only after it: alone none may have broken its quorum, but together.
+  private func departures(before decision: Decision, _ sitting: Sitting) -> Set<SeatID> {
+    let late = sitting.entries.reversed().prefix { $0.n > decision.record }.filter { $0.occurred < decision.at }
+    return Set(
+      late.compactMap { entry in
+        guard case .left(let moved) = entry.event else { return nil }
+        return moved.seat
+      })
   }
 
   func returnToRoom(_ who: Who, _ at: Instant) throws(Refusal) -> [Event] {
     let sitting = try called("record that somebody returned")
     let (person, _) = try find(who, in: sitting)
+    if let seat = filled(by: person, sitting), sitting.places[seat]?.presence.isWithdrawn != true {
+      throw .misplaced(.notOut(name(person)))
+    }
     if let attendee = sitting.attendees.first(where: { $0.person == person }), let out = attendee.out {
       if out.withdrawn, sitting.stage?.proposal != nil { throw .misplaced(.returnDuringProposal(name(person))) }
-      return [.returned(.init(person: person, seat: nil))]
+      let out = out.withdrawn ? [] : kept(out: person, nil, sitting)
+      return following(.returned(.init(person: person, seat: nil)), at, with: out)
     }
-    for place in sitting.places.values {
-      switch place.presence {
-      case .left(let occupant, _) where occupant.person == person:
-        if filledElsewhere(person, sitting) { throw .misplaced(.inAnotherPlace(person, place.seat)) }
-        return following(.returned(.init(person: person, seat: place.seat)), at)
-      case .withdrawn(let occupant) where occupant.person == person:
-        guard sitting.stage?.proposal == nil else { throw .misplaced(.returnDuringProposal(name(person))) }
-        return following(.returned(.init(person: person, seat: place.seat)), at)
-      case .left, .withdrawn, .present, .remote, .expected, .apologies, .absent, .vacant: break
+    guard let seat = place(of: person, in: sitting), let presence = sitting.places[seat]?.presence else {
+      throw .misplaced(.notOut(name(person)))
+    }
+    let returned = Event.returned(.init(person: person, seat: seat))
+    switch presence {
+    case .left:
+      if sitting.attendees.contains(where: { $0.person == person && $0.isHere }) {
+        throw .misplaced(.inAnotherPlace(person, nil))
       }
+      return following(returned, at, with: kept(out: person, seat, sitting))
+    case .withdrawn:
+      guard sitting.stage?.proposal == nil else { throw .misplaced(.returnDuringProposal(name(person))) }
+      return following(returned, at)
+    case .present, .remote, .expected, .apologies, .absent, .vacant: throw .misplaced(.notOut(name(person)))
     }
-    throw .misplaced(.notOut(name(person)))
   }
 
-  private func filledElsewhere(_ person: PersonID, _ sitting: Sitting) -> Bool {
-    inside(person, sitting) != nil
-  }
-
-  func chair(_ id: SeatID) throws(Refusal) -> [Event] {
+  func chair(_ id: SeatID, _ manner: Manner = .withoutDissent) throws(Refusal) -> [Event] {
     let sitting = try called("appoint a Chairman")
     let place = try place(id, sitting)
     if case .suspended(.adjourned, _) = sitting.phase { throw .untimely(.adjourned(deed: "appoint a Chairman")) }
@@ -82,7 +88,7 @@ extension Affairs {
     let appointed = ChairAppointed(
       seat: id, person: occupant.person, item: forItem ? item?.number : nil, handedOver: false,
       standing: standing(
-        .withoutDissent, quorum: meetingQuorum(sitting), electorate: sitting.inTheRoom, sitting))
+        manner, quorum: meetingQuorum(sitting), electorate: sitting.inTheRoom, sitting))
     return [.chairAppointed(appointed)]
   }
 
@@ -91,7 +97,7 @@ extension Affairs {
   }
 
   /// The Chair is in the room and could preside: nobody else is appointed (R14).
-  private func chairIsFree(_ sitting: Sitting, _ item: Item?) -> Bool {
+  func chairIsFree(_ sitting: Sitting, _ item: Item?) -> Bool {
     guard chairIsInTheRoom(sitting), let chair = holders[board.terms.chairSeat] else { return false }
     return item.map { !isConflicted(chair, in: board.terms.chairSeat, $0, sitting) } ?? true
   }

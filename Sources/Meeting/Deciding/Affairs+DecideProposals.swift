@@ -2,39 +2,49 @@ import Governance
 
 /// Proposals and the consensus round; R7, R24, R24a, R25.
 extension Affairs {
-  func propose(_ text: String, _ bearing: Bearing?, _ carrying: Intent?) throws(Refusal) -> [Event] {
-    let undertaking = try carrying.map { (intent) throws(Refusal) in try self.undertaking(intent) }
-    // What R24a names needs the meeting's quorum, not the item's.
-    let (sitting, item, stage) = try undertaking == nil ? deciding("put a proposal") : before("put a proposal")
-    try said(text, "the proposal")
-    switch stage {
-    case .open, .decided: break
-    case .deferred, .referred:
+  func propose(
+    _ text: String, _ bearing: Bearing?, _ carrying: Intent?, _ at: Instant
+  ) throws(Refusal) -> [Event] {
+    let (sitting, item, stage) = try before("put a proposal")
+    if stage == .deferred || stage == .referred {
       throw .untimely(.wrongStage(deed: "put a proposal", stage: "this item has been put off"))
-    case .proposed, .consensus, .moderation: throw .undecidable(.proposalOpen)
     }
+    try said(text, "the proposal")
+    let bearing = try bearing.map { (bearing) throws(Refusal) in try found(bearing) }
+    // What R24a names needs the meeting's quorum, not the item's.
+    let undertaking = try carrying.map { (intent) throws(Refusal) in try self.undertaking(intent) }
+    try check(undertaking?.need ?? .itemQuorum, sitting, item, stage)
+    guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
+    // What would be refused once carried is refused now, while the Board can still do something about it.
+    if let undertaking { _ = try carryOut(undertaking, .consensus, at) }
     let (words, kept) = worded(text, privately: item.isPrivate != nil)
     var put = ProposalPut(
       text: words, electorate: board.inOrder(electorate(item, undertaking, sitting)),
       quorum: undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting), to: undertaking)
-    switch bearing {
-    case .rescinding(let id): put.rescinding = try standingDecision(id).id
-    case .confirming(let id):
-      guard try !standingDecision(id).doubts.isEmpty else { throw .undecidable(.notDoubted(id)) }
-      put.confirming = id
-    case nil: break
+    if let (bearing, decision) = bearing {
+      try checkStands(decision)
+      switch bearing {
+      case .rescinding(let id): put.rescinding = id
+      case .confirming(let id):
+        guard !decision.doubts.isEmpty else { throw .undecidable(.notDoubted(id)) }
+        put.confirming = id
+      }
     }
     return [.proposalPut(put)] + kept
   }
 
-  /// A decision of any meeting that has not been rescinded.
-  private func standingDecision(_ id: DecisionID) throws(Refusal) -> Decision {
-    let meetings = past + [sitting].compactMap { $0 }
-    guard let decision = meetings.flatMap(\.decisions).first(where: { $0.id == id }) else {
-      throw .untimely(.unknownDecision(id))
-    }
-    guard !decision.rescinded else { throw .undecidable(.alreadyRescinded(id)) }
-    return decision
+  /// The decision, of whichever meeting, that a proposal bears on.
+  private func found(_ bearing: Bearing) throws(Refusal) -> (Bearing, Decision) {
+    let id =
+      switch bearing {
+      case .rescinding(let id), .confirming(let id): id
+      }
+    guard let decision = decision(id) else { throw .untimely(.unknownDecision(id)) }
+    return (bearing, decision)
+  }
+
+  private func checkStands(_ decision: Decision) throws(Refusal) {
+    guard !decision.rescinded else { throw .undecidable(.alreadyRescinded(decision.id)) }
   }
 
   private func electorate(_ item: Item, _ undertaking: Undertaking?, _ sitting: Sitting) -> Set<SeatID> {
@@ -66,7 +76,7 @@ extension Affairs {
       .goPublic, .note, .summarise, .agreeAction, .actionDone, .paper, .declare, .bidders, .nothingToDeclare,
       .propose, .amend, .withdrawProposal, .agree, .standAside, .object, .closeConsensus, .moderate, .vote,
       .castingVote, .finding, .declareResult, .giveReasons, .giveAlternatives, .sign, .adopt, .report, .enrolKey,
-      .undo, .undoAct, .redo:
+      .undo, .undoAct, .redo, .correct:
       throw .undecidable(.cannotCarry)
     }
   }
@@ -82,16 +92,10 @@ extension Affairs {
   }
 
   func withdrawProposal(_ reason: String) throws(Refusal) -> [Event] {
-    let (_, _, stage) = try before("withdraw it")
+    let (_, _, stage) = try deliberating("withdraw it", .meetingQuorum)
     try said(reason, "the reason")
     guard stage.proposal != nil else { throw .undecidable(.noProposal) }
     return [.proposalWithdrawn(.init(reason: reason))]
-  }
-
-  /// Like ``deciding(_:)``, except that a proposal to do what R24a names waits for neither the item's quorum nor a determination.
-  func deliberating(_ deed: String) throws(Refusal) -> (Sitting, Item, Stage) {
-    let ready = try before(deed)
-    return ready.2.proposal?.undertaking == nil ? try deciding(deed) : ready
   }
 
   func agree(_ answering: Answering) throws(Refusal) -> [Event] {

@@ -2,20 +2,23 @@ import Governance
 
 /// Minutes, terms, reports and keys; R6, R6a, R41, R42.
 extension Affairs {
-  func approveMinutes(_ id: MeetingID, _ corrections: [String]) throws(Refusal) -> [Event] {
+  func approveMinutes(
+    _ id: MeetingID, _ corrections: [String], _ manner: Manner = .withoutDissent
+  ) throws(Refusal) -> [Event] {
     let (sitting, item, stage) = try before("approve minutes")
-    try clear(item, sitting)
     guard meeting(id) != nil else { throw .untimely(.unknownMeeting(id)) }
+    for correction in corrections { try said(correction, "the correction") }
+    try check(.meetingQuorum, sitting, item, stage)
+    try clear(item, sitting)
     guard item.approves == id else { throw .unrecordable(.notAboutMinutes(id)) }
     guard minutes[id] == .draft else { throw .unrecordable(.minutesNotDraft(id)) }
     guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
-    for correction in corrections { try said(correction, "the correction") }
     return [
       .minutesApproved(
         .init(
           minutes: id, corrections: corrections,
           standing: standing(
-            .withoutDissent, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
+            manner, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
     ]
   }
 
@@ -27,10 +30,11 @@ extension Affairs {
   /// Whose key signs a meeting's minutes now: whoever presides at the meeting that approved them (R41).
   package func signer(of id: MeetingID) throws(Refusal) -> KeyEnrolled {
     let sitting = try opened("sign minutes")
+    guard meeting(id) != nil else { throw .untimely(.unknownMeeting(id)) }
+    guard let presiding = sitting.presiding else { throw .unquorate(.notPresiding) }
     guard case .approved(let by, _, _) = minutes[id], by == sitting.id else {
       throw .unrecordable(.minutesNotApproved(id))
     }
-    guard let presiding = sitting.presiding else { throw .unquorate(.notPresiding) }
     guard let key = keys.last(where: { $0.person == presiding.person }) else {
       throw .unrecordable(.noKey(presiding.person))
     }
@@ -45,7 +49,9 @@ extension Affairs {
   }
 
   func report(_ id: MeetingID, _ to: String, _ reference: String) throws(Refusal) -> [Event] {
-    guard meeting(id) != nil else { throw .untimely(.unknownMeeting(id)) }
+    guard let meeting = meeting(id) else { throw .untimely(.unknownMeeting(id)) }
+    guard meeting.isOver else { throw .untimely(.meetingNotOver(id)) }
+    try said(to, "whom it was reported to")
     try said(reference, "the reference")
     return [.reported(.init(business: id, to: to, reference: reference))]
   }

@@ -12,6 +12,7 @@ extension Affairs {
       finding = nil
     case .moderation(_, let moderation):
       guard let found = moderation.finding else { throw .undecidable(.roundClosed) }
+      guard !found.round.failed else { throw .undecidable(.roundClosed) }
       guard !found.round.answers.isEmpty else { throw .undecidable(.roundOpen) }
       finding = found
     case .open, .decided, .deferred, .referred: throw .undecidable(.noProposal)
@@ -44,17 +45,34 @@ extension Affairs {
   private func effects(of decided: Decided, _ proposal: Proposal, _ at: Instant, after offset: Int) -> [Event] {
     var events: [Event] = [.decided(decided)]
     guard decided.carried else { return events }
-    if let id = proposal.rescinding { events.append(.decisionRescinded(.init(decision: id))) }
+    if let id = proposal.rescinding {
+      events.append(.decisionRescinded(.init(decision: id)))
+      if decision(id)?.doubts.isEmpty == false { events.append(.doubtEnded(.init(decision: id))) }
+    }
     if let id = proposal.confirming { events.append(.doubtEnded(.init(decision: id))) }
     guard let undertaking = proposal.undertaking else { return events }
     var after = self
     for (index, event) in events.enumerated() {
-      after.apply(
-        Entry(n: next + offset + index, act: next, recorded: at, occurred: at, by: .clerk, event: event))
+      after.change(
+        by: Entry(n: next + offset + index, act: next, recorded: at, occurred: at, by: .clerk, event: event))
     }
     // A refusal here means that it has become impossible meanwhile; the decision stands, and says what was wanted.
-    let done = try? after.decide(undertaking.intent, at: at)
+    let done = try? after.carryOut(undertaking, decided.standing.manner, at)
     return events + (done ?? [])
+  }
+
+  /// What a carried proposal does by itself, in the manner in which it was carried (R24a).
+  func carryOut(_ undertaking: Undertaking, _ manner: Manner, _ at: Instant) throws(Refusal) -> [Event] {
+    switch undertaking {
+    case .determine(let person, let effect, let reason, let lasting):
+      try determine(.person(person), effect, reason, lasting: lasting, at, manner)
+    case .lift(let person, let matter, let reason): try lift(.person(person), matter, reason, manner)
+    case .appoint(let seat): try chair(seat, manner)
+    case .goPrivate(let reason): try goPrivate(reason, manner)
+    case .deferItem(let reason): try dispose(reason, manner) { .itemDeferred($0) }
+    case .referItem(let reason): try dispose(reason, manner) { .itemReferred($0) }
+    case .approveMinutes(let meeting, let corrections): try approveMinutes(meeting, corrections, manner)
+    }
   }
 
   func moderate(_ id: ProcessID, _ terms: String?) throws(Refusal) -> [Event] {
@@ -63,14 +81,12 @@ extension Affairs {
     guard case .consensus(_, let round) = stage, round.failed else { throw .undecidable(.moderationTooSoon) }
     guard let process = process(id) else { throw .undecidable(.unknownProcess(id)) }
     let agreed = Event.moderationAgreed(.init(process: id, terms: terms, authority: process.agreed))
-    let disposed = ItemDisposed(
-      item: item.number, reason: terms ?? "Consensus was not reached.",
-      standing: standing(
-        .withoutDissent, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting))
+    let disposed = disposed(item, terms ?? "Consensus was not reached.", .withoutDissent, sitting)
+    let fell = Event.proposalFell(.init(because: .itemDisposed))
     switch process.kind {
     case .recordedVote, .independentModerator: return [agreed]
-    case .reference: return [agreed, .itemReferred(disposed)]
-    case .deferral: return [agreed, .itemDeferred(disposed)]
+    case .reference: return [agreed, .itemReferred(disposed), fell]
+    case .deferral: return [agreed, .itemDeferred(disposed), fell]
     }
   }
 
@@ -87,7 +103,7 @@ extension Affairs {
       throw .undecidable(.noCastingVote)
     }
     try checkAllVoted(stage, moderation, sitting)
-    guard moderation.count(.votesFor) == moderation.count(.against) else { throw .undecidable(.noCastingVote) }
+    guard moderation.isTied else { throw .undecidable(.noCastingVote) }
     return [.castingVoteGiven(.init(choice: choice, seat: presiding.seat))]
   }
 
@@ -119,9 +135,13 @@ extension Affairs {
     let (sitting, item, stage, moderation) = try votes("declare a result")
     try checkAllVoted(stage, moderation, sitting)
     let (forIt, against) = (moderation.count(.votesFor), moderation.count(.against))
-    let tied = forIt == against && forIt > 0
-    if tied, moderation.process.castingVote, moderation.casting == nil { throw .undecidable(.castingVoteNeeded) }
-    let carried = tied ? moderation.casting == .votesFor : moderation.process.majority.carries(votesFor: forIt, against: against)
+    if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
+      throw .undecidable(.castingVoteNeeded)
+    }
+    // The casting vote is a vote more; it carries what the process's share then carries.
+    let carried = moderation.process.majority.carries(
+      votesFor: forIt + (moderation.casting == .votesFor ? 1 : 0),
+      against: against + (moderation.casting == .against ? 1 : 0))
     guard let proposal = stage.proposal else { throw .undecidable(.noProposal) }
     var decided = outcome(proposal, .recordedVote, carried: carried, item, sitting)
     decided.objected = board.inOrder(moderation.round.objecting)
@@ -151,25 +171,35 @@ extension Affairs {
     guard let decision = sitting.decisions.last(where: { $0.item == item.number && $0.takesReasons }) else {
       throw .undecidable(.noDecisionYet)
     }
-    let (words, kept) = worded(text, privately: item.isPrivate != nil)
+    // What was decided in private keeps its reasons there, even when they are written down in public.
+    let (words, kept) = worded(text, privately: item.isPrivate != nil || decision.isPrivate)
     return (decision.id, words, kept)
   }
 
-  func dispose(_ reason: String, as event: (ItemDisposed) -> Event) throws(Refusal) -> [Event] {
+  func dispose(
+    _ reason: String, _ manner: Manner = .withoutDissent, as event: (ItemDisposed) -> Event
+  ) throws(Refusal) -> [Event] {
     let (sitting, item, stage) = try before("put the item off")
-    try said(reason, "the reason")
-    switch stage {
-    case .deferred, .referred: throw .untimely(.alreadySo("This item has been put off already."))
-    case .open, .proposed, .consensus, .moderation, .decided: break
+    if stage == .deferred || stage == .referred {
+      throw .untimely(.alreadySo("This item has been put off already."))
     }
-    return [
-      event(
-        .init(
-          item: item.number, reason: reason,
-          standing: standing(
-            .withoutDissent, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting)))
-    ]
+    try said(reason, "the reason")
+    try check(.meetingQuorum, sitting, item, stage)
+    let fallen: [Event] = stage.proposal == nil ? [] : [.proposalFell(.init(because: .itemDisposed))]
+    return [event(disposed(item, reason, manner, sitting))] + fallen
   }
+
+  private func disposed(_ item: Item, _ reason: String, _ manner: Manner, _ sitting: Sitting) -> ItemDisposed {
+    ItemDisposed(
+      item: item.number, reason: reason,
+      standing: standing(
+        manner, quorum: meetingQuorum(sitting), electorate: deciding(item, sitting), sitting))
+  }
+}
+
+extension Moderation {
+  /// As many for as against; where nobody votes there is nothing to break (R27).
+  var isTied: Bool { count(.votesFor) == count(.against) && count(.votesFor) > 0 }
 }
 
 extension Decision {
@@ -179,6 +209,14 @@ extension Decision {
     case .proposal, .minutes: true
     case .appointment, .privacy, .determination, .lifting, .deferral, .reference: false
     }
+  }
+}
+
+extension Decision {
+  /// Its words are kept apart: it was taken in private.
+  var isPrivate: Bool {
+    guard case .proposal(let decided) = subject, case .kept = decided.text else { return false }
+    return true
   }
 }
 

@@ -6,8 +6,8 @@ extension Affairs {
   func following(_ first: Event, _ at: Instant, with rest: [Event] = []) -> [Event] {
     var after = self
     for (offset, event) in ([first] + rest).enumerated() {
-      after.apply(
-        Entry(n: next + offset, act: next, recorded: at, occurred: at, by: .clerk, event: event))
+      after.change(
+        by: Entry(n: next + offset, act: next, recorded: at, occurred: at, by: .clerk, event: event))
     }
     return [first] + rest + after.consequences()
   }
@@ -34,17 +34,18 @@ extension Affairs {
     if let presiding = sitting.presiding {
       let place = sitting.places[presiding.seat]
       guard place?.presence.counts == true, place?.presence.occupant?.person == presiding.person else {
-        return [.chairVacated(.init(seat: presiding.seat))]
+        return [.chairVacated(.init(seat: presiding.seat))] + chairTaken(sitting)
       }
       return []
     }
-    guard sitting.openedAt != nil, sitting.lender == nil, chairIsInTheRoom(sitting), let chair = holderOfTheChair,
-      sitting.currentItem.map({ !isConflicted(chair, in: board.terms.chairSeat, $0, sitting) }) ?? true
-    else { return [] }
-    return [.chairResumed(.init(seat: board.terms.chairSeat))]
+    return chairTaken(sitting)
   }
 
-  private var holderOfTheChair: PersonID? { holders[board.terms.chairSeat] }
+  /// With nobody presiding the Chair takes the chair by being there (R14), except of an item it was lent for (R16).
+  private func chairTaken(_ sitting: Sitting) -> [Event] {
+    guard sitting.openedAt != nil, sitting.lender == nil, chairIsFree(sitting, sitting.currentItem) else { return [] }
+    return [.chairResumed(.init(seat: board.terms.chairSeat))]
+  }
 
   /// A proposal that no longer has its electorate, or its quorum, falls at once and is put afresh (R28).
   private func fallenProposal(_ sitting: Sitting) -> [Event] {
@@ -52,6 +53,8 @@ extension Affairs {
     guard excludedSeats(item, sitting).isDisjoint(with: proposal.electorate) else {
       return [.proposalFell(.init(because: .electorateChanged))]
     }
+    // What R24a names waits for the meeting's quorum only.
+    guard proposal.undertaking == nil else { return [] }
     guard quorum(of: proposal, item, sitting).quorate else {
       return [.proposalFell(.init(because: .itemQuorumLost))]
     }

@@ -1,5 +1,22 @@
 import Governance
 
+/// Whose quorum a decision waits for (R24a).
+enum Need {
+  /// Appointing a Chairman: neither a quorum nor somebody in the chair.
+  case nothing
+  case meetingQuorum
+  case itemQuorum
+}
+
+extension Undertaking {
+  var need: Need {
+    switch self {
+    case .appoint: .nothing
+    case .determine, .lift, .goPrivate, .deferItem, .referItem, .approveMinutes: .meetingQuorum
+    }
+  }
+}
+
 /// The questions asked before an act, in the order in which a refusal names them (`rules.md`).
 extension Affairs {
   /// The meeting that is not over (R0).
@@ -26,12 +43,10 @@ extension Affairs {
     }
   }
 
-  /// An opened meeting with somebody in the chair (R17) and a quorum (R11).
-  func quorate(_ deed: String) throws(Refusal) -> Sitting {
-    let sitting = try opened(deed)
+  /// Somebody in the chair (R17) and a quorum (R11).
+  func checkQuorate(_ sitting: Sitting) throws(Refusal) {
     guard sitting.presiding != nil else { throw .unquorate(.notPresiding) }
     if case .suspended = sitting.phase { throw .unquorate(.meetingInquorate(meetingQuorum(sitting))) }
-    return sitting
   }
 
   /// The item before an opened meeting, and how far it has come (R0).
@@ -42,24 +57,32 @@ extension Affairs {
     return (item, stage)
   }
 
-  /// What an act of the whole Board on the item needs: the phase, the chair (R17, R16), the meeting's quorum (R11).
+  /// The item before an opened meeting: all that an act's phase and stage depend on (R0).
   func before(_ deed: String) throws(Refusal) -> (Sitting, Item, Stage) {
     let sitting = try opened(deed)
     let (item, stage) = try itemTaken(deed, sitting)
+    return (sitting, item, stage)
+  }
+
+  /// What a decision needs: the chair (R17, R16), the meeting's quorum (R11), then the item's (R12), its interests
+  /// determined (R19) and everyone asked (R23), as far as it needs each.
+  func check(_ need: Need, _ sitting: Sitting, _ item: Item, _ stage: Stage) throws(Refusal) {
+    guard need != .nothing else { return }
     guard let presiding = sitting.presiding else { throw .unquorate(.notPresiding) }
     guard !isConflicted(presiding.person, in: presiding.seat, item, sitting) else {
       throw .unquorate(.presidingConflicted(presiding.person))
     }
     if case .suspended = sitting.phase { throw .unquorate(.meetingInquorate(meetingQuorum(sitting))) }
-    return (sitting, item, stage)
-  }
-
-  /// What a decision on the item needs besides: its quorum (R12), interests determined (R19) and asked (R23).
-  func deciding(_ deed: String) throws(Refusal) -> (Sitting, Item, Stage) {
-    let (sitting, item, stage) = try before(deed)
+    guard need == .itemQuorum else { return }
     let count = stage.proposal.map { quorum(of: $0, item, sitting) } ?? itemQuorum(item, sitting)
     guard count.quorate else { throw .unquorate(.itemInquorate(count)) }
     try clear(item, sitting)
+  }
+
+  /// The open proposal's stage, when what the proposal needs is there.
+  func deliberating(_ deed: String, _ least: Need = .itemQuorum) throws(Refusal) -> (Sitting, Item, Stage) {
+    let (sitting, item, stage) = try before(deed)
+    try check(stage.proposal?.undertaking?.need ?? least, sitting, item, stage)
     return (sitting, item, stage)
   }
 

@@ -76,6 +76,8 @@ package struct DecisionNamed: Equatable, Sendable, Codable {
 
 package struct ActNamed: Equatable, Sendable, Codable {
   package var act: Int
+  /// Why, where the act was corrected: what is right follows in the same act (R39).
+  package var reason: String?
 }
 
 /// Somebody cited, and whether this act is the first to name them.

@@ -105,10 +105,10 @@ package struct Entry: Equatable, Sendable {
   package var recorded: Instant
   /// When it happened.
   package var occurred: Instant
-  package var by: Role
+  package var by: Officer
   package var event: Event
 
-  package init(n: Int, act: Int, recorded: Instant, occurred: Instant, by: Role, event: Event) {
+  package init(n: Int, act: Int, recorded: Instant, occurred: Instant, by: Officer, event: Event) {
     self.n = n
     self.act = act
     self.recorded = recorded
@@ -119,6 +119,6 @@ package struct Entry: Equatable, Sendable {
 }
 
 /// Which console keyed an act; a claim, as the record says it.
-package enum Role: String, Sendable, Codable, CaseIterable {
+package enum Officer: String, Sendable, Codable, CaseIterable {
   case chair, clerk
 }

@@ -49,7 +49,10 @@ extension Affairs {
     case .roundClosed: ("The consensus round is closed.", "Agree how to moderate, or defer or refer the item.")
     case .roundOpen: ("Nobody has been asked yet.", "Record who agrees, stands aside or objects.")
     case .unanswered(let seats):
-      ("\(list(seats.map(title))) \(seats.count == 1 ? "has" : "have") not answered.", "Ask each, or record an objection.")
+      (
+        "\(list(seats.map(title))) \(seats.count == 1 ? "has" : "have") not answered.",
+        "Ask each, or record an objection."
+      )
     case .moderationTooSoon:
       ("Moderation follows only when consensus on this proposal has been tried and failed.", "Ask for consensus first.")
     case .unknownProcess(let id):

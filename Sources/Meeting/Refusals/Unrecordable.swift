@@ -29,7 +29,10 @@ extension Affairs {
       ("This item is not about the minutes of \(id).", "Take the item that is.")
     case .minutesNotDraft(let id): ("The minutes of \(id) are not a draft waiting for approval.", "")
     case .minutesNotApproved(let id):
-      ("The minutes of \(id) have not been approved at this meeting.", "Approve them first; they are signed before it closes.")
+      (
+        "The minutes of \(id) have not been approved at this meeting.",
+        "Approve them first; they are signed before it closes."
+      )
     case .noKey(let person):
       ("\(name(person)) has no key to sign with.", "Make one: quorate key new --for \"\(name(person))\".")
     case .noElectedMember: ("The board has no elected Member.", "At least one seat must be held by one.")

@@ -19,11 +19,15 @@ package enum Untimely: Equatable, Sendable {
   case unknownDecision(DecisionID)
   case unknownAction(ActionID)
   case itemNumberTaken(Int)
+  case notAMatter(MatterID)
   case emptyText(String)
 
   var rule: Rule {
     switch self {
-    case .noMeeting, .meetingNotOver, .notBegun, .notOpened, .alreadyOpened, .adjourned, .meetingOver, .noItemTaken, .wrongStage, .notSuspended, .alreadySo, .nothingTo, .unknownItem, .unknownMeeting, .unknownDecision, .unknownAction, .itemNumberTaken, .emptyText: .R0
+    case .noMeeting, .meetingNotOver, .notBegun, .notOpened, .alreadyOpened, .adjourned, .meetingOver, .noItemTaken,
+      .wrongStage, .notSuspended, .alreadySo, .nothingTo, .unknownItem, .unknownMeeting, .unknownDecision,
+      .unknownAction, .itemNumberTaken, .notAMatter, .emptyText:
+      .R0
     }
   }
 }
@@ -48,6 +52,7 @@ extension Affairs {
     case .unknownDecision(let id): ("The record has no decision called \(id).", "")
     case .unknownAction(let id): ("The action log has no action called \(id).", "")
     case .itemNumberTaken(let number): ("Item \(number) is already on the agenda.", "Choose another number.")
+    case .notAMatter(let id): ("“\(id)” is a number, and numbers are items.", "Give the matter a name.")
     case .emptyText(let what): ("There are no words for \(what).", "Write at least one.")
     }
   }

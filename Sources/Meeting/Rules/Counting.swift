@@ -16,9 +16,9 @@ extension Affairs {
     board.quorum(of: deciding(item, sitting))
   }
 
-  /// The count an open proposal stands under: its electorate, as far as it is still in the room (R7, R28).
+  /// The count an open proposal stands under: its electorate, as far as it has not left the room since (R7, R28).
   package func quorum(of proposal: Proposal, _ item: Item, _ sitting: Sitting) -> QuorumCount {
-    board.quorum(of: deciding(item, sitting).intersection(proposal.electorate))
+    board.quorum(of: deciding(item, sitting).intersection(proposal.electorate).subtracting(proposal.gone))
   }
 
   /// The exclusions that hold in an item, whether made for it or for its matter (R20).
@@ -28,12 +28,13 @@ extension Affairs {
     }
   }
 
-  /// The exclusion that keeps this person, in this seat, from deciding an item.
+  /// The exclusion that keeps this person, in this seat, from deciding an item; the strictest, where there are several.
   package func exclusion(of person: PersonID, in seat: SeatID?, _ item: Item, _ sitting: Sitting) -> Exclusion? {
     let organisation = seat.flatMap(board.seat)?.organisation
-    return exclusions(item, sitting).first { exclusion in
+    let holding = exclusions(item, sitting).filter { exclusion in
       exclusion.person == person || (organisation != nil && exclusion.organisation == organisation)
     }
+    return holding.first { $0.effect == .withdraws } ?? holding.first
   }
 
   package func excludedSeats(_ item: Item, _ sitting: Sitting) -> Set<SeatID> {
@@ -46,12 +47,12 @@ extension Affairs {
 
   /// Interests in an item that the Board has still to determine (R19).
   ///
-  /// One declared at an earlier meeting, and determined then for that meeting's item only, counts when its person is here.
+  /// One that was determined for another item only counts when its person is here; one never determined always does.
   package func undetermined(_ item: Item, _ sitting: Sitting) -> [Interest] {
     interests.filter { interest in
       interest.declared.matter == item.matter && !interest.settled
         && !interest.settledFor.contains(key(item, sitting))
-        && (interest.meeting == sitting.id || interest.meeting == nil || isHere(interest, sitting))
+        && (interest.determinations.isEmpty || isHere(interest, sitting))
     }
   }
 
@@ -78,25 +79,23 @@ extension Affairs {
   }
 
   /// Everyone at the meeting with the place they fill: members, substitutes, advisers and the clerk.
+  ///
+  /// Who takes part from elsewhere, or is out for this item only, is at the meeting too: they are asked as all are (R23).
   package func people(at sitting: Sitting) -> [(person: PersonID, seat: SeatID?)] {
     var people: [(PersonID, SeatID?)] = []
     for seat in board.seats {
       guard let place = sitting.places[seat.id] else { continue }
-      switch place.presence {
-      case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
-        people.append((occupant.person, seat.id))
-      case .expected, .left, .apologies, .absent, .vacant: break
-      }
+      if let occupant = place.presence.attending { people.append((occupant.person, seat.id)) }
       if let waiting = place.waiting { people.append((waiting.person, nil)) }
     }
-    people += sitting.attendees.filter { $0.out?.withdrawn ?? true }.map { ($0.person, nil) }
+    people += sitting.attendees.filter(\.isHere).map { ($0.person, nil) }
     if let clerk = sitting.clerk, !people.contains(where: { $0.0 == clerk }) { people.append((clerk, nil)) }
     return people
   }
 
   /// Those who have neither declared nor denied an interest in an item with bidders (R23).
   package func unasked(_ item: Item, _ sitting: Sitting) -> [PersonID] {
-    guard !item.bidders.isEmpty else { return [] }
+    guard !bidders(item, sitting).isEmpty else { return [] }
     let answered = nothingToDeclare[item.matter] ?? []
     return people(at: sitting).filter { person, seat in
       if let attendee = sitting.attendees.first(where: { $0.person == person }), !attendee.attends(item: item.number) {
@@ -104,6 +103,12 @@ extension Affairs {
       }
       return !answered.contains(person) && !hasDeclared(person, seat, item)
     }.map(\.person)
+  }
+
+  /// Who bids in an item: those named in it, or whenever else the matter was before the Board (R20, R23).
+  package func bidders(_ item: Item, _ sitting: Sitting) -> [Bidder] {
+    let items = past.flatMap(\.items) + sitting.items
+    return items.filter { $0.matter == item.matter }.flatMap(\.bidders)
   }
 
   private func hasDeclared(_ person: PersonID, _ seat: SeatID?, _ item: Item) -> Bool {
@@ -115,14 +120,20 @@ extension Affairs {
     }
   }
 
-  /// Where a person is in the meeting, if anywhere (R2).
+  /// Where a person is in the meeting, or was last, if anywhere (R2).
   package func place(of person: PersonID, in sitting: Sitting) -> SeatID? {
-    sitting.places.values.first { place in
-      switch place.presence {
-      case .present(let occupant), .withdrawn(let occupant), .remote(let occupant), .left(let occupant, _):
-        occupant.person == person
-      case .expected, .apologies, .absent, .vacant: false
-      }
-    }?.seat
+    let places = board.seats.compactMap { sitting.places[$0.id] }
+    return places.first { $0.presence.attending?.person == person }?.seat ?? lastLeft(by: person, places)
+  }
+
+  /// The seat that somebody left last; the later in the board file's order, of two left in the same second.
+  private func lastLeft(by person: PersonID, _ places: [Place]) -> SeatID? {
+    var last: (seat: SeatID, at: Instant)?
+    for place in places {
+      guard case .left(let occupant, let at) = place.presence, occupant.person == person else { continue }
+      if let found = last, found.at > at { continue }
+      last = (place.seat, at)
+    }
+    return last?.seat
   }
 }

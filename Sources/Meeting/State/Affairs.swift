@@ -39,6 +39,11 @@ package struct Affairs: Equatable, Sendable {
     sitting?.id == id ? sitting : past.first { $0.id == id }
   }
 
+  /// A decision of that name, of whichever meeting.
+  package func decision(_ id: DecisionID) -> Decision? {
+    sitting?.decisions.first { $0.id == id } ?? past.lazy.flatMap(\.decisions).first { $0.id == id }
+  }
+
   /// A person's name as the record gives it, or a mark where it is withheld.
   package func name(_ person: PersonID) -> String { people[person] ?? "[name withheld]" }
 

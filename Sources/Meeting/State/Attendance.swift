@@ -6,6 +6,8 @@ package struct Occupant: Equatable, Sendable {
   package var isSubstitute: Bool
   package var organisation: OrganisationID
   package var since: Instant
+  /// Takes part from elsewhere, which is recorded and does not count (R5).
+  package var isRemote = false
 }
 
 /// Where a full seat stands in a meeting; each ends as one of R4's five.
@@ -31,16 +33,32 @@ package enum Presence: Equatable, Sendable {
     }
   }
 
+  /// Somebody in a seat who has not left: in the room, out of it for an item, or taking part from elsewhere.
+  package var attending: Occupant? {
+    switch self {
+    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant): occupant
+    case .expected, .left, .apologies, .absent, .vacant: nil
+    }
+  }
+
+  /// Back in the room, or back on the line.
+  static func here(_ occupant: Occupant) -> Presence { occupant.isRemote ? .remote(occupant) : .present(occupant) }
+
   /// Counts to the meeting's quorum.
   package var counts: Bool {
     switch self {
-    case .present, .withdrawn: true
+    case .present: true
+    case .withdrawn(let occupant): !occupant.isRemote
     case .expected, .remote, .left, .apologies, .absent, .vacant: false
     }
   }
 
   package var isPresent: Bool {
     if case .present = self { true } else { false }
+  }
+
+  package var isWithdrawn: Bool {
+    if case .withdrawn = self { true } else { false }
   }
 }
 
@@ -72,6 +90,9 @@ package struct Attendee: Equatable, Sendable {
     package var since: Instant
     package var withdrawn: Bool
   }
+
+  /// Admitted and not gone; out for an item is not gone.
+  package var isHere: Bool { out?.withdrawn ?? true }
 
   package func attends(item: Int) -> Bool { items?.contains(item) ?? true }
 }

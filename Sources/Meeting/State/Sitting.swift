@@ -19,7 +19,7 @@ package struct Sitting: Equatable, Sendable {
   package var decisions: [Decision] = []
   package var openedAt: Instant?
   package var closedAt: Instant?
-  /// All that was recorded of it and not undone, oldest first.
+  /// All that was recorded of it, and after it until the next was set up, and not undone; oldest first.
   package var entries: [Entry] = []
 
   package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
@@ -99,6 +99,8 @@ package struct Decision: Equatable, Sendable {
   package var subject: Subject
   package var item: Int?
   package var at: Instant
+  /// The record that took it.
+  package var record = 0
   package var reasons: [Words] = []
   package var alternatives: [Words] = []
   package var objections: [SeatID: Words] = [:]
@@ -112,4 +114,12 @@ package struct Decision: Equatable, Sendable {
   package var flagged = false
 
   package var id: DecisionID { standing.decision }
+
+  /// Appointing a Chairman needs no quorum (R24a).
+  var needsQuorum: Bool {
+    switch subject {
+    case .appointment: false
+    case .proposal, .privacy, .determination, .lifting, .deferral, .reference, .minutes: true
+    }
+  }
 }

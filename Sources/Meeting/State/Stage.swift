@@ -71,6 +71,8 @@ package struct Round: Equatable, Sendable {
   /// Closed without consensus: nothing but moderation, deferral or reference follows.
   package var failed = false
 
+  package init(answers: [SeatID: ConsensusAnswer] = [:]) { self.answers = answers }
+
   package func seats(where matches: (ConsensusAnswer) -> Bool) -> Set<SeatID> {
     Set(answers.filter { matches($0.value) }.keys)
   }

@@ -1,0 +1,56 @@
+import Canvas
+import Meeting
+
+extension Console {
+  /// The whole screen at a size.
+  package func draw(_ situation: Situation, size: Size, glyphs: Glyphs = Glyphs()) -> Canvas {
+    var canvas = Canvas(size: size, glyphs: glyphs)
+    guard size.columns >= 30, size.rows >= 8 else {
+      let words = "Make the window larger (now \(size.columns)×\(size.rows); 30×8 needed). Your meeting is safe."
+      canvas.putWrapped(words, in: canvas.bounds, role: .caution)
+      return canvas
+    }
+    var drawn = self
+    drawn.size = size
+    Header.draw(on: &canvas, in: canvas.bounds, situation)
+    drawn.drawScreen(on: &canvas, situation)
+    drawn.footer(situation).draw(on: &canvas, in: canvas.bounds)
+    drawn.drawOverlay(on: &canvas, situation)
+    return canvas
+  }
+
+  private func drawScreen(on canvas: inout Canvas, _ situation: Situation) {
+    switch screen {
+    case .start: start.draw(on: &canvas, in: body, situation)
+    case .desk: desk.draw(on: &canvas, in: body, situation)
+    case .attendance: attendance.draw(on: &canvas, in: body, situation)
+    case .interests: interests.draw(on: &canvas, in: body, situation)
+    case .decision: decision.draw(on: &canvas, in: body, situation)
+    case .minutes: minutes.draw(on: &canvas, in: body, situation)
+    case .archive: archive.draw(on: &canvas, in: body, situation)
+    case .history: history.draw(on: &canvas, in: body, situation)
+    }
+  }
+
+  private func next(_ situation: Situation) -> NextStep {
+    switch screen {
+    case .start: start.next(situation)
+    case .desk: desk.next(situation)
+    case .attendance: attendance.next(situation)
+    case .interests: interests.next(situation)
+    case .decision: decision.next(situation)
+    case .minutes: minutes.next(situation)
+    case .archive: archive.next(situation)
+    case .history: history.next(situation)
+    }
+  }
+
+  /// A message takes the sentence's place until the next act.
+  func footer(_ situation: Situation) -> Footer {
+    let next = next(situation)
+    let enter = next.label.map { label in (label, next.deed ?? Deed.nextStep) }
+    return Footer(
+      sentence: message?.text ?? next.sentence, sentenceRole: message?.role ?? .footer, enter: enter,
+      bindings: KeyMap.bindings(on: screen))
+  }
+}

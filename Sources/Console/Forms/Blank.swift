@@ -1,0 +1,147 @@
+import Governance
+import Meeting
+
+/// One thing a command needs, as a form asks for it; filled in, blanks make a line of the vocabulary.
+struct Blank: Sendable {
+  enum Kind: Sendable {
+    case line
+    case prose
+    /// A time of day, as `14:05`.
+    case time
+    case date
+    case number
+    /// One of a list; `free` may also be typed.
+    case choice(@Sendable (Affairs) -> [Option])
+  }
+
+  /// Something to choose: the word it stands for in a line, and how it is shown.
+  struct Option: Equatable, Sendable {
+    var word: String
+    var label: String
+    var detail = ""
+    var refusal: String?
+  }
+
+  /// How a form calls it, and how what is known is given to it.
+  var label: String
+  var kind: Kind
+  /// The word that goes before it in a line: `owner`, `due`, `in`.
+  var marker: String?
+  var isOptional = false
+  /// Bare words stand as they are; texts go in quotation marks.
+  var isWord: Bool {
+    switch kind {
+    case .line, .prose: false
+    case .date, .time, .number, .choice: true
+    }
+  }
+
+  init(_ label: String, _ kind: Kind, marker: String? = nil, optional: Bool = false) {
+    self.label = label
+    self.kind = kind
+    self.marker = marker
+    isOptional = optional
+  }
+
+  /// The words this blank adds to a line; none for an optional one left empty.
+  func words(_ value: String) -> String {
+    guard !(isOptional && value.isEmpty) else { return "" }
+    let word = isWord ? value : quoted(value)
+    return marker.map { "\($0) \(word)" } ?? word
+  }
+}
+
+/// A text as a line of the vocabulary writes it.
+func quoted(_ text: String) -> String {
+  let escaped = text.map { letter in
+    switch letter {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    default: String(letter)
+    }
+  }
+  return "\"\(escaped.joined())\""
+}
+
+extension Blank {
+  /// A full seat; those for which the command would be refused say why.
+  static func seat(_ label: String, for command: String? = nil) -> Blank {
+    Blank(
+      label,
+      .choice { affairs in
+        let probes = command.flatMap(Command.named)?.probes(affairs) ?? []
+        return affairs.board.seats.enumerated().map { index, seat in
+          var option = Option(
+            word: seat.id.text, label: occupantName(seat.id, affairs),
+            detail: affairs.board.organisation(seat.organisation)?.short ?? "")
+          if probes.count == affairs.board.seats.count {
+            option.refusal = refusal(of: probes[index], affairs)
+          }
+          return option
+        }
+      })
+  }
+
+  private static func refusal(of intent: Intent, _ affairs: Affairs) -> String? {
+    do {
+      _ = try affairs.decide(intent, at: affairs.sitting?.entries.last?.occurred ?? Instant(seconds: 0))
+      return nil
+    } catch { return affairs.words(for: error).says }
+  }
+
+  private static func occupantName(_ seat: SeatID, _ affairs: Affairs) -> String {
+    let person = affairs.sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]
+    return person.map { surnameFirst(affairs.name($0)) } ?? "vacant: \(affairs.title(seat))"
+  }
+
+  /// Anyone at the meeting: members by seat, advisers and the clerk by name.
+  static func anyone(_ label: String) -> Blank {
+    Blank(
+      label,
+      .choice { affairs in
+        let seats = affairs.board.seats.filter { affairs.holders[$0.id] != nil }.map { seat in
+          Option(
+            word: seat.id.text, label: occupantName(seat.id, affairs),
+            detail: affairs.board.organisation(seat.organisation)?.short ?? "")
+        }
+        let others = (affairs.sitting?.attendees ?? []).map { attendee in
+          Option(
+            word: quoted(affairs.name(attendee.person)), label: surnameFirst(affairs.name(attendee.person)),
+            detail: attendee.of)
+        }
+        let clerk = affairs.sitting?.clerk.map { clerk in
+          Option(word: quoted(affairs.name(clerk)), label: surnameFirst(affairs.name(clerk)), detail: "clerk")
+        }
+        return seats + others + [clerk].compactMap { $0 }
+      })
+  }
+
+  static func item(_ label: String, marker: String? = nil, optional: Bool = false) -> Blank {
+    Blank(
+      label,
+      .choice { affairs in
+        (affairs.sitting?.items ?? []).map { Option(word: "\($0.number)", label: "\($0.number)  \($0.title)") }
+      }, marker: marker, optional: optional)
+  }
+
+  static func organisation(_ label: String, marker: String? = nil) -> Blank {
+    Blank(
+      label,
+      .choice { affairs in
+        affairs.board.organisations.map { Option(word: $0.id.text, label: $0.name, detail: $0.short) }
+      }, marker: marker)
+  }
+
+  static func meeting(_ label: String) -> Blank {
+    Blank(
+      label,
+      .choice { affairs in
+        affairs.past.reversed().map { Option(word: $0.id.text, label: $0.date.inWords) }
+      })
+  }
+
+  static func fixed(_ label: String, _ options: [Option], marker: String? = nil, optional: Bool = false) -> Blank {
+    Blank(label, .choice { _ in options }, marker: marker, optional: optional)
+  }
+}

@@ -1,0 +1,138 @@
+import Governance
+import Meeting
+
+extension Command {
+  /// What the command's form asks for, in the order of its line; empty for one that needs nothing.
+  var blanks: [Blank] { Command.blanksByName[name] ?? [] }
+
+  private static let blanksByName: [String: [Blank]] = [
+    "meeting": [
+      Blank("Date", .date), Blank("Time", .time), Blank("Place", .line, optional: true),
+    ],
+    "agenda": [
+      Blank("Number", .number), Blank("Title", .line), Blank("Minutes allotted", .number, marker: "for", optional: true),
+      Blank("In private because", .line, marker: "private", optional: true),
+      Blank("Approves the minutes of", .choice(draftMinutes), marker: "minutes", optional: true),
+    ],
+    "not-held": [Blank("Reason", .line)],
+    "adjourn": [Blank("Reason", .line, optional: true)],
+    "present": [.seat("Member", for: "present")],
+    "apologies": [.seat("Member", for: "apologies"), Blank("Reason", .line, optional: true)],
+    "absent": [.seat("Member", for: "absent")],
+    "substitute": [
+      .seat("For", for: "substitute"), Blank("Name", .line), .organisation("Organisation", marker: "of"),
+    ],
+    "changeover": [.seat("Seat", for: "changeover")],
+    "clerk": [Blank("Name", .line)],
+    "attend": [
+      Blank("Name", .line), Blank("For", .line, marker: "of"),
+      Blank("Items", .choice(admissions)),
+    ],
+    "leave": [.anyone("Who leaves")],
+    "return": [.anyone("Who comes back")],
+    "chair": [.seat("Who presides", for: "chair")],
+    "holder": [.seat("Post"), Blank("Name", .line), Blank("From", .date, marker: "from")],
+    "vacant": [.seat("Post", for: "vacant")],
+    "declare": [
+      .anyone("Who"),
+      .fixed("Kind", InterestCategory.allCases.map { .init(word: $0.rawValue, label: $0.words) }),
+      Blank("What it is", .line), .item("In item", marker: "in"),
+      .fixed(
+        "Whose",
+        InterestHolder.allCases.map { .init(word: $0.rawValue, label: $0 == .own ? "their own" : "their \($0.rawValue)’s") },
+        marker: "of"),
+      .fixed(
+        "Sensitive", [.init(word: "sensitive", label: "yes: only that there is one is published")], optional: true),
+    ],
+    "determine": [
+      Blank("Whose interest", .choice(undetermined)),
+      .fixed("It means", Participation.allCases.map { .init(word: $0.rawValue, label: $0.words) }),
+      Blank("Reason", .line),
+      .fixed("For how long", [.init(word: "matter", label: "until the Board lifts it")], optional: true),
+    ],
+    "lift": [
+      .anyone("Whose exclusion"), Blank("From", .choice(lastingMatters)), Blank("Reason", .line),
+    ],
+    "bidders": [.item("Item"), Blank("Bidder", .line)],
+    "nothing-to-declare": [.anyone("Who")],
+    "item": [.item("Item")],
+    "add-item": [Blank("Title", .line), Blank("Why it is urgent", .line, marker: "urgent")],
+    "private": [Blank("Reason", .line)],
+    "note": [Blank("Note", .prose)],
+    "summary": [Blank("Public summary", .prose)],
+    "action": [
+      Blank("Action", .line), Blank("Owner", seatKind, marker: "owner"), Blank("Due", .date, marker: "due"),
+    ],
+    "done": [Blank("Action", .choice(openActions)), Blank("Note", .line, optional: true)],
+    "paper": [.item("Item"), Blank("Title", .line), Blank("Author", .line, marker: "by")],
+    "propose": [Blank("Proposal", .prose)],
+    "amend": [Blank("New words", .prose)],
+    "withdraw-proposal": [Blank("Reason", .line)],
+    "stand-aside": [.seat("Member", for: "stand-aside"), Blank("Reason", .line, optional: true)],
+    "object": [.seat("Member", for: "object"), Blank("Reason", .line)],
+    "moderation": [Blank("How", .choice(processes)), Blank("Terms", .line, optional: true)],
+    "vote": [
+      .fixed("Vote", VoteChoice.allCases.map { .init(word: $0.rawValue, label: $0.rawValue) }),
+      .seat("Member", for: "vote"),
+    ],
+    "casting": [.fixed("Casting vote", [.init(word: "for", label: "for"), .init(word: "against", label: "against")])],
+    "finding": [Blank("Finding", .prose), Blank("Moderator", .line, marker: "by")],
+    "reasons": [Blank("Reasons", .prose)],
+    "alternatives": [Blank("Alternatives rejected", .prose)],
+    "defer": [Blank("Reason", .line)],
+    "refer": [Blank("Reason", .line)],
+    "approve-minutes": [.meeting("Minutes of"), Blank("Correction, if any", .line, optional: true)],
+    "sign": [.meeting("Minutes of")],
+    "reported": [
+      .meeting("Business of"), Blank("To", .line, marker: "to"), Blank("Reference", .line),
+    ],
+    "agree": [.fixed("Who", [.init(word: "all", label: "all who may decide")])],
+    "adopt": [Blank("Board file", .line), Blank("Reference", .line)],
+  ]
+
+  private static let seatKind = Blank.seat("").kind
+
+  private static let undetermined: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    guard let sitting = affairs.sitting, let item = sitting.currentItem else { return [] }
+    return affairs.undetermined(item, sitting).map { interest in
+      let person = interest.declared.person
+      let seat = affairs.place(of: person, in: sitting)
+      return Blank.Option(
+        word: seat?.text ?? quoted(affairs.name(person)), label: surnameFirst(affairs.name(person)),
+        detail: interest.declared.category.words)
+    }
+  }
+
+  private static let lastingMatters: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    affairs.exclusions.map(\.matter).uniqued().map { Blank.Option(word: $0.text, label: $0.text) }
+  }
+
+  private static let admissions: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    [Blank.Option(word: "throughout", label: "throughout the meeting")]
+      + (affairs.sitting?.items ?? []).map {
+        Blank.Option(word: "for \($0.number)", label: "for item \($0.number), \($0.title)")
+      }
+  }
+
+  private static let openActions: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    affairs.actions.filter { $0.done == nil }.map {
+      Blank.Option(word: $0.id.text, label: affairs.text($0.text), detail: "due \($0.due.inShort)")
+    }
+  }
+
+  private static let processes: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    let known = affairs.board.terms.moderation
+    let others = ModerationProcess.wellKnown.filter { other in !known.contains { $0.id == other.id } }
+    return (known + others).map { process in
+      Blank.Option(
+        word: process.id.text, label: process.title,
+        detail: process.agreed == nil ? "if the Board agrees it now" : "agreed with the terms")
+    }
+  }
+
+  private static let draftMinutes: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    affairs.past.filter { affairs.minutes[$0.id] == .draft }.map {
+      Blank.Option(word: $0.id.text, label: $0.date.inWords)
+    }
+  }
+}

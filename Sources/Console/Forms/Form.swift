@@ -1,0 +1,97 @@
+import Canvas
+import Governance
+import Meeting
+
+/// A form over the screen: labels left, one column, what is wrong under its field (ui.md, Forms).
+struct Form {
+  /// A blank being filled in.
+  struct Field {
+    let blank: Blank
+    var entry: Entry
+    var complaint: String?
+
+    enum Entry {
+      case line(TextField)
+      case prose(TextArea)
+      case choice(ChoiceList, options: [Blank.Option])
+    }
+  }
+
+  let command: Command
+  var fields: [Field]
+  /// The field under the cursor; one past the last is the row of buttons.
+  var focus = 0
+  var buttons: Buttons
+  /// What is wrong with the whole, as a refusal.
+  var complaint: String?
+
+  init(_ command: Command, known: [String: String], _ affairs: Affairs) {
+    self.command = command
+    fields = command.blanks.map { Field(blank: $0, entry: Form.entry($0, known[$0.label], affairs)) }
+    buttons = Buttons([Button(command.title), Button("Cancel (Esc)")])
+    focus = fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional } ?? 0
+  }
+
+  private static func entry(_ blank: Blank, _ known: String?, _ affairs: Affairs) -> Field.Entry {
+    switch blank.kind {
+    case .line, .date, .time, .number: return .line(TextField(known ?? ""))
+    case .prose: return .prose(TextArea(known ?? ""))
+    case .choice(let options):
+      var found = options(affairs)
+      if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
+      let selected = found.firstIndex { $0.word == known } ?? found.firstIndex { $0.refusal == nil } ?? 0
+      let choices = found.map { Choice($0.label, detail: $0.detail, refusal: $0.refusal) }
+      return .choice(ChoiceList(choices, selected: selected, emptyText: "Nobody and nothing to choose"), options: found)
+    }
+  }
+
+  var isChanged: Bool {
+    fields.contains { field in
+      switch field.entry {
+      case .line(let line): !line.text.isEmpty
+      case .prose(let area): !area.text.isEmpty
+      case .choice: false
+      }
+    }
+  }
+
+  func value(_ field: Field) -> String {
+    switch field.entry {
+    case .line(let line): line.text
+    case .prose(let area): area.text
+    case .choice(let list, let options): list.selected.flatMap { options.indices.contains($0) ? options[$0].word : nil } ?? ""
+    }
+  }
+
+  /// The line of the vocabulary that the form stands for.
+  var line: String {
+    ([command.name] + fields.map { $0.blank.words(value($0)) }).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  func request(_ zone: Zone) throws(Misspoken) -> Request {
+    try Request(try tokens(line)[...], zone: zone)
+  }
+
+  /// Whether every blank that must be is filled; puts the complaint under the first that is not.
+  mutating func check() -> Bool {
+    for index in fields.indices {
+      fields[index].complaint = complaint(fields[index])
+      if fields[index].complaint != nil {
+        focus = index
+        return false
+      }
+    }
+    return true
+  }
+
+  private func complaint(_ field: Field) -> String? {
+    let value = value(field)
+    if value.allSatisfy(\.isWhitespace) { return field.blank.isOptional ? nil : "This is needed." }
+    switch field.blank.kind {
+    case .date: return CivilDate(value) == nil ? "Write the date as 2014-11-12." : nil
+    case .time: return TimeOfDay(value) == nil ? "Write the time as 14:05." : nil
+    case .number: return Int(value) == nil ? "Write a whole number." : nil
+    case .line, .prose, .choice: return nil
+    }
+  }
+}

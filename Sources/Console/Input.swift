@@ -1,0 +1,73 @@
+import Canvas
+import Governance
+import Meeting
+
+/// What reaches the console: a key, the mouse, the clock, or the answer to an effect.
+package enum Input {
+  case key(Key)
+  case click(Point)
+  /// Rows down, negative for up, at the point.
+  case wheel(Int, Point)
+  case reply(Reply)
+}
+
+/// What the console wants done that it cannot do itself.
+package enum Effect: Equatable {
+  /// Record what follows from it, and reply.
+  case carryOut(Request)
+  /// Work out the exact text that would be signed, and whose key it takes.
+  case prepareSigning(MeetingID)
+  case sign(MeetingID, passphrase: String?)
+  /// Make a key for whoever has to sign and has none, then prepare the signing.
+  case makeKey(MeetingID, passphrase: String?)
+  /// Read the whole record again.
+  case verify
+  case chooseTheme(String)
+  case useMouse(Bool)
+  case repaint
+  case suspend
+  case leave
+}
+
+/// How an effect ended.
+package enum Reply {
+  case recorded([Entry])
+  case refused(RefusalWords)
+  /// In a sentence: the disk, a file, a key.
+  case failed(String)
+  case readyToSign(SigningText)
+  case signed(MeetingID)
+  case verified(VerdictOnRecord)
+  /// Another console has recorded something.
+  case grown(by: [Entry])
+}
+
+/// What is about to be signed.
+package struct SigningText: Equatable, Sendable {
+  package var meeting: MeetingID
+  package var signer: String
+  package var text: String
+  package var needsPassphrase: Bool
+  /// The signer has no key yet, and makes one first.
+  package var needsKey: Bool
+
+  package init(meeting: MeetingID, signer: String, text: String, needsPassphrase: Bool, needsKey: Bool) {
+    self.meeting = meeting
+    self.signer = signer
+    self.text = text
+    self.needsPassphrase = needsPassphrase
+    self.needsKey = needsKey
+  }
+}
+
+/// What reading the whole record again has shown.
+package struct VerdictOnRecord: Equatable, Sendable {
+  /// What is wrong; empty when nothing was changed.
+  package var findings: [String]
+  package var size: Int
+
+  package init(findings: [String], size: Int) {
+    self.findings = findings
+    self.size = size
+  }
+}

@@ -1,0 +1,51 @@
+import Governance
+import Meeting
+import Minutes
+
+/// What the console is told of the world each time it is asked something: the session, the time, and the record's state.
+package struct Situation {
+  package var session: Session
+  package var now: Instant
+  /// How many records are on disk; the header says it.
+  package var saved: Int
+  package var isPractice: Bool
+  /// Why nothing can be recorded, in a sentence; nil when acts can be.
+  package var whyReadOnly: String?
+  package var provenance: Provenance?
+
+  package init(
+    session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,
+    provenance: Provenance? = nil
+  ) {
+    self.session = session
+    self.now = now
+    self.saved = saved
+    self.isPractice = isPractice
+    self.whyReadOnly = whyReadOnly
+    self.provenance = provenance
+  }
+
+  var affairs: Affairs { session.affairs }
+  var board: Board { affairs.board }
+  var sitting: Sitting? { affairs.sitting }
+  var zone: Zone { affairs.zone }
+
+  /// The meeting under way or about to be; nil when the last one is over.
+  var meeting: Sitting? { sitting.flatMap { $0.isOver ? nil : $0 } }
+
+  /// A seat's name on screen: whoever fills it, else its holder, as `García, Inés`.
+  func person(in seat: SeatID) -> String {
+    let person = sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]
+    return person.map { surnameFirst(affairs.name($0)) } ?? "vacant"
+  }
+
+  func shortOrganisation(_ seat: SeatID) -> String {
+    board.seat(seat).flatMap { board.organisation($0.organisation) }?.short ?? ""
+  }
+}
+
+/// `Inés García` as lists write it: `García, Inés`; a single word stays.
+func surnameFirst(_ name: String) -> String {
+  guard let space = name.lastIndex(of: " ") else { return name }
+  return "\(name[name.index(after: space)...]), \(name[..<space])"
+}

@@ -1,0 +1,76 @@
+import Governance
+
+/// Taking back and putting back; R39.
+extension Session {
+  func lastUndoable() throws(Refusal) -> Int {
+    let candidates = acts.reversed().filter { !undone.contains($0[0].act) && !$0.isUndoOrRedo }
+    guard let last = candidates.first else { throw .untimely(.nothingTo("undo")) }
+    return try checkUndoable(last[0].act)
+  }
+
+  func lastUndone() throws(Refusal) -> Int {
+    guard let act = undoing.last else { throw .untimely(.nothingTo("put back")) }
+    // What has been done since must still follow when the act is put back.
+    guard stillFollows(without: with(act)) == nil else {
+      throw .unrecordable(.cannotUndo("what was done since would not follow from it"))
+    }
+    return act
+  }
+
+  func checkUndoable(_ act: Int) throws(Refusal) -> Int {
+    guard let entries = entries(of: act), !undone.contains(act), !entries.isUndoOrRedo else {
+      throw .untimely(.nothingTo("undo there"))
+    }
+    if case .final(let why) = entries.first(where: { !$0.event.isAboutTheRecord })?.event.finality {
+      throw .unrecordable(.cannotUndo(why))
+    }
+    if stands(since: act, \.endsMeeting) {
+      throw .unrecordable(.cannotUndo("the meeting is over; a later meeting corrects its minutes"))
+    }
+    if entries.contains(where: { $0.event.finality == .decision }), stands(since: act, \.takesItem) {
+      throw .unrecordable(.cannotUndo("another item has been taken; only the Board can rescind it"))
+    }
+    if let dependent = stillFollows(without: without(act)) { throw .unrecordable(.dependedOn(act: dependent)) }
+    return act
+  }
+
+  /// A slip taken back and what is right done instead, as one act.
+  func correct(_ n: Int, _ reason: String, _ instead: Intent, _ at: Instant) throws(Refusal) -> [Event] {
+    guard let act = journal.first(where: { $0.n == n })?.act else { throw .untimely(.nothingTo("correct there")) }
+    try affairs.said(reason, "the reason")
+    let wrong = try checkUndoable(act)
+    var affairs = folded(without: without(wrong))
+    affairs.next = next + 1
+    let right = try affairs.decide(instead, at: at)
+    // A new meeting settles all that came before it, so it corrects nothing.
+    guard !right.contains(where: \.startsMeeting) else { throw .untimely(.nothingTo("correct that way")) }
+    return [.undone(.init(act: wrong, reason: reason))] + right
+  }
+
+  /// The acts undone when this one is too; undoing a correction puts back what it corrected.
+  func without(_ act: Int) -> Set<Int> {
+    undone.union([act]).subtracting([corrected(by: act)].compactMap { $0 })
+  }
+
+  /// The acts undone when this one is put back.
+  func with(_ act: Int) -> Set<Int> {
+    undone.subtracting([act]).union([corrected(by: act)].compactMap { $0 })
+  }
+
+  private func corrected(by act: Int) -> Int? {
+    guard case .undone(let named) = entries(of: act)?.first?.event, named.reason != nil else { return nil }
+    return named.act
+  }
+
+  private func entries(of act: Int) -> [Entry]? { acts.first { $0[0].act == act } }
+
+  /// Whether a later act that is not undone begins in such a way.
+  private func stands(since act: Int, _ begins: (Event) -> Bool) -> Bool {
+    acts.contains { $0[0].act > act && !undone.contains($0[0].act) && begins($0[0].event) }
+  }
+}
+
+extension [Entry] {
+  /// A mere undo or redo; a correction does something besides.
+  var isUndoOrRedo: Bool { allSatisfy(\.event.isAboutTheRecord) }
+}

@@ -1,0 +1,91 @@
+import Governance
+import TOMLKit
+
+/// A board file as read: the board, and the names of whoever holds its posts.
+package struct BoardFile: Equatable, Sendable {
+  package var board: Board
+  /// Names by seat; a seat that is not here is vacant.
+  package var holders: [SeatID: String]
+
+  /// Reads `board.toml`; a failure names the file, line and column and what was expected there.
+  package init(_ text: String, path: String) throws(BoardFileError) {
+    let source = TOMLSource(text: text, path: path)
+    let root = try source.parse()
+    let organisations = try source.list(root, "organisation").map { (table) throws(BoardFileError) in
+      Organisation(
+        id: try table.id("id"), name: try table.text("name"), short: try table.text("short"))
+    }
+    let known = Set(organisations.map(\.id))
+    var holders: [SeatID: String] = [:]
+    var seats: [Seat] = []
+    for table in try source.list(root, "seat") {
+      let id: SeatID = try table.id("id")
+      guard !seats.contains(where: { $0.id == id }) else { throw table.wrong("id", "another id: two seats share it") }
+      let organisation: OrganisationID = try table.id("organisation")
+      guard known.contains(organisation) else {
+        throw table.wrong("organisation", "the id of an organisation in this file")
+      }
+      seats.append(
+        Seat(
+          id: id, title: try table.text("title"), organisation: organisation,
+          elected: try table.flag("elected") ?? false))
+      if let holder = try table.optionalText("holder") { holders[id] = holder }
+    }
+    guard seats.contains(where: \.elected) else {
+      throw BoardFileError(
+        path: path, line: source.line(of: "seat"), column: 1,
+        expected: "at least one seat with elected = true (R6: the Board includes at least one elected Member)")
+    }
+    let top = source.top(root)
+    board = Board(
+      id: try top.text("id"), name: try top.text("name"), short: try top.text("short"),
+      origin: try top.text("origin"), accountableBody: try top.id("accountable-body"),
+      reportsTo: try top.text("reports-to"), timeZone: try top.text("time-zone"),
+      reference: try top.text("reference"), organisations: organisations, seats: seats,
+      advisoryBodies: try source.list(root, "advisory", optional: true).map { (table) throws(BoardFileError) in
+        try table.text("name")
+      },
+      terms: try BoardFile.terms(source, root, seats: seats, organisations: known))
+    self.holders = holders
+    guard known.contains(board.accountableBody) else {
+      throw top.wrong("accountable-body", "the id of an organisation in this file")
+    }
+  }
+
+  private static func terms(
+    _ source: TOMLSource, _ root: TOMLTable, seats: [Seat], organisations: Set<OrganisationID>
+  ) throws(BoardFileError) -> Terms {
+    let terms = try source.table(root, "terms")
+    let quorum = try terms.table("quorum")
+    let chair: SeatID = try terms.id("chair")
+    guard seats.contains(where: { $0.id == chair }) else { throw terms.wrong("chair", "the id of a seat in this file") }
+    let required: [OrganisationID] = try quorum.texts("requires").map { OrganisationID($0) }
+    guard required.allSatisfy(organisations.contains) else {
+      throw quorum.wrong("requires", "ids of organisations in this file")
+    }
+    return Terms(
+      quorum: QuorumTerms(
+        minimum: try quorum.number("minimum", in: 1...max(1, seats.count)),
+        percent: try quorum.number("percent", in: 0...100), requires: required),
+      chairSeat: chair,
+      moderation: try terms.list("moderation").map { (table) throws(BoardFileError) in try process(table) },
+      meetingsAYear: try terms.number("meetings-a-year", in: 1...365))
+  }
+
+  private static func process(_ table: TOMLSource.Located) throws(BoardFileError) -> ModerationProcess {
+    ModerationProcess(
+      id: try table.id("id"), title: try table.text("title"), kind: try table.choice("kind"),
+      majority: try table.optionalChoice("majority") ?? .simple,
+      castingVote: try table.flag("casting-vote") ?? false, agreed: try table.optionalText("agreed"))
+  }
+}
+
+/// What is wrong in a board file, and where.
+package struct BoardFileError: Error, Equatable, Sendable, CustomStringConvertible {
+  package var path: String
+  package var line: Int
+  package var column: Int
+  package var expected: String
+
+  package var description: String { "\(path), line \(line), column \(column): expected \(expected)." }
+}

@@ -1,0 +1,42 @@
+import Governance
+import Meeting
+
+extension Event {
+  /// The records it cites that may be withheld: names, and text kept apart (R43).
+  var hideable: [Int] {
+    switch self {
+    case .established(let established): established.holders.map(\.person.record)
+    case .holderRecorded(let holding): [holding.person.record]
+    case .substituteSeated(let seated): [seated.person.record]
+    case .clerkNamed(let cited): [cited.person.record]
+    case .adviserAdmitted(let admitted): [admitted.person.record]
+    case .noted(let noted): noted.text.records
+    case .actionAgreed(let agreed): agreed.text.records
+    case .interestDeclared(let declared): declared.nature.records
+    case .proposalPut(let put): put.text.records
+    case .proposalAmended(let amended): amended.text.records
+    case .stoodAside(let answered), .objected(let answered): answered.reason?.records ?? []
+    case .findingReceived(let found): found.text.records
+    case .decided(let decided): decided.text.records
+    case .reasonsGiven(let given), .alternativesGiven(let given): given.text.records
+    case .personNamed, .particularsKept, .keyEnrolled, .seatVacated, .termsAdopted, .meetingSet, .itemPut, .rollCalled,
+      .opened, .notHeld, .adjourned, .resumed, .closed, .itemTaken, .urgentItemAdded, .itemCarriedForward, .quorumLost,
+      .quorumRestored, .arrived, .apologiesGiven, .markedAbsent, .changedOver, .left, .returned, .withdrew,
+      .readmitted, .chairAppointed, .chairVacated, .chairResumed, .heldInPrivate, .heldInPublic, .summarised,
+      .actionDone, .paperTabled, .biddersNamed, .nothingDeclared, .interestDetermined, .exclusionLifted,
+      .decisionFlagged, .proposalWithdrawn, .proposalFell, .agreed, .consensusClosed, .moderationAgreed, .voted,
+      .castingVoteGiven, .resultDeclared, .itemDeferred, .itemReferred, .decisionRescinded, .decisionDoubted,
+      .doubtEnded, .minutesApproved, .minutesSigned, .reported, .undone, .redone, .unknown:
+      []
+    }
+  }
+}
+
+extension Words {
+  var records: [Int] {
+    switch self {
+    case .open: []
+    case .kept(let record): [record]
+    }
+  }
+}

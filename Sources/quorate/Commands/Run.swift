@@ -1,0 +1,106 @@
+import ArgumentParser
+import Console
+import FoundationEssentials
+import Governance
+import Meeting
+import Record
+
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Carries out a script: one command a line.",
+    discussion: """
+      @14:05 in front says when it happened, on the meeting's day; @2014-11-12 14:05 on another. A line without a time
+      happens at the time of the line before, or now when none has been given. !R10 in front says that it must be
+      refused under that rule, !R11|R12 under either. # starts a comment.
+      Exit code 0 when every line did what it should; otherwise 1, naming the first that did not.
+      """)
+
+  @OptionGroup var board: BoardOption
+  @OptionGroup var passphrase: PassphraseOption
+
+  @Argument(help: "The script; - reads standard input.", completion: .file())
+  var script: String
+
+  @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
+  var role: String = "clerk"
+
+  func run() throws {
+    try carefully {
+      guard let by = Officer(rawValue: role) else { throw fail("--as is chair or clerk.") }
+      guard let text = Script.read(script) else { throw fail("The script \(script) cannot be read.", code: 2) }
+      var record = try OpenBoard.writing(board.folder, passphrase)
+      if OpenBoard.isUnprotected(record) { say(unprotected) }
+      var script = Script(name: script, by: by)
+      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        do { try script.carryOut(String(line), number: index + 1, on: &record, passphrase) } catch {
+          try? record.settle()
+          throw error
+        }
+      }
+      try record.settle()
+      say("\(script.done) commands carried out, \(script.refused) refused as they should be.")
+    }
+  }
+}
+
+/// A script under way: what time its last line gave, and how it went so far.
+struct Script {
+  let name: String
+  let by: Officer
+  private(set) var done = 0
+  private(set) var refused = 0
+  private var time: Instant?
+
+  init(name: String, by: Officer) {
+    self.name = name
+    self.by = by
+  }
+
+  static func read(_ path: String) -> String? {
+    if path == "-" {
+      var text = ""
+      while let line = readLine(strippingNewline: false) { text += line }
+      return text
+    }
+    return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Carries out one line; throws, naming it, when it did not do what it should.
+  mutating func carryOut(
+    _ text: String, number: Int, on record: inout BoardRecord, _ passphrase: PassphraseOption
+  ) throws {
+    let place = "\(name), line \(number)"
+    let line: Line
+    do {
+      guard let read = try Line(text, zone: record.affairs.zone) else { return }
+      line = read
+    } catch { throw fail("\(place): \(error.says)") }
+    time = occurred(line.moment, record.affairs) ?? time
+    do {
+      try Performing.perform(
+        line.request, on: &record, .init(occurred: time, by: by), passphrase, .real)
+    } catch let error as RecordError {
+      guard case .refused(let refusal, let words) = error else { throw fail("\(place): \(error)") }
+      guard !line.refusedUnder.isEmpty else { throw fail("\(place): \(error)") }
+      guard line.refusedUnder.contains(refusal.rule) else {
+        let wanted = line.refusedUnder.map(\.rawValue).joined(separator: " or ")
+        throw fail("\(place): it should be refused under \(wanted), but was under \(refusal.rule.rawValue): \(words.says)")
+      }
+      refused += 1
+      return
+    }
+    guard line.refusedUnder.isEmpty else {
+      let wanted = line.refusedUnder.map(\.rawValue).joined(separator: " or ")
+      throw fail("\(place): it should have been refused under \(wanted), but it was carried out.")
+    }
+    done += 1
+  }
+
+  private func occurred(_ moment: Line.Moment, _ affairs: Affairs) -> Instant? {
+    switch moment {
+    case .now: nil
+    case .at(let time): affairs.sitting.map { affairs.zone.instant($0.date, time) }
+    case .on(let date, let time): affairs.zone.instant(date, time)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Console
+import FoundationEssentials
+import Governance
+import Meeting
+import Minutes
+import Record
+import Terminal
+
+struct MinutesOf: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "minutes",
+    abstract: "Prints a meeting's minutes, draft or signed.",
+    discussion: "They are made from the record alone. A meeting is called by its date: quorate minutes 2014-11-12")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, json
+  }
+
+  @OptionGroup var board: BoardOption
+
+  @Argument(help: "The meeting, as 2014-11-12.")
+  var meeting: String
+
+  @Option(help: "text, markdown or json.")
+  var format: Format = .text
+
+  @Flag(help: "With what was said in private: not for publication.")
+  var confidential = false
+
+  func run() throws {
+    try carefully {
+      let record = try OpenBoard.reading(board.folder)
+      guard let sitting = record.affairs.meeting(MeetingID(meeting)) else {
+        let known = (record.affairs.past + [record.affairs.sitting].compactMap { $0 }).map(\.id.text)
+        let which = known.isEmpty ? "It has none yet." : "It has \(known.joined(separator: ", "))."
+        throw fail("The record has no meeting called \(meeting). \(which)")
+      }
+      let document = try Performing.minutes(of: sitting, record, revealing: confidential)
+      switch format {
+      case .text: print(document.text, terminator: "")
+      case .markdown: print(document.markdown, terminator: "")
+      case .json:
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+        print(String(decoding: try encoder.encode(document), as: UTF8.self))
+      }
+    }
+  }
+}
+
+struct Sign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Signs approved minutes, as whoever presides now.",
+    discussion: "The meeting that approved them must still be open, and whoever presides needs an enrolled key.")
+
+  @OptionGroup var board: BoardOption
+  @OptionGroup var passphrase: PassphraseOption
+
+  @Argument(help: "The meeting whose minutes they are, as 2014-11-12.")
+  var meeting: String
+
+  func run() throws {
+    try carefully {
+      var record = try OpenBoard.writing(board.folder, passphrase)
+      try Performing.perform(.sign(MeetingID(meeting)), on: &record, .init(by: .chair), passphrase, .real)
+      try record.settle()
+      say("Signed: \(board.folder)/minutes/\(meeting).txt. Anyone can check it with:")
+      say(Performing.checkingCommand(MeetingID(meeting), record))
+    }
+  }
+}
+
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads past meetings and their minutes; nothing can be changed here.")
+
+  @OptionGroup var board: BoardOption
+  @OptionGroup var appearance: AppearanceOption
+
+  func run() throws {
+    try carefully { try Live.run(folder: board.folder, passphrase: nil, appearance, begin: .archive) }
+  }
+}
+
+struct FixTerminal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Puts a terminal right that a crash has left unusable.")
+
+  func run() throws { print(TTY.resetSequence, terminator: "") }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import FoundationEssentials
+import Governance
+import Meeting
+import Record
+
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Says where things stand: phase, item, quorum, chair, seats.",
+    discussion: "With --json the form is a promise that scripts can rely on.")
+
+  @OptionGroup var board: BoardOption
+
+  @Flag(help: "As JSON.")
+  var json = false
+
+  func run() throws {
+    try carefully {
+      let record = try OpenBoard.reading(board.folder)
+      let report = StatusReport(record)
+      guard json else { return say(report.inWords(record.affairs)) }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import FoundationEssentials
+import Record
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads a record again, byte for byte, and says whether anything was changed.",
+    discussion: """
+      Exit code 0: unchanged. 1: changed or incomplete, saying what and where. 2: it cannot be read.
+      A record that agrees with itself may still be an older copy: --held compares it with a checkpoint you kept.
+      """)
+
+  @OptionGroup var board: BoardOption
+
+  @Argument(help: "The board's folder (the same as --board).", completion: .directory)
+  var folder: String?
+
+  @Option(help: "A checkpoint kept from earlier, to compare with.", completion: .file())
+  var held: String?
+
+  func run() throws {
+    try carefully {
+      var note: [UInt8]?
+      if let held {
+        guard let bytes = FileManager.default.contents(atPath: held) else {
+          throw fail("The checkpoint \(held) cannot be read.", code: 2)
+        }
+        note = Array(bytes)
+      }
+      let found = try Verification(of: folder ?? board.folder, keysRoot: Locations.keysRoot, held: note)
+      guard found.isUnchanged else {
+        for finding in found.findings { say(finding) }
+        throw fail("Changed or incomplete: \(found.findings.count) found. Keep this copy and compare it with another.")
+      }
+      say("Unchanged: \(found.size) records, root \(found.root).")
+      if found.withheld > 0 { say("\(found.withheld) are withheld; everything else verifies around them.") }
+      say(found.comparison.map { "It \($0)." } ?? "Consistent; nothing held to compare it with.")
+    }
+  }
+}

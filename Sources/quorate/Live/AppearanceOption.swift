@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// How the console looks, for the commands that show it.
+struct AppearanceOption: ParsableArguments {
+  @Option(help: "base, chamber, daylight, mono, or a theme file. Otherwise light or dark is detected.")
+  var theme: String?
+
+  @Flag(help: "No colours (also $NO_COLOR).")
+  var noColor = false
+
+  @Flag(help: "No mouse.")
+  var noMouse = false
+
+  @Flag(help: "Questions and answers on plain lines, for screen readers and simple terminals.")
+  var plain = false
+
+  @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
+  var role: String = "chair"
+}

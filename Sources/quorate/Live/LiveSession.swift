@@ -1,0 +1,194 @@
+import ArgumentParser
+import Canvas
+import Console
+import Governance
+import Meeting
+import Minutes
+import Record
+import Signing
+import Terminal
+import TransparencyLog
+
+/// One sitting at the console: waits, drains all that is waiting, and draws once.
+struct LiveSession: ~Copyable {
+  private var record: BoardRecord
+  private var tty: TTY
+  private var console: Console
+  private var theme: Theme
+  private var watch: FileWatch?
+  private let by: Officer
+  private let passphrase: PassphraseOption?
+  private let isPractice: Bool
+  private var isOver = false
+  private var exitCode: Int32 = 0
+
+  init(
+    record: consuming BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
+    background: TerminalBackground?, begin: ScreenName, isPractice: Bool
+  ) throws {
+    let tty = try TTY(
+      TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
+    let name = appearance.theme ?? (background == .light ? "daylight" : "chamber")
+    var console = Console(home: begin)
+    switch Themes.theme(name, colours: tty.colours) {
+    case .success(let theme): self.theme = theme
+    case .failure(let fault):
+      theme = Theme(chain: [], depth: ColourDepth(colours: 0))
+      if case .success(let base) = Themes.theme("base", colours: tty.colours) { theme = base }
+      console.announce(fault.says, isError: true)
+    }
+    watch = try? FileWatch(folder: record.folder)
+    if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
+    if record.droppedBytes > 0 {
+      console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
+    }
+    self.record = record
+    self.tty = tty
+    self.console = console
+    self.by = by
+    self.passphrase = passphrase
+    self.isPractice = isPractice
+  }
+
+  /// Runs until the user leaves or the terminal goes.
+  mutating func run() {
+    draw()
+    while !isOver {
+      let second = 60 - Circumstances.real.now().seconds % 60
+      for event in tty.events(within: .seconds(second), watching: watched()) where !isOver { receive(event) }
+      draw()
+    }
+  }
+
+  /// Gives the terminal back and makes everything durable; returns the exit code to end with, if not 0.
+  consuming func end() throws -> ExitCode? {
+    let code = exitCode
+    tty.close()
+    var record = record
+    try record.settle()
+    return code == 0 ? nil : ExitCode(code)
+  }
+
+  private borrowing func watched() -> [Int32] {
+    switch watch {
+    case .some(let watch): [watch.descriptor]
+    case nil: []
+    }
+  }
+
+  private mutating func receive(_ event: TerminalEvent) {
+    if let input = KeyTranslation.input(event) { return handle(input) }
+    switch event {
+    case .terminate(let signal):
+      exitCode = 128 + signal
+      isOver = true
+    case .hangup:
+      exitCode = 129
+      isOver = true
+    case .ready: followRecord()
+    case .focus, .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
+    }
+  }
+
+  /// What another console has recorded shows at once.
+  private mutating func followRecord() {
+    _ = watch?.changes()
+    let before = record.session.next
+    guard (try? record.readOn()) == true else { return }
+    let entries = record.session.journal.filter { $0.n >= before }
+    handle(.reply(.grown(by: entries)))
+  }
+
+  private mutating func handle(_ input: Input) {
+    for effect in console.receive(input, situation, size: size) { carryOut(effect) }
+  }
+
+  private var size: Size { Size(rows: tty.size.rows, columns: tty.size.columns) }
+
+  private var situation: Situation {
+    let checkpoint = record.newest.checkpoint
+    return Situation(
+      session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
+      whyReadOnly: record.whyReadOnly,
+      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64))
+  }
+
+  private mutating func draw() {
+    let canvas = console.draw(situation, size: size, glyphs: theme.glyphs)
+    tty.draw(Painting.frame(canvas, theme))
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .carryOut(let request): reply { session throws in .recorded(try session.perform(request)) }
+    case .prepareSigning(let meeting): reply { session throws in .readyToSign(try session.signingText(meeting)) }
+    case .sign(let meeting, let passphrase):
+      reply { session throws in
+        try session.sign(meeting, passphrase)
+        return .signed(meeting)
+      }
+    case .makeKey(let meeting, let passphrase):
+      reply { session throws in
+        try session.makeKey(passphrase)
+        try session.sign(meeting, passphrase)
+        return .signed(meeting)
+      }
+    case .verify:
+      reply { session throws in
+        let found = try Verification(of: session.record.folder, keysRoot: Locations.keysRoot)
+        return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
+      }
+    case .chooseTheme(let name):
+      if case .success(let chosen) = Themes.theme(name, colours: tty.colours) { theme = chosen }
+    case .useMouse(let on): tty.useMouse(on)
+    case .repaint: tty.repaint()
+    case .suspend: tty.suspend()
+    case .leave: isOver = true
+    }
+  }
+
+  /// Does the work and gives its outcome back to the console, failures in words.
+  private mutating func reply(_ work: (inout LiveSession) throws -> Reply) {
+    let answer: Reply
+    do { answer = try work(&self) } catch let error as RecordError {
+      if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
+    } catch { answer = .failed("\(error)") }
+    handle(.reply(answer))
+  }
+}
+
+extension LiveSession {
+  private mutating func perform(_ request: Request) throws -> [Entry] {
+    try Performing.perform(request, on: &record, .init(by: by), passphrase ?? PassphraseOption(), .real)
+  }
+
+  private func signingText(_ meeting: MeetingID) throws -> SigningText {
+    let text = try Performing.minutesToSign(meeting, record)
+    do {
+      let needed = try record.keyForSigning(meeting)
+      return SigningText(
+        meeting: meeting, signer: record.affairs.name(needed.enrolled.person), text: text,
+        needsPassphrase: (try? KeyFile.isEncrypted(needed.path)) == true, needsKey: false)
+    } catch {
+      guard case .refused(.unrecordable(.noKey(let person)), _) = error else { throw error }
+      return SigningText(
+        meeting: meeting, signer: record.affairs.name(person), text: text,
+        needsPassphrase: !OpenBoard.isUnprotected(record), needsKey: true)
+    }
+  }
+
+  private mutating func sign(_ meeting: MeetingID, _ passphrase: String?) throws {
+    let needed = try record.keyForSigning(meeting)
+    let expected = try PublicKey(sshLine: needed.enrolled.publicKey)
+    let key = try KeyFile.read(needed.path, passphrase: passphrase.map { Array($0.utf8) }, expected: expected)
+    try record.sign(meeting, text: try Performing.minutesToSign(meeting, record), with: key, .init(by: by), .real)
+  }
+
+  /// Whoever presides without a key makes one there, and the record vouches for it (R41).
+  private mutating func makeKey(_ passphrase: String?) throws {
+    guard let presiding = record.affairs.sitting?.presiding else { return }
+    let seat = record.affairs.board.seat(presiding.seat)
+    try record.enrolKey(
+      for: presiding.person, office: seat?.title ?? "Chairman", passphrase: passphrase.map { Array($0.utf8) }, .real)
+  }
+}

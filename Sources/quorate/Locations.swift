@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+
+/// Where things lie on this computer.
+enum Locations {
+  /// All boards' keys: `$XDG_CONFIG_HOME/quorate/keys`.
+  static var keysRoot: String { "\(base("XDG_CONFIG_HOME", ".config"))/quorate/keys" }
+
+  /// The practice boards: `$XDG_DATA_HOME/quorate/practice`.
+  static var practice: String { "\(base("XDG_DATA_HOME", ".local/share"))/quorate/practice" }
+
+  static var settings: String { "\(base("XDG_CONFIG_HOME", ".config"))/quorate" }
+
+  private static func base(_ variable: String, _ below: String) -> String {
+    if let folder = environment(variable), folder.hasPrefix("/") { return folder }
+    return "\(environment("HOME") ?? "")/\(below)"
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Makes a folder and those above it.
+  static func make(_ folder: String) {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      mkdir(path, 0o755)
+    }
+  }
+}
+
+/// `--board DIR`, or `$QUORATE_BOARD`, or the folder one stands in.
+struct BoardOption: ParsableArguments {
+  @Option(name: .long, help: "The board's folder (otherwise $QUORATE_BOARD, or the folder you are in).", completion: .directory)
+  var board: String?
+
+  var folder: String {
+    let named = board ?? Locations.environment("QUORATE_BOARD") ?? "."
+    return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Record
+import Signing
+
+/// Opening a board's folder, with its log key unlocked when something is to be recorded.
+enum OpenBoard {
+  static func reading(_ folder: String) throws -> BoardRecord {
+    try BoardRecord(opening: folder, keysRoot: Locations.keysRoot)
+  }
+
+  /// Opens for writing; asks for the passphrase where the key has one, and says so where it has none.
+  static func writing(_ folder: String, _ passphrase: PassphraseOption) throws -> BoardRecord {
+    let verifier = try BoardRecord.verifier(in: folder)
+    let ring = KeyRing(root: Locations.keysRoot, origin: verifier.name)
+    let record = try BoardRecord(
+      opening: folder, keysRoot: Locations.keysRoot,
+      logKey: try key(
+        at: ring.logKey, expected: verifier.publicKey, "Passphrase of the record's key: ", passphrase))
+    try record.writeMissingReceipts()
+    return record
+  }
+
+  /// Unlocks a key file.
+  static func key(
+    at path: String, expected: PublicKey?, _ prompt: String, _ passphrase: PassphraseOption
+  ) throws -> Signer {
+    do {
+      guard try KeyFile.isEncrypted(path) else { return try KeyFile.read(path, passphrase: nil, expected: expected) }
+      return try KeyFile.read(path, passphrase: try passphrase.ask(prompt), expected: expected)
+    } catch let error as SigningError { throw fail("\(error)") }
+  }
+
+  /// Whether the board's keys lie open, as a practice board's do.
+  static func isUnprotected(_ record: borrowing BoardRecord) -> Bool {
+    (try? KeyFile.isEncrypted(record.keyRing.logKey)) == false
+  }
+}

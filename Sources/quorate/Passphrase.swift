@@ -1,0 +1,56 @@
+import ArgumentParser
+import Glibc
+
+/// Where a passphrase comes from: the terminal, without echo, or a file descriptor for scripts; never an argument.
+struct PassphraseOption: ParsableArguments {
+  @Option(name: .long, help: "Read the passphrase's line from this file descriptor instead of asking for it.")
+  var passphraseFd: Int32?
+
+  /// Asks for the passphrase; throws a sentence where there is nowhere to ask.
+  func ask(_ prompt: String) throws -> [UInt8] {
+    if let passphraseFd { return try line(from: passphraseFd) }
+    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else {
+      throw fail("A passphrase is needed and there is no terminal to ask on. Use --passphrase-fd N.")
+    }
+    defer { close(terminal) }
+    var before = termios()
+    tcgetattr(terminal, &before)
+    var silent = before
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(terminal, TCSAFLUSH, &silent)
+    defer { tcsetattr(terminal, TCSAFLUSH, &before) }
+    write(terminal, to: prompt)
+    let answer = try line(from: terminal)
+    write(terminal, to: "\n")
+    return answer
+  }
+
+  /// Asks twice for a new one.
+  func askTwice(_ prompt: String) throws -> [UInt8] {
+    let first = try ask(prompt)
+    guard first.count >= 8 else { throw fail("A passphrase needs at least 8 characters. Nothing was changed.") }
+    if passphraseFd == nil, try ask("Once more: ") != first {
+      throw fail("The two passphrases differ. Nothing was changed.")
+    }
+    return first
+  }
+
+  private func write(_ terminal: Int32, to text: String) {
+    var text = text
+    _ = text.withUTF8 { Glibc.write(terminal, $0.baseAddress, $0.count) }
+  }
+
+  private func line(from file: Int32) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while bytes.count < 4096 {
+      let count = read(file, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw fail("The passphrase could not be read from file descriptor \(file).") }
+      guard count == 1, byte != 0x0A else { break }
+      bytes.append(byte)
+    }
+    return bytes
+  }
+}

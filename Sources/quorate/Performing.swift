@@ -1,0 +1,87 @@
+import ArgumentParser
+import Console
+import FoundationEssentials
+import Governance
+import Meeting
+import Minutes
+import Record
+import Signing
+import TransparencyLog
+
+/// Carries out what a command asks for, reading the file or unlocking the key that it needs.
+enum Performing {
+  @discardableResult
+  static func perform(
+    _ request: Request, on record: inout BoardRecord, _ keying: BoardRecord.Keying, _ passphrase: PassphraseOption,
+    _ circumstances: Circumstances
+  ) throws -> [Entry] {
+    switch request {
+    case .intent(let intent): return try record.carryOut(intent, keying, circumstances)
+    case .paper(let item, let title, let author, let file):
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw fail("The paper \(file) cannot be read.")
+      }
+      let digest = Digest(sha256: Array(bytes)).hex
+      let name = file.split(separator: "/").last.map { String($0) }
+      return try record.carryOut(
+        .paper(item: item, title: title, author: author, file: name, digest: digest), keying, circumstances)
+    case .adopt(let file, let reference):
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw fail("The board file \(file) cannot be read.")
+      }
+      do {
+        let board = try BoardFile(String(decoding: bytes, as: UTF8.self), path: file).board
+        return try record.carryOut(.adopt(board, reference: reference), keying, circumstances)
+      } catch let error as BoardFileError { throw RecordError.boardFile(error) }
+    case .sign(let meeting):
+      let needed = try record.keyForSigning(meeting)
+      let expected: PublicKey
+      do { expected = try PublicKey(sshLine: needed.enrolled.publicKey) } catch { throw RecordError.signing(error) }
+      let name = record.affairs.name(needed.enrolled.person)
+      let key = try OpenBoard.key(at: needed.path, expected: expected, "Passphrase of \(name): ", passphrase)
+      try record.sign(
+        meeting, text: try minutesToSign(meeting, record), with: key, keying, circumstances)
+      return []
+    }
+  }
+
+  /// The exact text that is signed: the public rendering, stating the record's size and root after the approval.
+  static func minutesToSign(_ meeting: MeetingID, _ record: borrowing BoardRecord) throws -> String {
+    guard let sitting = record.affairs.meeting(meeting), let size = record.affairs.minutes[meeting]?.approvedSize else {
+      throw RecordError.refused(
+        .unrecordable(.minutesNotApproved(meeting)), record.affairs.words(for: .unrecordable(.minutesNotApproved(meeting))))
+    }
+    return try minutes(of: sitting, record, size: size).text
+  }
+
+  /// A meeting's minutes, with the origin, size and root they rest on.
+  static func minutes(
+    of sitting: Sitting, _ record: borrowing BoardRecord, size: Int? = nil, revealing: Bool = false
+  ) throws -> MinutesDocument {
+    let size = size ?? record.affairs.minutes[sitting.id]?.approvedSize ?? record.newest.checkpoint.size
+    let provenance = Provenance(origin: record.origin, size: String(size), root: try record.root(at: size))
+    return MinutesDocument(of: record.affairs, in: sitting, provenance: provenance, revealing: revealing)
+  }
+}
+
+extension MinutesStatus {
+  /// The record's size after the approval, which signed minutes state.
+  var approvedSize: Int? {
+    switch self {
+    case .draft: nil
+    case .approved(_, _, let size), .signed(_, _, _, let size, _, _): size
+    }
+  }
+}
+
+extension Performing {
+  /// The command by which anyone can check signed minutes with OpenSSH alone, run in the board's folder.
+  static func checkingCommand(_ meeting: MeetingID, _ record: borrowing BoardRecord) -> String {
+    guard case .signed(_, let person, _, _, _, let at) = record.affairs.minutes[meeting] else { return "" }
+    let file = BoardRecord.MinutesFile.text(meeting)
+    return """
+      ssh-keygen -Y verify -f \(Trust.allowedSigners) -I \(Trust.principal(person, record.affairs)) \
+      -n \(Trust.minutesNamespace) -s \(file).sig -Overify-time=\(AllowedSigner.timestamp(at.seconds)) < \(file)
+      """
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The program: `quorate`, and what it can be asked to do.
+@main
+struct Quorate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quorate",
+    abstract: "Runs a board's meeting, and leaves signed minutes that nobody has to take on trust.",
+    discussion: """
+      Try it with a pretend meeting:   quorate practise
+      Everything is saved as you go; nothing is ever erased. In the meeting, ? shows what can be done.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Practise.self, New.self, Meet.self, Review.self, Run.self, Status.self, MinutesOf.self, Sign.self, Verify.self,
+      Key.self, FixTerminal.self,
+    ],
+    defaultSubcommand: Meet.self)
+}
