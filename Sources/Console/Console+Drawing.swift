@@ -50,7 +50,7 @@ extension Console {
     let next = next(situation)
     let enter = next.label.map { label in (label, next.deed ?? Deed.nextStep) }
     return Footer(
-      sentence: message?.text ?? next.sentence, sentenceRole: message?.role ?? .footer, enter: enter,
-      bindings: KeyMap.bindings(on: screen))
+      said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true, sentence: message?.isError == true ? "" : next.sentence,
+      enter: enter, bindings: KeyMap.bindings(on: screen))
   }
 }

@@ -55,7 +55,10 @@ extension Console {
 
   /// Some acts lead on to another screen: calling the meeting to attendance, a decision back to the desk.
   private mutating func followToScreen(_ event: Event) {
-    if case .rollCalled = event, screen == .desk { path.append(.attendance) }
+    if case .rollCalled = event {
+      attendance = AttendanceScreen()
+      if screen == .desk { path.append(.attendance) }
+    }
     if screen == .decision {
       switch event {
       case .consensusClosed, .resultDeclared, .itemDeferred, .itemReferred, .proposalWithdrawn: path.removeLast()
@@ -89,6 +92,7 @@ extension Console {
     case .redone(let named): announce("\(whom)Put back: \(sentence(of: named.act, situation)).")
     default:
       announce(whom + affairs.shortSentence(for: first, in: situation.sitting, revealing: true))
+      message?.isPassing = whom.isEmpty
     }
   }
 

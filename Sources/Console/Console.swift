@@ -38,6 +38,8 @@ package struct Console {
     var text: String
     var role: Role
     var isError: Bool
+    /// Gives way to the next step where there is no room for both: the act is on the screen anyway.
+    var isPassing = false
   }
 
   package init(home: ScreenName) { path = [home] }
@@ -195,11 +197,11 @@ extension Console {
       if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
       if let consequence = form.command.consequence(situation) {
         overlay = .confirming(
-          Confirmation(form.command.title, consequence, verb: form.command.title, .carryOut(request)))
+          Confirmation(form.command.title, consequence, verb: form.command.title, .carryOut(request, at: form.time)))
         return []
       }
       pending = form
-      return [.carryOut(request)]
+      return [.carryOut(request, at: form.time)]
     } catch {
       var form = form
       form.complaint = error.says

@@ -13,8 +13,8 @@ package enum Input {
 
 /// What the console wants done that it cannot do itself.
 package enum Effect: Equatable {
-  /// Record what follows from it, and reply.
-  case carryOut(Request)
+  /// Record what follows from it, and reply; without a time it happened now.
+  case carryOut(Request, at: TimeOfDay? = nil)
   /// Work out the exact text that would be signed, and whose key it takes.
   case prepareSigning(MeetingID)
   case sign(MeetingID, passphrase: String?)

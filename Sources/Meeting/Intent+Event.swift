@@ -91,7 +91,8 @@ extension Affairs {
     case .nothingDeclared(let denied): .nothingToDeclare(who(denied.person, denied.seat))
     case .interestDetermined(let determined):
       .determine(
-        who(determined.person, determined.seat), determined.effect, reason: determined.reason, lasting: determined.lasting)
+        who(determined.person, determined.seat), determined.effect, reason: determined.reason,
+        lasting: determined.lasting)
     case .exclusionLifted(let lifted): .lift(.person(lifted.person), lifted.matter, reason: lifted.reason)
 
     case .proposalPut(let put):

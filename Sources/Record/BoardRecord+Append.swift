@@ -25,7 +25,8 @@ extension BoardRecord {
     _ intent: Intent, _ keying: Keying, _ circumstances: Circumstances, files: [FileWrite] = []
   ) throws(RecordError) -> [Entry] {
     if let whyReadOnly { throw .readOnly(reason: whyReadOnly) }
-    for _ in 0..<8 {
+    // Each turn lost is an act that another console has recorded, so somebody always gets on.
+    for _ in 0..<1000 {
       let now = circumstances.now()
       let occurred = keying.occurred ?? now
       let events: [Event]
@@ -51,15 +52,13 @@ extension BoardRecord {
     _ act: [Entry], _ circumstances: Circumstances, files: [FileWrite]
   ) throws(RecordError) -> Bool {
     guard let logKey, log != nil else { throw .readOnly(reason: "this console has not unlocked the record's key") }
-    var after = session
-    after.apply(act)
-    let meeting = after.affairs.sitting?.id
+    let meeting = act.lazy.compactMap(\.event.meetingSet).first ?? affairs.sitting?.id
     var lines: [[UInt8]] = []
     for entry in act {
       lines.append(try RecordLine(entry: entry, meeting: meeting, salt: circumstances.random(16)).bytes())
     }
     let digests = lines.map { RecordLine.digest($0) }
-    let writes = try recordWrites(lines) + files + trustWrites(before: affairs, after: after.affairs)
+    let writes = try recordWrites(lines) + files + trustWrites(act)
     let name = verifier.name
     do throws(LogError) {
       let appended = try log?.append(digests, files: writes, seen: reader.next) { checkpoint throws in
@@ -77,7 +76,7 @@ extension BoardRecord {
     }
     reader.skip(zip(act, lines).map { ($0, $1.count) })
     for digest in digests { frontier.append(leaf: .leaf(digest)) }
-    session = after
+    session.apply(act)
     return true
   }
 
@@ -99,9 +98,11 @@ extension BoardRecord {
   }
 
   /// `trust/allowed_signers` anew, when an act enrols a key.
-  private func trustWrites(before: Affairs, after: Affairs) throws(RecordError) -> [FileWrite] {
-    guard before.keys.count != after.keys.count else { return [] }
-    let signers = try Trust.allowedSigners(after)
+  private func trustWrites(_ act: [Entry]) throws(RecordError) -> [FileWrite] {
+    guard act.contains(where: \.event.enrolsKey) else { return [] }
+    var after = session
+    after.apply(act)
+    let signers = try Trust.allowedSigners(after.affairs)
     return [try ofLog { () throws(LogError) in try FileWrite(path: Trust.allowedSigners, bytes: signers) }]
   }
 
@@ -114,9 +115,12 @@ extension BoardRecord {
       found = try BoardRecord.published(folder, BoardRecord.verification(by: verifier))
     }
     guard found.checkpoint.size > reader.next else { return false }
+    // On copies, so that a failure leaves everything as it was.
+    var (reader, frontier) = (reader, frontier)
     let lines = try reader.read(to: found.checkpoint.size)
     for line in lines { frontier.append(leaf: .leaf(line.digest)) }
     guard frontier.root == found.checkpoint.root else { throw .recordsDiffer(path: "records") }
+    (self.reader, self.frontier) = (reader, frontier)
     for act in lines.map(\.entry).acts { session.apply(act) }
     newest = found
     return true
@@ -137,5 +141,16 @@ extension BoardRecord {
   package func root(at size: Int) throws(RecordError) -> String {
     let tree = TileTree(folder: folder, size: newest.checkpoint.size)
     return try ofLog { () throws(LogError) in try tree.root(at: size) }.base64
+  }
+}
+
+extension Event {
+  /// The meeting that it sets up.
+  fileprivate var meetingSet: MeetingID? {
+    if case .meetingSet(let set) = self { set.id } else { nil }
+  }
+
+  fileprivate var enrolsKey: Bool {
+    if case .keyEnrolled = self { true } else { false }
   }
 }

@@ -36,7 +36,9 @@ package struct BoardRecord: ~Copyable {
     let keyRing = KeyRing(root: keysRoot, origin: verifier.name)
     var log: LogFolder?
     var why: String? = "this console has not unlocked the record's key"
-    if logKey != nil {
+    if let logKey, logKey.publicKey != verifier.publicKey {
+      why = "the key given is not the key of this record"
+    } else if logKey != nil {
       try keyRing.make()
       let opened = try ofLog { () throws(LogError) in
         try LogFolder(at: folder, origin: verifier.name, highWaterMark: keyRing.highWaterMark, verify: verify)

@@ -59,8 +59,8 @@ package enum Founding {
 
   private static func makeEmptyFolder(_ folder: String) throws(RecordError) {
     if mkdir(folder, 0o755) == 0 { return }
-    guard errno == EEXIST else { throw .noFile(path: folder, code: errno) }
-    guard let directory = opendir(folder) else { throw .noFile(path: folder, code: errno) }
+    guard errno == EEXIST else { throw .notMade(path: folder, code: errno) }
+    guard let directory = opendir(folder) else { throw .notMade(path: folder, code: errno) }
     defer { closedir(directory) }
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
@@ -116,15 +116,19 @@ extension BoardRecord {
   package mutating func enrolKey(
     for person: PersonID, office: String, passphrase: [UInt8]?, _ circumstances: Circumstances
   ) throws(RecordError) -> String {
+    if let whyReadOnly { throw .readOnly(reason: whyReadOnly) }
     guard let signer = Signer(seed: circumstances.random(32)) else { throw .noGenesis }
-    let path = keyRing.key(of: person.record)
-    let line = try ofSigning { () throws(SigningError) in
-      try KeyFile.write(signer, to: path, passphrase: passphrase)
-      return try signer.publicKey.sshLine()
+    let line = try ofSigning { () throws(SigningError) in try signer.publicKey.sshLine() }
+    let path = keyRing.path(of: line, person: person)
+    // The day in UTC: `allowed_signers` counts from its first second, which the board's own day may not have reached.
+    let today = Zone().date(circumstances.now())
+    let intent = Intent.enrolKey(.person(person), publicKey: line, office: office, from: today)
+    try ofSigning { () throws(SigningError) in try KeyFile.write(signer, to: path, passphrase: passphrase) }
+    do throws(RecordError) { try carryOut(intent, Keying(by: .clerk), circumstances) } catch {
+      // A key that nothing on record names is of no use; after an unconfirmed write it may be named.
+      if !error.leavesDoubt { unlink(path) }
+      throw error
     }
-    let from = zone.date(circumstances.now())
-    let intent = Intent.enrolKey(.person(person), publicKey: line, office: office, from: from)
-    try carryOut(intent, Keying(by: .clerk), circumstances)
     return path
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Governance
 import Meeting
 import Signing
 import TransparencyLog
@@ -6,7 +7,7 @@ import TransparencyLog
 /// Where a board's keys and this computer's high-water mark lie: outside the board's folder, under SHA-256 of the origin.
 ///
 ///     $XDG_CONFIG_HOME/quorate/keys/<sha256 of the origin>/log.pem        the log's key
-///                                                        /12.pem         the key of person 12
+///                                                        /12-<8 hex>.pem the key of person 12, by its fingerprint
 ///                                                        /high-water     the newest checkpoint seen here
 package struct KeyRing: Equatable, Sendable {
   package let folder: String
@@ -18,7 +19,15 @@ package struct KeyRing: Equatable, Sendable {
 
   package var logKey: String { "\(folder)/log.pem" }
   package var highWaterMark: String { "\(folder)/high-water" }
-  package func key(of person: PersonRecordNumber) -> String { "\(folder)/\(person).pem" }
+
+  /// Where an enrolled key lies; a person's next one never takes its place.
+  package func path(of key: KeyEnrolled) -> String {
+    path(of: key.publicKey, person: key.person)
+  }
+
+  func path(of publicKey: String, person: PersonID) -> String {
+    "\(folder)/\(person.record)-\(Digest(sha256: Array(publicKey.utf8)).hex.prefix(8)).pem"
+  }
 
   /// Makes the folder, readable by its owner alone.
   package func make() throws(RecordError) {
@@ -26,10 +35,8 @@ package struct KeyRing: Equatable, Sendable {
     for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
       path += part + "/"
       guard path == "/" || mkdir(path, 0o700) == 0 || errno == EEXIST else {
-        throw .noFile(path: path, code: errno)
+        throw .notMade(path: path, code: errno)
       }
     }
   }
 }
-
-package typealias PersonRecordNumber = Int

@@ -12,6 +12,7 @@ package enum RecordError: Error, Sendable {
   case notABoard(path: String)
   case notEmpty(path: String)
   case noFile(path: String, code: Int32)
+  case notMade(path: String, code: Int32)
   case unreadable(record: Int)
   case misnumbered(record: Int, says: Int)
   case recordsDiffer(path: String)
@@ -32,6 +33,7 @@ extension RecordError: CustomStringConvertible {
       "\(path) is not a board's folder: it has no checkpoint. Make one with: quorate new DIR --from board.toml"
     case .notEmpty(let path): "\(path) already has something in it, and nothing was changed. Choose another folder."
     case .noFile(let path, let code): "The file \(path) cannot be read: \(systemReason(code))."
+    case .notMade(let path, let code): "\(path) could not be made: \(systemReason(code)). Nothing was recorded."
     case .unreadable(let record):
       "Record \(record) (\(RecordFiles.place(of: record))) is not in the form of a record. Compare it with a copy."
     case .misnumbered(let record, let says):
@@ -41,9 +43,19 @@ extension RecordError: CustomStringConvertible {
     case .notWritable(let record, let reason): "Record \(record) could not be written down: \(reason)"
     case .noGenesis: "The first record does not establish a board. This is another kind of log."
     case .noTimeZone(let name):
-      "This computer does not know the time zone \(name). On Debian: apt-get install tzdata"
+      """
+      This computer does not know the time zone “\(name)”. Zones are written as Europe/London; where none is known, \
+      install the system's time-zone data (on Debian: apt-get install tzdata).
+      """
     case .readOnly(let reason): "This record is open for reading only: \(reason)"
     }
+  }
+}
+
+extension RecordError {
+  /// The act may have been recorded all the same; only opening the record again will tell.
+  var leavesDoubt: Bool {
+    if case .log(.uncertain) = self { true } else { false }
   }
 }
 

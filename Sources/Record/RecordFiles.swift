@@ -28,7 +28,8 @@ package enum RecordFiles {
 
 /// Reads a whole file; nil when there is none.
 func readFile(_ path: String) throws(RecordError) -> [UInt8]? {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
+  // Without O_NONBLOCK a named pipe in its place would wait for ever.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else {
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw .noFile(path: path, code: errno)
@@ -36,7 +37,10 @@ func readFile(_ path: String) throws(RecordError) -> [UInt8]? {
   defer { close(file) }
   var bytes: [UInt8] = []
   var status = stat()
-  if fstat(file, &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
+  guard fstat(file, &status) == 0 else { throw .noFile(path: path, code: errno) }
+  guard status.st_mode & S_IFMT != S_IFDIR else { throw .noFile(path: path, code: EISDIR) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path, code: EINVAL) }
+  bytes.reserveCapacity(Int(status.st_size))
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(file, &buffer, buffer.count)

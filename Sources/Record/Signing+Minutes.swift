@@ -17,17 +17,24 @@ extension BoardRecord {
   package func keyForSigning(_ meeting: MeetingID) throws(RecordError) -> (enrolled: KeyEnrolled, path: String) {
     do throws(Refusal) {
       let enrolled = try affairs.signer(of: meeting)
-      return (enrolled, keyRing.key(of: enrolled.person.record))
+      return (enrolled, keyRing.path(of: enrolled))
     } catch { throw .refused(error, affairs.words(for: error)) }
   }
 
   /// Signs exactly this text, and records text, signature and act in one commit; the receipt follows.
+  ///
+  /// Takes only the enrolled key of whoever presides. Once the act is recorded nothing here fails any more: a receipt that
+  /// could not be written is made when the board is next opened for writing.
   package mutating func sign(
     _ meeting: MeetingID, text: String, with key: Signer, _ keying: Keying, _ circumstances: Circumstances
   ) throws(RecordError) {
+    let enrolled = try keyForSigning(meeting).enrolled
     let bytes = Array(text.utf8)
     let armour = try ofSigning { () throws(SigningError) in
-      try SSHSignature(signing: bytes, namespace: Trust.minutesNamespace, with: key).armour
+      guard try key.publicKey == PublicKey(sshLine: enrolled.publicKey) else {
+        throw .otherKey(path: keyRing.path(of: enrolled))
+      }
+      return try SSHSignature(signing: bytes, namespace: Trust.minutesNamespace, with: key).armour
     }
     let files = try ofLog { () throws(LogError) in
       [
@@ -38,7 +45,7 @@ extension BoardRecord {
     let intent = Intent.sign(
       meeting, text: Digest(sha256: bytes).hex, signature: Digest(sha256: Array(armour.utf8)).hex)
     try carryOut(intent, keying, circumstances, files: files)
-    try writeMissingReceipts()
+    try? writeMissingReceipts()
   }
 
   /// Receipts are not part of the commit, for they state the checkpoint after it; a lost one is made again.
@@ -52,22 +59,28 @@ extension BoardRecord {
     }
   }
 
+  /// Durable before it takes the name: the write-ahead log knows nothing of it.
   private func writeWhole(_ bytes: [UInt8], to path: String) throws(RecordError) {
-    let temporary = "\(path).tmp"
+    let temporary = "\(path).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw .noFile(path: temporary, code: errno) }
-    let written = write(file, bytes, bytes.count)
+    guard file >= 0 else { throw .notMade(path: temporary, code: errno) }
+    let isWhole = write(file, bytes, bytes.count) == bytes.count && fdatasync(file) == 0
+    let code = errno
     close(file)
-    guard written == bytes.count, rename(temporary, path) == 0 else { throw .noFile(path: path, code: errno) }
+    guard isWhole else {
+      unlink(temporary)
+      throw .notMade(path: path, code: code)
+    }
+    guard rename(temporary, path) == 0 else { throw .notMade(path: path, code: errno) }
   }
 }
 
 extension Affairs {
-  /// Every signing on record: whose minutes, by whom, and which record says so.
-  package var signings: [(minutes: MeetingID, signed: MinutesSigned, record: Int)] {
+  /// Every signing on record: whose minutes, by whom, which record says so, and when it was keyed.
+  package var signings: [(minutes: MeetingID, signed: MinutesSigned, record: Int, recorded: Instant)] {
     (past + [sitting].compactMap { $0 }).flatMap(\.entries).compactMap { entry in
       guard case .minutesSigned(let signed) = entry.event else { return nil }
-      return (signed.minutes, signed, entry.n)
+      return (signed.minutes, signed, entry.n, entry.recorded)
     }
   }
 }

@@ -19,6 +19,9 @@ package struct PublishedLog {
     return try SignedCheckpoint(note: note, path: folder.absolute(SignedCheckpoint.file), verify: verify)
   }
 
+  /// The checkpoint in a note, once its signatures are checked.
+  func verified(_ note: [UInt8]) throws -> Checkpoint { try verify(note) }
+
   /// The tree that a checkpoint describes; fails when the tiles at its right edge give another root.
   package func tree(at checkpoint: Checkpoint) throws(LogError) -> TileTree {
     let tree = TileTree(folder, size: checkpoint.size)

@@ -13,7 +13,14 @@ enum Locations {
 
   private static func base(_ variable: String, _ below: String) -> String {
     if let folder = environment(variable), folder.hasPrefix("/") { return folder }
-    return "\(environment("HOME") ?? "")/\(below)"
+    return "\(home)/\(below)"
+  }
+
+  /// Where the user's own files lie, told by the system where no one has set it.
+  private static var home: String {
+    if let home = environment("HOME"), home.hasPrefix("/") { return home }
+    guard let user = getpwuid(getuid()), let folder = user.pointee.pw_dir else { return "" }
+    return String(cString: folder)
   }
 
   static func environment(_ name: String) -> String? {

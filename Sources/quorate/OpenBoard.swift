@@ -1,4 +1,4 @@
-import ArgumentParser
+import FoundationEssentials
 import Record
 import Signing
 
@@ -12,6 +12,13 @@ enum OpenBoard {
   static func writing(_ folder: String, _ passphrase: PassphraseOption) throws -> BoardRecord {
     let verifier = try BoardRecord.verifier(in: folder)
     let ring = KeyRing(root: Locations.keysRoot, origin: verifier.name)
+    guard FileManager.default.fileExists(atPath: ring.logKey) else {
+      throw Failure(
+        """
+        The key of this record is not on this computer (\(ring.logKey)), so nothing can be added to it here. It can be \
+        read: quorate status, minutes, verify and review need no key.
+        """)
+    }
     let record = try BoardRecord(
       opening: folder, keysRoot: Locations.keysRoot,
       logKey: try key(
@@ -27,7 +34,7 @@ enum OpenBoard {
     do {
       guard try KeyFile.isEncrypted(path) else { return try KeyFile.read(path, passphrase: nil, expected: expected) }
       return try KeyFile.read(path, passphrase: try passphrase.ask(prompt), expected: expected)
-    } catch let error as SigningError { throw fail("\(error)") }
+    } catch let error as SigningError { throw Failure("\(error)") }
   }
 
   /// Whether the board's keys lie open, as a practice board's do.

@@ -11,7 +11,7 @@ struct PassphraseOption: ParsableArguments {
     if let passphraseFd { return try line(from: passphraseFd) }
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
-      throw fail("A passphrase is needed and there is no terminal to ask on. Use --passphrase-fd N.")
+      throw Failure("A passphrase is needed and there is no terminal to ask on. Use --passphrase-fd N.")
     }
     defer { close(terminal) }
     var before = termios()
@@ -29,9 +29,9 @@ struct PassphraseOption: ParsableArguments {
   /// Asks twice for a new one.
   func askTwice(_ prompt: String) throws -> [UInt8] {
     let first = try ask(prompt)
-    guard first.count >= 8 else { throw fail("A passphrase needs at least 8 characters. Nothing was changed.") }
+    guard first.count >= 8 else { throw Failure("A passphrase needs at least 8 characters. Nothing was changed.") }
     if passphraseFd == nil, try ask("Once more: ") != first {
-      throw fail("The two passphrases differ. Nothing was changed.")
+      throw Failure("The two passphrases differ. Nothing was changed.")
     }
     return first
   }
@@ -47,7 +47,7 @@ struct PassphraseOption: ParsableArguments {
     while bytes.count < 4096 {
       let count = read(file, &byte, 1)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw fail("The passphrase could not be read from file descriptor \(file).") }
+      guard count >= 0 else { throw Failure("The passphrase could not be read from file descriptor \(file).") }
       guard count == 1, byte != 0x0A else { break }
       bytes.append(byte)
     }

@@ -19,18 +19,16 @@ enum Performing {
     case .intent(let intent): return try record.carryOut(intent, keying, circumstances)
     case .paper(let item, let title, let author, let file):
       guard let bytes = FileManager.default.contents(atPath: file) else {
-        throw fail("The paper \(file) cannot be read.")
+        throw Failure("The paper \(file) cannot be read.")
       }
       let digest = Digest(sha256: Array(bytes)).hex
       let name = file.split(separator: "/").last.map { String($0) }
       return try record.carryOut(
         .paper(item: item, title: title, author: author, file: name, digest: digest), keying, circumstances)
     case .adopt(let file, let reference):
-      guard let bytes = FileManager.default.contents(atPath: file) else {
-        throw fail("The board file \(file) cannot be read.")
-      }
+      let text = try TextFile.read(file, called: "board file")
       do {
-        let board = try BoardFile(String(decoding: bytes, as: UTF8.self), path: file).board
+        let board = try BoardFile(text, path: file).board
         return try record.carryOut(.adopt(board, reference: reference), keying, circumstances)
       } catch let error as BoardFileError { throw RecordError.boardFile(error) }
     case .sign(let meeting):
@@ -77,7 +75,9 @@ extension MinutesStatus {
 extension Performing {
   /// The command by which anyone can check signed minutes with OpenSSH alone, run in the board's folder.
   static func checkingCommand(_ meeting: MeetingID, _ record: borrowing BoardRecord) -> String {
-    guard case .signed(_, let person, _, _, _, let at) = record.affairs.minutes[meeting] else { return "" }
+    // The signature was made when it was keyed; when it happened may be long before the key was enrolled.
+    guard let signing = record.affairs.signings.last(where: { $0.minutes == meeting }) else { return "" }
+    let (person, at) = (signing.signed.person, signing.recorded)
     let file = BoardRecord.MinutesFile.text(meeting)
     return """
       ssh-keygen -Y verify -f \(Trust.allowedSigners) -I \(Trust.principal(person, record.affairs)) \

@@ -27,8 +27,10 @@ extension Board {
       terms: Terms(
         quorum: QuorumTerms(minimum: 4, percent: 51, requires: ["ldc"]), chairSeat: seats.first ?? "chair",
         moderation: [
-          ModerationProcess(id: "recorded-vote", title: "Recorded vote", kind: .recordedVote, agreed: "Terms, paragraph 4"),
-          ModerationProcess(id: "with-casting-vote", title: "Vote", kind: .recordedVote, castingVote: true, agreed: "M1"),
+          ModerationProcess(
+            id: "recorded-vote", title: "Recorded vote", kind: .recordedVote, agreed: "Terms, paragraph 4"),
+          ModerationProcess(
+            id: "with-casting-vote", title: "Vote", kind: .recordedVote, castingVote: true, agreed: "M1"),
           ModerationProcess(id: "two-thirds", title: "Vote", kind: .recordedVote, majority: .twoThirds, agreed: "M1"),
           ModerationProcess(id: "all-but-one", title: "Vote", kind: .recordedVote, majority: .allButOne, agreed: "M1"),
           ModerationProcess(id: "by-lot", title: "Vote", kind: .recordedVote),

@@ -40,7 +40,9 @@ enum Invariants {
       if !before.undetermined(item, sitting).isEmpty { broken.append("R19: an interest was undetermined") }
       if !before.unasked(item, sitting).isEmpty { broken.append("R23: somebody was not asked") }
       if decision.standing.manner == .recordedVote {
-        guard case .moderation(_, let moderation) = sitting.stage, moderation.round.failed else { return broken + ["R26"] }
+        guard case .moderation(_, let moderation) = sitting.stage, moderation.round.failed else {
+          return broken + ["R26"]
+        }
         if decided.carried != carries(moderation) { broken.append("R27: the result is wrong") }
       }
       return broken
@@ -59,7 +61,9 @@ enum Invariants {
 
   private static func carries(_ moderation: Moderation) -> Bool {
     let (votesFor, against) = (moderation.count(.votesFor), moderation.count(.against))
-    if votesFor == against { return votesFor > 0 && moderation.casting == .votesFor && moderation.process.id != "two-thirds" }
+    if votesFor == against {
+      return votesFor > 0 && moderation.casting == .votesFor && moderation.process.id != "two-thirds"
+    }
     return moderation.process.id == "two-thirds" ? votesFor * 3 >= (votesFor + against) * 2 : votesFor > against
   }
 

@@ -36,12 +36,18 @@ struct Monkey {
   private mutating func seat() -> SeatID { chance(1) ? "nowhere" : pick(.short) }
   private mutating func seats() -> [SeatID] { (0..<Int.random(in: 1...5, using: &random)).map { _ in seat() } }
   private mutating func number() -> Int { Int.random(in: 1...6, using: &random) }
-  private mutating func body() -> OrganisationID { pick(["ldc", "ldc", "scc", "scc", "ccg", "shared", "police", "nobody"]) }
-  private mutating func date() -> CivilDate { CivilDate(daysSince1970: 16_386 + Int.random(in: 0...40, using: &random)) }
+  private mutating func body() -> OrganisationID {
+    pick(["ldc", "ldc", "scc", "scc", "ccg", "shared", "police", "nobody"])
+  }
+  private mutating func date() -> CivilDate {
+    CivilDate(daysSince1970: 16_386 + Int.random(in: 0...40, using: &random))
+  }
 
   private mutating func who(_ affairs: Affairs) -> Who {
     if chance(60) { return .seat(seat()) }
-    if chance(80) { return .named(pick(Transcript.names + ["Owen Price", "Lena Vogt", "Sam Smith", "Jo Jones"]), new: chance(5)) }
+    if chance(80) {
+      return .named(pick(Transcript.names + ["Owen Price", "Lena Vogt", "Sam Smith", "Jo Jones"]), new: chance(5))
+    }
     return .person(affairs.people.keys.sorted().randomElement(using: &random) ?? PersonID(1))
   }
 
@@ -58,13 +64,17 @@ struct Monkey {
   mutating func intent(_ session: Session) -> Intent {
     let affairs = session.affairs
     if chance(5) { return recording(session) }
-    guard let sitting = affairs.sitting, !sitting.isOver else { return chance(70) ? .setMeeting(date: date(), at: Instant(seconds: 1_415_800_000), place: nil) : anything(affairs) }
+    guard let sitting = affairs.sitting, !sitting.isOver else {
+      return chance(70) ? .setMeeting(date: date(), at: Instant(seconds: 1_415_800_000), place: nil) : anything(affairs)
+    }
+    if chance(12) { return attendance(affairs) }
     guard chance(75) else { return anything(affairs) }
     switch sitting.phase {
     case .scheduled: return chance(70) ? agenda(affairs) : .call
     case .rollCall: return chance(75) ? .present(seat(), remotely: chance(5)) : pick([.open, .open, .chair(seat())])
     case .inSession where sitting.presiding == nil: return .chair(seat())
-    case .suspended: return pick([.present(seat(), remotely: false), .resume, .chair(seat()), .returnToRoom(.seat(seat())), .close])
+    case .suspended:
+      return pick([.present(seat(), remotely: false), .resume, .chair(seat()), .returnToRoom(.seat(seat())), .close])
     case .inSession(.betweenItems): return .takeItem(number())
     case .inSession(.item(_, let stage)):
       if let item = sitting.currentItem, let answer = answer(item, sitting, affairs) { return answer }
@@ -80,7 +90,8 @@ struct Monkey {
       return .chair(seat())
     }
     if let interest = affairs.undetermined(item, sitting).randomElement(using: &random) {
-      return .determine(.person(interest.declared.person), pick(Participation.allCases), reason: "Because", lasting: chance(30))
+      return .determine(
+        .person(interest.declared.person), pick(Participation.allCases), reason: "Because", lasting: chance(30))
     }
     return affairs.unasked(item, sitting).randomElement(using: &random).map { .nothingToDeclare(.person($0)) }
   }
@@ -91,12 +102,22 @@ struct Monkey {
       return pick([proposal(affairs), proposal(affairs), .takeItem(number()), interest(affairs), .giveReasons(words())])
     case .proposed: return pick([.agree(.all), .agree(.seats(seats())), .object(seat(), reason: words())])
     case .consensus(_, let round):
-      let process: ProcessID = pick(["recorded-vote", "with-casting-vote", "two-thirds", "independent-moderator", "refer", "by-lot"])
+      let process: ProcessID = pick([
+        "recorded-vote", "with-casting-vote", "two-thirds", "independent-moderator", "refer", "by-lot",
+      ])
       if round.failed { return .moderate(process, terms: chance(50) ? words() : nil) }
-      return pick([.agree(.all), .closeConsensus, .closeConsensus, .object(seat(), reason: words()), .standAside(seat(), reason: nil)])
+      return pick([
+        .agree(.all), .closeConsensus, .closeConsensus, .object(seat(), reason: words()),
+        .standAside(seat(), reason: nil),
+      ])
     case .moderation(let proposal, let moderation):
-      if moderation.process.kind == .independentModerator { return pick([.finding(words(), by: "Moderator"), .agree(.all), .closeConsensus]) }
-      return pick([.vote(pick(VoteChoice.allCases), proposal.electorate), .vote(pick(VoteChoice.allCases), seats()), .declareResult, .castingVote(pick(VoteChoice.allCases))])
+      if moderation.process.kind == .independentModerator {
+        return pick([.finding(words(), by: "Moderator"), .agree(.all), .closeConsensus])
+      }
+      return pick([
+        .vote(pick(VoteChoice.allCases), proposal.electorate), .vote(pick(VoteChoice.allCases), seats()),
+        .declareResult, .castingVote(pick(VoteChoice.allCases)),
+      ])
     }
   }
 
@@ -116,7 +137,8 @@ struct Monkey {
   private mutating func interest(_ affairs: Affairs) -> Intent {
     let matter: MatterID? = chance(40) ? nil : pick(["1", "2", "3", "home", "awards", "nonsense"])
     return pick([
-      .declare(who(affairs), pick(InterestCategory.allCases), what: words(), matter: matter, held: .own, sensitive: chance(20)),
+      .declare(
+        who(affairs), pick(InterestCategory.allCases), what: words(), matter: matter, held: .own, sensitive: chance(20)),
       .determine(who(affairs), pick(Participation.allCases), reason: words(), lasting: chance(30)),
       .determine(who(affairs), pick(Participation.allCases), reason: words(), lasting: chance(30)),
       .determine(who(affairs), pick(Participation.allCases), reason: words(), lasting: chance(30)),
@@ -141,7 +163,8 @@ struct Monkey {
     case 0:
       return pick([
         .call, .open, .adjourn(reason: nil, until: nil), .resume, chance(20) ? .close : .open, agenda(affairs),
-        chance(20) ? .declareNotHeld(reason: words()) : .open, .setMeeting(date: date(), at: Instant(seconds: 1_415_800_000), place: words()),
+        chance(20) ? .declareNotHeld(reason: words()) : .open,
+        .setMeeting(date: date(), at: Instant(seconds: 1_415_800_000), place: words()),
       ])
     case 1, 2: return attendance(affairs)
     case 3: return business(affairs)
@@ -161,12 +184,21 @@ struct Monkey {
     }
   }
 
+  private mutating func substitute(_ affairs: Affairs) -> Intent {
+    let seat = seat()
+    let body = chance(10) ? body() : affairs.board.seat(seat)?.organisation ?? "nobody"
+    return .substitute(
+      seat, .named(pick(["Sam Smith", "Jo Jones", "Lena Vogt", "Ada Okafor"]), new: chance(5)), of: body)
+  }
+
   private mutating func attendance(_ affairs: Affairs) -> Intent {
     pick([
       .present(seat(), remotely: chance(10)), .present(seat(), remotely: false), .apologies(seat(), reason: nil),
-      .absent(seat()), .substitute(seat(), who(affairs), of: body()), .substitute(seat(), who(affairs), of: body()),
-      .changeover(seat()), .clerk(who(affairs)), .attend(who(affairs), of: words(), chance(50) ? .throughout : .items([number()])),
-      .leave(who(affairs)), .returnToRoom(who(affairs)), .returnToRoom(who(affairs)), .chair(seat()), .chair(seat()),
+      .absent(seat()), substitute(affairs), substitute(affairs),
+      .changeover(seat()), .clerk(who(affairs)),
+      .attend(who(affairs), of: words(), chance(50) ? .throughout : .items([number()])),
+      .leave(who(affairs)), .leave(.seat(seat())), .returnToRoom(who(affairs)), .returnToRoom(.seat(seat())),
+      .chair(seat()), .chair(seat()),
       chance(20) ? .holder(seat(), who(affairs), from: date()) : .present(seat(), remotely: false),
       chance(10) ? .vacate(seat()) : .apologies(seat(), reason: words()),
     ])

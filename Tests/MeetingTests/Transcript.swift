@@ -6,7 +6,7 @@ import Testing
 
 /// A meeting told in the script vocabulary; a line that does not do what it should fails the test, and is named.
 struct Transcript {
-  private(set) var session: Session
+  var session: Session
   /// The acts in order, as a record would keep them.
   private(set) var acts: [[Entry]] = []
   private var time = Instant(seconds: 1_415_700_000)
@@ -125,9 +125,12 @@ struct Transcript {
   }
 
   private mutating func enrolWhoeverPresides() throws {
-    guard let person = try sitting.presiding?.person, !affairs.keys.contains(where: { $0.person == person }) else { return }
+    guard let person = try sitting.presiding?.person, !affairs.keys.contains(where: { $0.person == person }) else {
+      return
+    }
     let from = try #require(CivilDate("2014-09-01"))
-    try carryOut(.enrolKey(.person(person), publicKey: "ssh-ed25519 \(person)", office: "Member", from: from), unless: [])
+    try carryOut(
+      .enrolKey(.person(person), publicKey: "ssh-ed25519 \(person)", office: "Member", from: from), unless: [])
   }
 
   private func intent(_ request: Request) throws -> Intent {

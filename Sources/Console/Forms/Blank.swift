@@ -43,6 +43,10 @@ struct Blank: Sendable {
     isOptional = optional
   }
 
+  /// When it happened, if that was earlier than now; it stands before the line, not in it.
+  static let when = Blank("When, if earlier", .time, optional: true)
+  var isWhen: Bool { label == Blank.when.label }
+
   /// The words this blank adds to a line; none for an optional one left empty.
   func words(_ value: String) -> String {
     guard !(isOptional && value.isEmpty) else { return "" }

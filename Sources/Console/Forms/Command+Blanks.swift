@@ -7,7 +7,7 @@ extension Command {
 
   private static let blanksByName: [String: [Blank]] = [
     "meeting": [
-      Blank("Date", .date), Blank("Time", .time), Blank("Place", .line, optional: true),
+      Blank("Date", .date), Blank("Time", .time), Blank("Place", .line),
     ],
     "agenda": [
       Blank("Number", .number), Blank("Title", .line), Blank("Minutes allotted", .number, marker: "for", optional: true),

@@ -62,11 +62,11 @@ extension Form {
     return .handled
   }
 
-  /// Enter goes to the next field, and from the last one does it.
+  /// Enter goes to the next field that must be filled in, and from the last of them does it; Tab goes to every field.
   private mutating func advance() -> FormResponse {
     guard complaint == nil, checkOne(focus) else { return .handled }
-    if focus + 1 < fields.count {
-      focus += 1
+    if let next = fields.indices.dropFirst(focus + 1).first(where: { !fields[$0].blank.isOptional }) {
+      focus = next
       return .handled
     }
     return check() ? .finished : .handled

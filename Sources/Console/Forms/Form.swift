@@ -27,9 +27,11 @@ struct Form {
 
   init(_ command: Command, known: [String: String], _ affairs: Affairs) {
     self.command = command
-    fields = command.blanks.map { Field(blank: $0, entry: Form.entry($0, known[$0.label], affairs)) }
-    buttons = Buttons([Button(command.title), Button("Cancel (Esc)")])
-    focus = fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional } ?? 0
+    fields = (command.blanks + (command.group == .attendance ? [.when] : [])).map { Field(blank: $0, entry: Form.entry($0, known[$0.label], affairs)) }
+    buttons = Buttons([Button("Record it"), Button("Cancel (Esc)")])
+    focus =
+      fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional }
+      ?? fields.firstIndex { known[$0.blank.label] == nil } ?? 0
   }
 
   private static func entry(_ blank: Blank, _ known: String?, _ affairs: Affairs) -> Field.Entry {
@@ -65,12 +67,15 @@ struct Form {
 
   /// The line of the vocabulary that the form stands for.
   var line: String {
-    ([command.name] + fields.map { $0.blank.words(value($0)) }).filter { !$0.isEmpty }.joined(separator: " ")
+    ([command.name] + fields.filter { !$0.blank.isWhen }.map { $0.blank.words(value($0)) }).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func request(_ zone: Zone) throws(Misspoken) -> Request {
     try Request(try tokens(line)[...], zone: zone)
   }
+
+  /// When it happened, where the form asks and it was not now (R44).
+  var time: TimeOfDay? { fields.first { $0.blank.isWhen }.flatMap { TimeOfDay(value($0)) } }
 
   /// Whether every blank that must be is filled; puts the complaint under the first that is not.
   mutating func check() -> Bool {

@@ -8,8 +8,11 @@ struct Footer {
     var deed: Deed
   }
 
+  /// What has just happened; it stays until the next act.
+  var said: Span?
+  var saidGivesWay = false
+  /// What comes next.
   var sentence: String
-  var sentenceRole: Role
   /// What Enter does here, if anything.
   var enter: (label: String, deed: Deed)?
   var bindings: [Binding]
@@ -17,7 +20,7 @@ struct Footer {
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let area = bounds.inset(top: max(0, bounds.rows - 2))
     canvas.fill(area, .footer)
-    canvas.put(sentence, in: area.line(0).inset(left: 1, right: 1), role: sentenceRole)
+    drawSentence(on: &canvas, in: area.line(0).inset(left: 1, right: 1))
     for (place, key, label) in layout(in: area.line(1)).places {
       let end = canvas.put(key, at: place.area.origin, role: .key, within: area)
       canvas.put(" \(label)", at: Point(row: place.area.row, column: end), role: .keyLabel, within: area)
@@ -28,6 +31,16 @@ struct Footer {
     if let more = layout(in: area.line(1)).more {
       canvas.put("…", at: more, role: .keyLabel, within: area)
     }
+  }
+
+  /// What was just done gives way to what comes next, where there is no room for both.
+  private func drawSentence(on canvas: inout Canvas, in line: Rect) {
+    guard let said, !saidGivesWay || width(of: said.text) + width(of: sentence) + 3 <= line.columns else {
+      return canvas.put(sentence, in: line, role: .footer)
+    }
+    let room = sentence.isEmpty ? line.columns : max(line.columns / 3, line.columns - width(of: sentence) - 3)
+    let first = truncated(said.text, to: room)
+    canvas.put([Span(first, said.role), Span(sentence.isEmpty ? "" : "   \(sentence)", .footer)], in: line)
   }
 
   /// What a click on the keys' line does.

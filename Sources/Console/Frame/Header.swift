@@ -29,15 +29,16 @@ enum Header {
 
   private static func drawQuorum(on canvas: inout Canvas, in line: Rect, _ situation: Situation) {
     guard let sitting = situation.meeting, let standing = QuorumStanding(sitting, situation.affairs) else { return }
-    let timer = Timer(sitting, situation.now)
-    let timerWidth = timer.map { min($0.columns, max(0, line.columns - standing.columns - 3)) } ?? 0
+    let room = max(0, line.columns - standing.columns - 4)
+    let timer = Timer(sitting, situation.now)?.fitting(room)
+    let timerWidth = timer?.columns ?? 0
     var column = line.column + 1
     let left = line.inset(left: 1, right: timerWidth + 2)
     column = canvas.put("Quorum ", at: Point(row: line.row, column: column), role: .muted, within: left)
     column = standing.drawMeter(on: &canvas, at: Point(row: line.row, column: column), within: left)
     column = canvas.put(" \(standing.words) ", at: Point(row: line.row, column: column), role: .text, within: left)
     canvas.put(standing.verdict, at: Point(row: line.row, column: column), role: standing.role, within: left)
-    if let timer, timerWidth > 12 {
+    if let timer {
       timer.draw(on: &canvas, in: Rect(row: line.row, column: line.endColumn - timerWidth - 1, rows: 1, columns: timerWidth))
     }
   }
@@ -57,6 +58,15 @@ struct QuorumStanding {
       return " · \(name) \(representation.seats.isEmpty ? "no" : String(representation.seats.count))"
     }
     words = "\(count.present) of \(count.of), need \(count.needed)\(required.joined())"
+    switch sitting.phase {
+    case .scheduled:
+      (verdict, role) = ("not called yet", .muted)
+      return
+    case .rollCall where !count.quorate:
+      (verdict, role) = ("NOT YET QUORATE", .quorumRisk)
+      return
+    case .rollCall, .inSession, .suspended, .notHeld, .closed: break
+    }
     if !count.quorate {
       (verdict, role) = (" INQUORATE ", .quorumLost)
     } else if count.atRisk {
@@ -71,7 +81,7 @@ struct QuorumStanding {
 
   func drawMeter(on canvas: inout Canvas, at point: Point, within: Rect) -> Int {
     let full = count.of <= 12 ? count.present : count.present * 10 / max(1, count.of)
-    let lit: Role = count.quorate ? (count.atRisk ? .quorumRisk : .quorumMet) : .bad
+    let lit: Role = count.quorate ? (count.atRisk ? .quorumRisk : .quorumMet) : (role == .quorumLost ? .bad : .muted)
     let end = canvas.put(String(repeating: "■", count: full), at: point, role: lit, within: within)
     return canvas.put(
       String(repeating: "□", count: max(0, meterColumns - full)), at: Point(row: point.row, column: end),
@@ -84,6 +94,8 @@ struct Timer {
   let item: Int
   let taken: Int
   let allotted: Int
+  /// How much of it there is room for: all, without the minutes allotted, without the bar too.
+  private var detail = 2
 
   init?(_ sitting: Sitting, _ now: Instant) {
     guard let item = sitting.currentItem, let minutes = item.minutes, let since = item.takenAt else { return nil }
@@ -97,19 +109,31 @@ struct Timer {
   private var words: String {
     let rest = abs(allotted - taken)
     let clock = "\(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60)"
-    return isOver ? "\(clock) over \(allotted / 60)" : "\(clock) left of \(allotted / 60)"
+    let of = detail == 2 ? " of \(allotted / 60)" : ""
+    return isOver ? "\(clock) over\(of)" : "\(clock) left\(of)"
   }
 
-  var columns: Int { 18 + width(of: words) }
+  private var label: String { "Item \(item) " }
+  var columns: Int { width(of: label) + (detail > 0 ? 11 : 0) + width(of: words) }
+
+  /// The longest form that there is room for; nil when there is none even for the shortest.
+  func fitting(_ room: Int) -> Timer? {
+    var timer = self
+    while timer.columns > room, timer.detail > 0 { timer.detail -= 1 }
+    return timer.columns <= room ? timer : nil
+  }
 
   func draw(on canvas: inout Canvas, in line: Rect) {
-    var column = canvas.put("Item \(item) ", at: line.origin, role: .muted, within: line)
+    var column = canvas.put(label, at: line.origin, role: .muted, within: line)
     let role: Role = isOver ? .timerOver : (allotted - taken < 60 ? .timerWarning : .timer)
-    let lit = min(10, taken * 10 / max(1, allotted))
-    column = canvas.put(
-      String(repeating: "▰", count: lit), at: Point(row: line.row, column: column), role: role, within: line)
-    column = canvas.put(
-      String(repeating: "▱", count: 10 - lit), at: Point(row: line.row, column: column), role: .meterEmpty, within: line)
-    canvas.put(" \(words)", at: Point(row: line.row, column: column), role: isOver ? .timerOver : .text, within: line)
+    if detail > 0 {
+      let lit = min(10, taken * 10 / max(1, allotted))
+      column = canvas.put(
+        String(repeating: "▰", count: lit), at: Point(row: line.row, column: column), role: role, within: line)
+      column = canvas.put(
+        String(repeating: "▱", count: 10 - lit), at: Point(row: line.row, column: column), role: .meterEmpty, within: line)
+      column += 1
+    }
+    canvas.put(words, at: Point(row: line.row, column: column), role: isOver ? .timerOver : .text, within: line)
   }
 }

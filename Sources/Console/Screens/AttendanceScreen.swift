@@ -54,9 +54,11 @@ struct AttendanceScreen: Screen {
       return .deed(.fill(command: "substitute", known: ["For": seat.text, "Organisation": organisation.text]))
     case .character("p"): return .deed(.fill(command: "apologies", known: ["Member": seat.text]))
     case .character("o"):
-      if case .left = situation.sitting?.places[seat]?.presence { return toggle(situation) }
-      return .deed(.act(.leave(.seat(seat))))
-    case .character("c"): return .deed(.act(.chair(seat)))
+      if case .left = situation.sitting?.places[seat]?.presence {
+        return .deed(.fill(command: "return", known: ["Who comes back": seat.text]))
+      }
+      return .deed(.fill(command: "leave", known: ["Who leaves": seat.text]))
+    case .character("c"): return .deed(.fill(command: "chair", known: ["Who presides": seat.text]))
     default: return .deed(.act(.changeover(seat)))
     }
   }
@@ -124,6 +126,7 @@ struct AttendanceScreen: Screen {
       case .left: "\(name) has left. Space: is back."
       case .vacant: "This post is vacant. Record its holder with F2."
       }
-    return NextStep("\(what) Esc goes back.", "Here or not", nil)
+    let ready = situation.sitting.map { $0.phase == .rollCall && situation.affairs.meetingQuorum($0).quorate } ?? false
+    return NextStep("\(what) Esc \(ready ? "when all are entered" : "goes back").", "Here or not", nil)
   }
 }

@@ -171,7 +171,10 @@ struct DecisionScreen: Screen {
     _ sitting: Sitting
   ) {
     let base: Role = isSelected ? .selection : .text
-    if isSelected { canvas.fill(line, .selection) }
+    if isSelected {
+      canvas.fill(line, .selection)
+      canvas.placeCursor(line.origin, within: line)
+    }
     let columns = line.columns([.cells(2), .cells(24), .cells(8), .share(1)])
     let answer = answer(of: seat, matter, situation, sitting)
     canvas.put(isSelected ? canvas.glyphs.selected : " ", in: columns[0], role: base)

@@ -76,7 +76,7 @@ struct Desk: Screen {
   /// Three columns, two, or one with the others as summaries.
   private func areas(_ body: Rect) -> [Panel: Rect] {
     if body.columns >= 110 {
-      let columns = body.columns([.cells(34), .share(1), .cells(34)])
+      let columns = body.columns([.cells(33), .share(1), .cells(38)])
       return [.agenda: columns[0], .item: columns[1], .here: columns[2]]
     }
     if body.columns >= 80 {
@@ -170,7 +170,10 @@ struct Agenda {
       let isCurrent = sitting.currentItem?.number == item.number
       let isMarked = item.number == selected
       let role: Role = isMarked ? (focused ? .selection : .selectionIdle) : (item.outcome == .taken && !isCurrent ? .muted : .text)
-      if isMarked { canvas.fill(row, role) }
+      if isMarked {
+        canvas.fill(row, role)
+        if focused { canvas.placeCursor(row.origin, within: area) }
+      }
       let number = padded(right: "\(item.number)", to: 2)
       let note = item.isPrivate != nil ? " (in private)" : item.proposedPrivate != nil ? " (private)" : ""
       canvas.put(

@@ -63,7 +63,7 @@ struct HereRow {
   }
 
   func draw(on canvas: inout Canvas, in line: Rect) {
-    let columns = line.columns([.cells(2), .share(1), .cells(7), .cells(11)])
+    let columns = line.columns([.cells(2), .share(1), .cells(7), .cells(9)])
     canvas.put(mark, in: columns[0], role: markRole)
     canvas.put(name, in: columns[1].inset(right: 1), role: role)
     canvas.put(organisation, in: columns[2], role: .muted)

@@ -46,7 +46,10 @@ struct ItemPanel {
 
   private func decided(_ id: DecisionID) -> String {
     guard let decision = sitting.decisions.last(where: { $0.id == id }) else { return "" }
-    guard case .proposal(let decided) = decision.subject else { return "The Board has decided (\(id))." }
+    guard case .proposal(let decided) = decision.subject else {
+      let entry = sitting.entries.last { $0.occurred == decision.at && $0.event.isAbout(id) }
+      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: true) } ?? "Decision \(id)."
+    }
     let manner =
       switch decided.standing.manner {
       case .consensus: "Agreed by consensus"
@@ -67,7 +70,10 @@ struct ItemPanel {
     case .consensus(_, let round):
       (names, current) = round.failed ? (["Proposed", "Consensus", "Moderation", "Decision"], 1) : (["Proposed", "Consensus", "Decision"], 1)
     case .moderation: (names, current) = (["Proposed", "Consensus", "Moderation", "Decision"], 2)
-    case .decided: (names, current) = (["Proposed", "Consensus", "Decision"], 2)
+    case .decided(let id):
+      let moderated = sitting.decisions.last { $0.id == id }?.process != nil
+      names = moderated ? ["Proposed", "Consensus", "Moderation", "Decision"] : ["Proposed", "Consensus", "Decision"]
+      current = names.count - 1
     case .deferred, .referred: return 0
     }
     Steps(names, current: current).draw(on: &canvas, in: area.line(0))
@@ -136,6 +142,14 @@ struct ItemPanel {
     let first = entries.indices.contains(start ?? 0) ? entries[sitting.currentItem == nil ? 0 : start ?? 0].n : 0
     return situation.affairs.account(of: sitting, revealing: true)
       .filter { !$0.isSupplement && $0.entry.n >= first }.map { ($0.entry.occurred, $0.short) }
+  }
+}
+
+extension Event {
+  /// Whether it is the record of that decision of the Board, other than on a proposal.
+  fileprivate func isAbout(_ id: DecisionID) -> Bool {
+    if case .minutesApproved(let approved) = self { return approved.standing.decision == id }
+    return false
   }
 }
 

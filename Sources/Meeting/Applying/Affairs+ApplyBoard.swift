@@ -4,7 +4,9 @@ import Governance
 extension Affairs {
   mutating func fill(_ seat: SeatID, with person: PersonID) {
     holders[seat] = person
-    if sitting?.isOver == false, sitting?.places[seat]?.presence == .vacant { sitting?.places[seat]?.presence = .expected }
+    if sitting?.isOver == false, sitting?.places[seat]?.presence == .vacant {
+      sitting?.places[seat]?.presence = .expected
+    }
   }
 
   mutating func vacate(_ seat: SeatID) {

@@ -123,13 +123,13 @@ extension Affairs {
   func attend(_ who: Who, of: String, _ admission: Admission, _ at: Instant) throws(Refusal) -> [Event] {
     let sitting = try called("admit anyone")
     try said(of, "the body they come from")
-    let found = try identify(who)
-    if let seat = filled(by: found.person, sitting) { throw .misplaced(.inAnotherPlace(found.person, seat)) }
     var items: [Int]?
     if case .items(let numbers) = admission {
       for number in numbers where sitting.item(number) == nil { throw .untimely(.unknownItem(number)) }
       items = numbers
     }
+    let found = try identify(who)
+    if let seat = filled(by: found.person, sitting) { throw .misplaced(.inAnotherPlace(found.person, seat)) }
     let admitted = AdviserAdmitted(person: found.person, introduced: found.introduced, of: of, items: items)
     return following(.adviserAdmitted(admitted), at, with: found.naming + kept(out: found.person, nil, sitting))
   }

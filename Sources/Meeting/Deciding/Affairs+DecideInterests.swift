@@ -8,8 +8,8 @@ extension Affairs {
   ) throws(Refusal) -> [Event] {
     try said(what, "what the interest is")
     let open = sitting.flatMap { $0.isOver ? nil : $0 }
-    let (person, seat) = try find(who, in: open)
     let matter = try self.matter(matter, open)
+    let (person, seat) = try find(who, in: open)
     let organisation = category == .organisational ? body(of: person, in: seat, open) : nil
     let (words, kept) = worded(what, privately: sensitive)
     let declared = InterestDeclared(
@@ -140,7 +140,7 @@ extension Affairs {
     let matter = try self.matter(named, sitting)
     try check(.meetingQuorum, sitting, item, stage)
     let found = try find(who, in: sitting)
-    guard let exclusion = exclusion(of: found.person, in: found.seat, from: matter) else {
+    guard let exclusion = exclusion(of: found.person, in: found.seat, from: matter, now: key(item, sitting)) else {
       throw .conflicted(.notExcluded(found.person, matter))
     }
     // Of a body excluded as one, whoever declared the interest is named, whoever asks now.
@@ -156,9 +156,12 @@ extension Affairs {
     ]
   }
 
-  private func exclusion(of person: PersonID, in seat: SeatID?, from matter: MatterID) -> Exclusion? {
+  /// An exclusion that lasts, or holds in the item being taken: what an earlier item was limited to has ended by itself.
+  private func exclusion(
+    of person: PersonID, in seat: SeatID?, from matter: MatterID, now: String
+  ) -> Exclusion? {
     let organisation = seat.flatMap(board.seat)?.organisation
-    let holding = exclusions.filter { $0.matter == matter }
+    let holding = exclusions.filter { $0.matter == matter && ($0.onlyItem ?? now) == now }
     return holding.first { $0.person == person }
       ?? holding.first { organisation != nil && $0.organisation == organisation }
   }

@@ -12,7 +12,13 @@ extension Affairs {
     try said(text, "the proposal")
     let bearing = try bearing.map { (bearing) throws(Refusal) in try found(bearing) }
     // What R24a names needs the meeting's quorum, not the item's.
-    let undertaking = try carrying.map { (intent) throws(Refusal) in try self.undertaking(intent) }
+    let undertaking: Undertaking?
+    do throws(Refusal) {
+      undertaking = try carrying.map { (intent) throws(Refusal) in try self.undertaking(intent) }
+    } catch {
+      try check(.meetingQuorum, sitting, item, stage)
+      throw error
+    }
     try check(undertaking?.need ?? .itemQuorum, sitting, item, stage)
     guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
     // What would be refused once carried is refused now, while the Board can still do something about it.

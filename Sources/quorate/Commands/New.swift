@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Governance
 import Record
 
@@ -21,10 +20,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     try carefully {
-      guard let bytes = FileManager.default.contents(atPath: from) else {
-        throw fail("The board file \(from) cannot be read.", code: 2)
-      }
-      let text = String(decoding: bytes, as: UTF8.self)
+      let text = try TextFile.read(from, called: "board file")
       let file: BoardFile
       do { file = try BoardFile(text, path: from) } catch { throw fail("\(error)") }
       let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record's key: ")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Console
-import FoundationEssentials
 import Governance
 import Meeting
 import Record
@@ -22,15 +21,16 @@ struct Run: ParsableCommand {
   var script: String
 
   @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
-  var role: String = "clerk"
+  var role: Officer = .clerk
 
   func run() throws {
     try carefully {
-      guard let by = Officer(rawValue: role) else { throw fail("--as is chair or clerk.") }
-      guard let text = Script.read(script) else { throw fail("The script \(script) cannot be read.", code: 2) }
+      let text = try TextFile.read(script, called: "script")
       var record = try OpenBoard.writing(board.folder, passphrase)
       if OpenBoard.isUnprotected(record) { say(unprotected) }
-      var script = Script(name: script, by: by)
+      if let why = record.whyReadOnly { throw RecordError.readOnly(reason: why) }
+      if record.droppedBytes > 0 { say("The last act before an interruption was never finished and is not on record.") }
+      var script = Script(name: script, by: role)
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         do { try script.carryOut(String(line), number: index + 1, on: &record, passphrase) } catch {
           try? record.settle()
@@ -42,6 +42,8 @@ struct Run: ParsableCommand {
     }
   }
 }
+
+extension Officer: ExpressibleByArgument {}
 
 /// A script under way: what time its last line gave, and how it went so far.
 struct Script {
@@ -56,15 +58,6 @@ struct Script {
     self.by = by
   }
 
-  static func read(_ path: String) -> String? {
-    if path == "-" {
-      var text = ""
-      while let line = readLine(strippingNewline: false) { text += line }
-      return text
-    }
-    return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
-  }
-
   /// Carries out one line; throws, naming it, when it did not do what it should.
   mutating func carryOut(
     _ text: String, number: Int, on record: inout BoardRecord, _ passphrase: PassphraseOption
@@ -75,10 +68,15 @@ struct Script {
       guard let read = try Line(text, zone: record.affairs.zone) else { return }
       line = read
     } catch { throw fail("\(place): \(error.says)") }
+    if case .at = line.moment, record.affairs.sitting == nil {
+      throw fail("\(place): there is no meeting on whose day that time could be. Write @2014-11-12 14:05.")
+    }
     time = occurred(line.moment, record.affairs) ?? time
     do {
       try Performing.perform(
         line.request, on: &record, .init(occurred: time, by: by), passphrase, .real)
+    } catch let failure as Failure {
+      throw fail("\(place): \(failure)")
     } catch let error as RecordError {
       guard case .refused(let refusal, let words) = error else { throw fail("\(place): \(error)") }
       guard !line.refusedUnder.isEmpty else { throw fail("\(place): \(error)") }

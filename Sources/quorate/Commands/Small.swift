@@ -43,7 +43,7 @@ struct MinutesOf: ParsableCommand {
       case .json:
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        print(String(decoding: try encoder.encode(document), as: UTF8.self))
+        say(json: Array(try encoder.encode(document)))
       }
     }
   }

@@ -18,10 +18,10 @@ struct Status: ParsableCommand {
     try carefully {
       let record = try OpenBoard.reading(board.folder)
       let report = StatusReport(record)
-      guard json else { return say(report.inWords(record.affairs)) }
+      guard json else { return say(([report.inWords(record.affairs)] + Adoption.remarks(on: record)).joined(separator: "\n")) }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(report), as: UTF8.self))
+      say(json: Array(try encoder.encode(report)))
     }
   }
 }

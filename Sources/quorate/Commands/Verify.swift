@@ -23,7 +23,7 @@ struct Verify: ParsableCommand {
       var note: [UInt8]?
       if let held {
         guard let bytes = FileManager.default.contents(atPath: held) else {
-          throw fail("The checkpoint \(held) cannot be read.", code: 2)
+          throw Failure("The checkpoint \(held) cannot be read.", code: 2)
         }
         note = Array(bytes)
       }
@@ -33,6 +33,9 @@ struct Verify: ParsableCommand {
         throw fail("Changed or incomplete: \(found.findings.count) found. Keep this copy and compare it with another.")
       }
       say("Unchanged: \(found.size) records, root \(found.root).")
+      if found.unfinished > 0 {
+        say("\(found.unfinished) more are recorded and not yet written out; opening the board for writing finishes that.")
+      }
       if found.withheld > 0 { say("\(found.withheld) are withheld; everything else verifies around them.") }
       say(found.comparison.map { "It \($0)." } ?? "Consistent; nothing held to compare it with.")
     }

@@ -120,7 +120,8 @@ struct LiveSession: ~Copyable {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .carryOut(let request): reply { session throws in .recorded(try session.perform(request)) }
+    case .carryOut(let request, let time):
+      reply { session throws in .recorded(try session.perform(request, at: time)) }
     case .prepareSigning(let meeting): reply { session throws in .readyToSign(try session.signingText(meeting)) }
     case .sign(let meeting, let passphrase):
       reply { session throws in
@@ -158,8 +159,12 @@ struct LiveSession: ~Copyable {
 }
 
 extension LiveSession {
-  private mutating func perform(_ request: Request) throws -> [Entry] {
-    try Performing.perform(request, on: &record, .init(by: by), passphrase ?? PassphraseOption(), .real)
+  private mutating func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
+    let zone = record.affairs.zone
+    // A time of day is of today, as the meeting is; only a script enters other days.
+    let occurred = time.map { zone.instant(zone.date(Circumstances.real.now()), $0) }
+    return try Performing.perform(
+      request, on: &record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
   }
 
   private func signingText(_ meeting: MeetingID) throws -> SigningText {

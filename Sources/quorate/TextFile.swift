@@ -1,0 +1,33 @@
+import FoundationEssentials
+import Glibc
+
+/// A text that somebody wrote with an editor of their own: a script, a board file.
+enum TextFile {
+  /// Reads a text; `-` is standard input. Fails with a sentence where it cannot be read, or is no text.
+  ///
+  /// A byte order mark and carriage returns, as some editors write them, are taken away.
+  static func read(_ path: String, called name: String) throws(Failure) -> String {
+    guard let bytes = path == "-" ? standardInput() : FileManager.default.contents(atPath: path).map({ Array($0) })
+    else { throw Failure("The \(name) \(path) cannot be read.", code: 2) }
+    var lines: [String] = []
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      var line = line
+      if index == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      if line.last == 0x0D { line = line.dropLast() }
+      guard let text = String(validating: line, as: UTF8.self), !line.contains(0) else {
+        throw Failure("\(path), line \(index + 1): this is not text in UTF-8. Nothing was done.")
+      }
+      lines.append(text)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func standardInput() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 { bytes += buffer[..<count] } else if count == 0 { return bytes } else if errno != EINTR { return nil }
+    }
+  }
+}
