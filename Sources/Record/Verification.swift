@@ -29,7 +29,8 @@ package struct Verification: Sendable {
       if isConfirmed { break }
     }
     findings = reading.findings
-    size = reading.checkpoint?.size ?? 0
+    let size = reading.checkpoint?.size ?? 0
+    self.size = size
     root = reading.checkpoint?.root.base64 ?? ""
     withheld = reading.withheld
     unfinished = reading.pending.map { $0.size - size } ?? 0

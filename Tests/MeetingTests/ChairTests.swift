@@ -172,7 +172,7 @@ import Testing
       then: """
         item 2
         leave chair
-        !R24a propose "That a note be written." to note "A note"
+        !R17 propose "That a note be written." to note "A note"
         !R14 propose "That the police preside." to chair police
         propose "That the County preside." to chair county
         agree director county

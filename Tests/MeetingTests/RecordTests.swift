@@ -55,6 +55,16 @@ import Testing
     try meeting.run("meeting 2015-05-13 14:00\nagenda 1 \"Minutes\" minutes 2014-11-12\ncall")
     for seat in ["chair", "director", "county", "ccg"] { try meeting.run("present \(seat)") }
     try meeting.run("open\nitem 1\n!R41 sign 2014-11-12\n!R41 approve-minutes 2014-11-12")
+    #expect(try meeting.refusal("sign 2014-11-12").contains("have not been approved at this meeting"))
+  }
+
+  @Test func `R40: all that was done is in the record, in its order, the clerk's prose too`() throws {
+    let meeting = try Transcript.opened(
+      then: "item 2\nnote \"Said.\"\n@14:05 leave ccg\n!R0 item 2\n@14:10 return ccg\nclose")
+    let entries = try meeting.sitting.entries
+    #expect(entries == meeting.acts.dropFirst().flatMap { $0 })
+    #expect(entries.map(\.n) == Array(entries[0].n..<meeting.session.next))
+    #expect(entries.contains { $0.event == .noted(.init(item: 2, text: .open("Said."), informal: false)) })
   }
 
   @Test func `R42: business is reported when its meeting is over`() throws {

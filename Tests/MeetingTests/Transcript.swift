@@ -67,6 +67,13 @@ struct Transcript {
   var sitting: Sitting { get throws { try #require(affairs.sitting) } }
   var item: Item { get throws { try #require(try sitting.currentItem) } }
   var last: Decision { get throws { try #require(try sitting.decisions.last) } }
+  /// The last decision, which was of a proposal.
+  var decided: Decided {
+    get throws {
+      guard case .proposal(let decided) = try last.subject else { throw Wrong(says: "no proposal was decided last") }
+      return decided
+    }
+  }
   func decision(_ id: DecisionID) throws -> Decision { try #require(affairs.decision(id)) }
   func presence(_ seat: SeatID) throws -> Presence { try #require(try sitting.places[seat]?.presence) }
   func person(_ name: String) throws -> PersonID { try #require(affairs.people(called: name).first) }

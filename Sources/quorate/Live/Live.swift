@@ -14,9 +14,10 @@ enum Live {
     practice: Bool = false
   ) throws {
     guard let by = Officer(rawValue: appearance.role) else { throw fail("--as is chair or clerk.") }
-    TerminalSignals.block()
     var record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
+    // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
+    TerminalSignals.block()
     let isUnprotected = OpenBoard.isUnprotected(record)
     if appearance.plain || Locations.environment("ACCESSIBLE") == "1" || Locations.environment("TERM") == "dumb" {
       TerminalSignals.unblock()
