@@ -57,11 +57,19 @@ let package = Package(
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal"),
     .executableTarget(name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/terminal-demo"),
 
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
+    .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting", "Console"]),
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], resources: [.copy("vectors")]),
     .testTarget(name: "SigningTests", dependencies: ["Signing"]),
+    .testTarget(
+      name: "RecordTests", dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "Record"],
+      resources: [.copy("lines")]),
     .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "terminal-demo"]),
+    .testTarget(
+      name: "quorateTests",
+      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "Record", "PseudoTerminal", "quorate"]),
   ]
 )
 

@@ -4,19 +4,23 @@ import Governance
 extension Affairs {
   mutating func fill(_ seat: SeatID, with person: PersonID) {
     holders[seat] = person
-    if sitting?.isOver == false, sitting?.places[seat]?.presence == .vacant {
-      sitting?.places[seat]?.presence = .expected
-    }
+    guard sitting?.isOver == false else { return }
+    sitting?.holders[seat] = person
+    if sitting?.places[seat]?.presence == .vacant { sitting?.places[seat]?.presence = .expected }
   }
 
   mutating func vacate(_ seat: SeatID) {
     holders[seat] = nil
     // How a meeting that is over ended for the seat stands.
-    if sitting?.isOver == false { sitting?.places[seat]?.presence = .vacant }
+    guard sitting?.isOver == false else { return }
+    sitting?.holders[seat] = nil
+    sitting?.places[seat]?.presence = .vacant
   }
 
   func newSitting(_ set: MeetingSet) -> Sitting {
-    var sitting = Sitting(id: set.id, date: set.date, scheduled: set.at, place: set.place, number: past.count + 1)
+    var sitting = Sitting(
+      id: set.id, date: set.date, scheduled: set.at, place: set.place, number: past.count + 1, board: board,
+      holders: holders)
     for seat in board.seats {
       let presence: Presence = holders[seat.id] == nil ? .vacant : .expected
       sitting.places[seat.id] = Place(seat: seat.id, presence: presence)

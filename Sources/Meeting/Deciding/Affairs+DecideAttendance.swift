@@ -136,7 +136,7 @@ extension Affairs {
 
   func holder(_ id: SeatID, _ who: Who, from date: CivilDate) throws(Refusal) -> [Event] {
     _ = try knownSeat(id)
-    if let sitting, sitting.places[id]?.presence.occupant != nil { throw .misplaced(.seatFilled(id)) }
+    if let sitting, !sitting.isOver, sitting.places[id]?.presence.occupant != nil { throw .misplaced(.seatFilled(id)) }
     let found = try identify(who)
     let recorded = HolderRecorded(seat: id, person: found.person, from: date, introduced: found.introduced)
     return [.holderRecorded(recorded)] + found.naming
@@ -145,7 +145,7 @@ extension Affairs {
   func vacatePost(_ id: SeatID) throws(Refusal) -> [Event] {
     _ = try knownSeat(id)
     guard holders[id] != nil else { throw .untimely(.alreadySo("\(title(id)) is already vacant.")) }
-    if let sitting, sitting.places[id]?.presence.occupant != nil { throw .misplaced(.seatFilled(id)) }
+    if let sitting, !sitting.isOver, sitting.places[id]?.presence.occupant != nil { throw .misplaced(.seatFilled(id)) }
     return [.seatVacated(.init(seat: id))]
   }
 }

@@ -44,6 +44,14 @@ package struct Affairs: Equatable, Sendable {
     sitting?.decisions.first { $0.id == id } ?? past.lazy.flatMap(\.decisions).first { $0.id == id }
   }
 
+  /// The affairs with the board and the posts as they were at a meeting: what is told of it keeps its words (R45).
+  package func asAt(_ sitting: Sitting) -> Affairs {
+    var affairs = self
+    affairs.board = sitting.board
+    affairs.holders = sitting.holders
+    return affairs
+  }
+
   /// A person's name as the record gives it, or a mark where it is withheld.
   package func name(_ person: PersonID) -> String { people[person] ?? "[name withheld]" }
 

@@ -8,6 +8,10 @@ package struct Sitting: Equatable, Sendable {
   package var place: String?
   /// Its place in the sequence of the board's meetings, from 1.
   package var number: Int
+  /// The board as it was then, so that old minutes say what they said (R45).
+  package var board: Board
+  /// Who held the posts then.
+  package var holders: [SeatID: PersonID]
   package var phase: Phase = .scheduled
   package var items: [Item] = []
   package var places: [SeatID: Place] = [:]

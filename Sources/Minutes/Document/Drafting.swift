@@ -7,7 +7,7 @@ extension MinutesDocument {
   /// Approved minutes come out the same from any later affairs, what happened since apart. `revealing` makes the
   /// confidential part: the same paragraphs under the same numbers, with the private text in them.
   package init(of affairs: Affairs, in sitting: Sitting, provenance: Provenance? = nil, revealing: Bool = false) {
-    var drafting = Drafting(affairs, sitting, revealing: revealing)
+    var drafting = Drafting(affairs.asAt(sitting), sitting, revealing: revealing)
     drafting.write()
     self = MinutesDocument(
       heading: drafting.heading, status: drafting.status, remarks: drafting.remarks,

@@ -16,7 +16,7 @@ package struct Told: Equatable, Sendable {
 extension Affairs {
   /// All that was recorded of a meeting and not undone, in words, oldest first; private text only when revealing.
   package func account(of sitting: Sitting, revealing: Bool = false) -> [Told] {
-    var narrator = Narrator(affairs: self, sitting: sitting, revealing: revealing)
+    var narrator = Narrator(affairs: asAt(sitting), sitting: sitting, revealing: revealing)
     return sitting.entries.map { entry in
       defer { narrator.room.follow(entry.event) }
       return narrator.told(entry)
@@ -25,7 +25,7 @@ extension Affairs {
 
   /// One entry in words, as it would stand in the account of its meeting, or of none.
   package func telling(of entry: Entry, in sitting: Sitting?, revealing: Bool = false) -> Told {
-    var narrator = Narrator(affairs: self, sitting: sitting, revealing: revealing)
+    var narrator = Narrator(affairs: sitting.map(asAt) ?? self, sitting: sitting, revealing: revealing)
     for earlier in sitting?.entries ?? [] where earlier.n < entry.n { narrator.room.follow(earlier.event) }
     return narrator.told(entry)
   }

@@ -53,7 +53,7 @@ extension Narrator {
   /// A seat's holder as far as the meeting tells, with the post: `Mr Roy Cope, Chief Operating Officer (…)`.
   func holder(_ seat: SeatID) -> String {
     let body = affairs.board.seat(seat).map { " (\(harmless(affairs.board.name(of: $0.organisation))))" } ?? ""
-    let person = sitting.map { affairs.holder(of: seat, at: $0) } ?? affairs.holders[seat]
+    let person = affairs.holders[seat]
     return person.map { "\(name($0)), \(title(seat))\(body)" } ?? "\(title(seat))\(body)"
   }
 }

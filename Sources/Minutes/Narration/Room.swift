@@ -92,7 +92,6 @@ struct Room {
   private mutating func comeBack(_ moved: Moved) {
     guard let seat = moved.seat else { return }
     out.remove(seat)
-    seated[seat]?.remote = false
   }
 
   /// On another day everybody comes anew.

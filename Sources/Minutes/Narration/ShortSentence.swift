@@ -94,7 +94,7 @@ extension Narrator {
   }
 
   private func holderShort(_ seat: SeatID) -> String {
-    let person = sitting.map { affairs.holder(of: seat, at: $0) } ?? affairs.holders[seat]
+    let person = affairs.holders[seat]
     return person.map(short) ?? title(seat)
   }
 }

@@ -1,0 +1,27 @@
+import Governance
+import Meeting
+
+extension Affairs {
+  /// A meeting and those after it.
+  func meetings(from sitting: Sitting) -> [Sitting] {
+    let start = past.lastIndex { $0.number < sitting.number }.map { $0 + 1 } ?? 0
+    return past[start...] + [self.sitting].compactMap { $0 }
+  }
+}
+
+extension Sitting {
+  /// What was recorded of the meeting itself: nothing that came after the act that ended it.
+  package var asHeld: [Entry] {
+    let ending = entries.first(where: \.event.endsMeeting)
+    guard let ending else { return entries }
+    return entries.filter { $0.n < ending.n || $0.act == ending.act }
+  }
+}
+
+extension Event {
+  fileprivate var endsMeeting: Bool {
+    if case .closed = self { return true }
+    if case .notHeld = self { return true }
+    return false
+  }
+}

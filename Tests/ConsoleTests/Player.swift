@@ -1,0 +1,77 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+/// A console in a person's hands: keys in, its effects carried out on a session in memory, a screen out.
+struct Player {
+  var sample: Sample
+  var console: Console
+  var size: Size
+  /// The effects that left the session as it was, the newest last.
+  private(set) var effects: [Effect] = []
+  private(set) var refusals = 0
+  private(set) var acts = 0
+
+  init(_ sample: Sample, home: ScreenName = .desk, rows: Int = 24, columns: Int = 80) {
+    self.sample = sample
+    console = Console(home: home)
+    size = Size(rows: rows, columns: columns)
+  }
+
+  var situation: Situation { sample.situation }
+  var canvas: Canvas { console.draw(situation, size: size) }
+
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  mutating func press(_ keys: [Key]) {
+    for key in keys { receive(.key(key)) }
+  }
+
+  mutating func type(_ text: String) { press(text.map { .character($0) }) }
+
+  mutating func receive(_ input: Input) {
+    for effect in console.receive(input, situation, size: size) { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .carryOut(let request, _): reply { sample throws in .recorded(try sample.carryOut(request)) }
+    case .prepareSigning(let meeting): reply { sample throws in .readyToSign(try sample.signingText(meeting)) }
+    case .sign(let meeting, _), .makeKey(let meeting, _):
+      reply { sample throws in
+        _ = try sample.sign(meeting)
+        return .signed(meeting)
+      }
+    case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
+    case .chooseTheme, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
+    }
+  }
+
+  private mutating func reply(_ work: (inout Sample) throws -> Reply) {
+    let answer: Reply
+    do {
+      answer = try work(&sample)
+      acts += 1
+    } catch let refusal as Refusal {
+      refusals += 1
+      answer = .refused(sample.session.affairs.words(for: refusal))
+    } catch { answer = .failed("\(error)") }
+    receive(.reply(answer))
+  }
+}
+
+extension Sample {
+  func signingText(_ meeting: MeetingID) throws -> SigningText {
+    let affairs = session.affairs
+    guard case .approved = affairs.minutes[meeting], let presiding = affairs.sitting?.presiding else {
+      throw Refusal.unrecordable(.minutesNotApproved(meeting))
+    }
+    return SigningText(
+      meeting: meeting, signer: affairs.name(presiding.person),
+      text: "Minutes of the meeting of \(meeting)\n\n1  Apologies\n\nThere were none.", needsPassphrase: true,
+      needsKey: false)
+  }
+}
