@@ -5,26 +5,18 @@ import Meeting
 package struct Confirmation {
   var title: String
   var text: String
-  /// The verb that does it.
-  var verb: String
-  var isGrave: Bool
   var deed: Effect
   var buttons: Buttons
 
-  init(_ title: String, _ text: String, verb: String, isGrave: Bool = false, _ deed: Effect) {
+  /// `verb` is what pressing it does.
+  init(_ title: String, _ text: String, verb: String, _ deed: Effect) {
     self.title = title
     self.text = text
-    self.verb = verb
-    self.isGrave = isGrave
     self.deed = deed
-    buttons = Buttons([Button(verb, isGrave: isGrave), Button("Go back (Esc)")], focus: 1)
+    buttons = Buttons([Button(verb), Button("Go back (Esc)")], focus: 1)
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let columns = min(62, bounds.columns - 6)
-    let lines = wrapped(text, width: max(1, columns)).count
-    let inside = Dialog(title, content: Size(rows: lines + 2, columns: columns)).draw(on: &canvas, in: bounds)
-    canvas.putWrapped(text, in: inside.rows(first: lines), role: .dialog)
-    _ = buttons.draw(on: &canvas, in: inside.inset(top: lines + 1), focused: true)
+    Question(title: title, text: text, buttons: buttons, columns: 62).draw(on: &canvas, in: bounds)
   }
 }

@@ -26,6 +26,7 @@ extension Console {
     case .attendance: attendance.draw(on: &canvas, in: body, situation)
     case .interests: interests.draw(on: &canvas, in: body, situation)
     case .decision: decision.draw(on: &canvas, in: body, situation)
+    case .notes: notes.draw(on: &canvas, in: body, situation)
     case .minutes: minutes.draw(on: &canvas, in: body, situation)
     case .archive: archive.draw(on: &canvas, in: body, situation)
     case .history: history.draw(on: &canvas, in: body, situation)
@@ -39,6 +40,7 @@ extension Console {
     case .attendance: attendance.next(situation)
     case .interests: interests.next(situation)
     case .decision: decision.next(situation)
+    case .notes: notes.next(situation)
     case .minutes: minutes.next(situation)
     case .archive: archive.next(situation)
     case .history: history.next(situation)
@@ -48,9 +50,10 @@ extension Console {
   /// A message takes the sentence's place until the next act.
   func footer(_ situation: Situation) -> Footer {
     let next = next(situation)
-    let enter = next.label.map { label in (label, next.deed ?? Deed.nextStep) }
+    let enter = next.label.map { FooterKeys.Entry(key: Key.enter.name, label: $0, deed: .press(.enter)) }
     return Footer(
-      said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true, sentence: message?.isError == true ? "" : next.sentence,
-      enter: enter, bindings: KeyMap.bindings(on: screen))
+      said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true,
+      sentence: message?.isError == true ? "" : next.sentence,
+      keys: FooterKeys(enter: enter, KeyMap.bindings(on: screen).filter { $0.isUseful(situation) }))
   }
 }

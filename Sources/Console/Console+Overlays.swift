@@ -16,50 +16,11 @@ extension Console {
       overlay = .help(page)
       return respond(response, situation)
     case .form(let form): return receive(key, in: form, situation)
-    case .discarding(let form, var buttons):
-      switch buttons.handle(key) {
-      case .pressed(0): overlay = .form(form)
-      case .pressed: overlay = nil
-      case .moved, .refused: overlay = .discarding(form, buttons)
-      case .ignored: if key == .escape { overlay = .form(form) }
-      }
-      return []
-    case .confirming(var confirmation):
-      switch confirmation.buttons.handle(key) {
-      case .pressed(0):
-        overlay = nil
-        return [confirmation.deed]
-      case .pressed: overlay = nil
-      case .moved, .refused: overlay = .confirming(confirmation)
-      case .ignored: if key == .escape { overlay = nil }
-      }
-      return []
-    case .signing(var dialog):
-      switch dialog.handle(key, in: bounds) {
-      case .handled: overlay = .signing(dialog)
-      case .cancelled: overlay = nil
-      case .sign(let passphrase):
-        overlay = .signing(dialog)
-        let meeting = dialog.subject.meeting
-        return [dialog.subject.needsKey ? .makeKey(meeting, passphrase: passphrase) : .sign(meeting, passphrase: passphrase)]
-      }
-      return []
-    case .themes(var list, let names):
-      let before = list.selected
-      let response = list.handle(key, page: 5)
-      overlay = .themes(list, names: names)
-      if case .chosen = response { overlay = nil }
-      if case .ignored = response, key == .escape { overlay = nil }
-      guard let selected = list.selected, selected != before else { return [] }
-      return [.chooseTheme(names[selected])]
-    case .leaving(var buttons):
-      switch buttons.handle(key) {
-      case .pressed(0): return [.leave]
-      case .pressed: overlay = nil
-      case .moved, .refused: overlay = .leaving(buttons)
-      case .ignored: if key == .escape { overlay = nil }
-      }
-      return []
+    case .discarding(let form, let buttons): return receive(key, discarding: form, buttons)
+    case .confirming(let confirmation): return receive(key, confirming: confirmation)
+    case .signing(let dialog): return receive(key, signing: dialog)
+    case .themes(let list, let names): return receive(key, themes: list, names)
+    case .leaving(let buttons): return receive(key, leaving: buttons)
     }
   }
 
@@ -83,13 +44,88 @@ extension Console {
     switch form.handle(key, in: Size(rows: size.rows, columns: min(72, size.columns - 6))) {
     case .handled: overlay = .form(form)
     case .cancelled:
-      overlay = form.isChanged ? .discarding(form, Buttons([Button("Keep editing"), Button("Throw away")])) : nil
+      let question = Buttons([Button("Keep editing"), Button("Throw away (Esc)")])
+      overlay = form.isChanged ? .discarding(form, question) : nil
     case .finished: return finish(form, situation)
     }
     return []
   }
 
+  /// Esc a second time throws away, so that Esc always leads home; Enter, which is nearer, keeps.
+  private mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
+    var buttons = buttons
+    switch buttons.handle(key) {
+    case .pressed(0): overlay = .form(form)
+    case .pressed: overlay = nil
+    case .moved, .refused: overlay = .discarding(form, buttons)
+    case .ignored: if key == .escape { overlay = nil }
+    }
+    return []
+  }
+
+  private mutating func receive(_ key: Key, confirming confirmation: Confirmation) -> [Effect] {
+    var confirmation = confirmation
+    switch confirmation.buttons.handle(key) {
+    case .pressed(0):
+      overlay = nil
+      return [confirmation.deed]
+    case .pressed: leaveConfirmation()
+    case .moved, .refused: overlay = .confirming(confirmation)
+    case .ignored: if key == .escape { leaveConfirmation() }
+    }
+    return []
+  }
+
+  private mutating func leaveConfirmation() {
+    overlay = nil
+    pending = nil
+  }
+
+  private mutating func receive(_ key: Key, signing dialog: SigningDialog) -> [Effect] {
+    var dialog = dialog
+    switch dialog.handle(key, in: bounds.inset(top: size.rows >= 12 ? 1 : 0)) {
+    case .handled: overlay = .signing(dialog)
+    case .cancelled: overlay = nil
+    case .sign(let passphrase):
+      overlay = .signing(dialog)
+      let meeting = dialog.subject.meeting
+      return [
+        dialog.subject.needsKey
+          ? .makeKey(meeting, passphrase: passphrase) : .sign(meeting, passphrase: passphrase)
+      ]
+    }
+    return []
+  }
+
+  /// The theme under the cursor is shown at once.
+  private mutating func receive(_ key: Key, themes list: ChoiceList, _ names: [String]) -> [Effect] {
+    var list = list
+    let before = list.selected
+    switch list.handle(key, page: 5) {
+    case .chosen: overlay = nil
+    case .ignored where key == .escape: overlay = nil
+    case .ignored, .moved, .refused: overlay = .themes(list, names: names)
+    }
+    guard let selected = list.selected, selected != before else { return [] }
+    return [.chooseTheme(names[selected])]
+  }
+
+  private mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
+    var buttons = buttons
+    switch buttons.handle(key) {
+    case .pressed(0): return [.leave]
+    case .pressed: overlay = nil
+    case .moved, .refused: overlay = .leaving(buttons)
+    case .ignored: if key == .escape { overlay = nil }
+    }
+    return []
+  }
+}
+
+extension Console {
   func drawOverlay(on canvas: inout Canvas, _ situation: Situation) {
+    // What is saved stays in sight wherever there is room for it.
+    let bounds = bounds.inset(top: size.rows >= 12 ? 1 : 0)
     switch overlay {
     case nil: break
     case .palette(let palette): palette.draw(on: &canvas, in: bounds)
@@ -97,58 +133,16 @@ extension Console {
     case .form(let form): form.draw(on: &canvas, in: bounds, preview: form.preview(situation))
     case .discarding(let form, let buttons):
       form.draw(on: &canvas, in: bounds, preview: nil)
-      drawQuestion("You have written something.", buttons, on: &canvas)
+      let question = "What you have written is not recorded."
+      Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
     case .confirming(let confirmation): confirmation.draw(on: &canvas, in: bounds)
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
     case .themes(let list, let names):
-      let inside = Dialog("Theme", content: Size(rows: names.count, columns: 30)).draw(on: &canvas, in: bounds)
+      let inside = Dialog("Theme", content: Size(rows: names.count, columns: 24)).draw(on: &canvas, in: bounds)
       list.draw(on: &canvas, in: inside, focused: true)
     case .leaving(let buttons):
-      drawQuestion("Leave the program? Everything is saved; the meeting stays as it is.", buttons, on: &canvas)
+      let question = "Leave the program? Everything is saved; the meeting stays as it is."
+      Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
     }
-  }
-
-  private func drawQuestion(_ text: String, _ buttons: Buttons, on canvas: inout Canvas) {
-    let columns = min(60, bounds.columns - 6)
-    let lines = wrapped(text, width: max(1, columns)).count
-    let inside = Dialog("", content: Size(rows: lines + 2, columns: columns)).draw(on: &canvas, in: bounds)
-    canvas.putWrapped(text, in: inside.rows(first: lines), role: .dialog)
-    _ = buttons.draw(on: &canvas, in: inside.inset(top: lines + 1), focused: true)
-  }
-}
-
-extension Form {
-  /// What it would do to the quorum, before it is done: “Then 3 may decide; 4 are needed”.
-  func preview(_ situation: Situation) -> String? {
-    guard ["determine", "leave", "vacant"].contains(command.name) else { return nil }
-    var filled = self
-    for index in filled.fields.indices where filled.value(filled.fields[index]).isEmpty && !filled.fields[index].blank.isOptional {
-      if case .line = filled.fields[index].entry { filled.fields[index].entry = .line(TextField("…")) }
-    }
-    guard case .intent(let intent) = try? filled.request(situation.zone) else { return nil }
-    return situation.whatIf(intent)
-  }
-}
-
-extension Situation {
-  /// What an intent would do to the quorum of the meeting and the item, in one sentence; nil when it would be refused.
-  func whatIf(_ intent: Intent) -> String? {
-    guard let events = try? session.decide(intent, at: now) else { return nil }
-    var after = affairs
-    for (offset, event) in events.enumerated() {
-      after.apply(
-        Entry(n: affairs.next + offset, act: affairs.next, recorded: now, occurred: now, by: .chair, event: event))
-    }
-    guard let sitting = after.sitting else { return nil }
-    if let item = sitting.currentItem {
-      let count = after.itemQuorum(item, sitting)
-      guard count.quorate else {
-        let why = count.present >= count.needed ? "nobody for \(count.missing.map { board.name(of: $0) }.joined(separator: ", "))" : "\(count.needed) are needed"
-        return "Then \(count.present) may decide; \(why): this item could not be decided today."
-      }
-      return "Then \(count.present) may decide; \(count.needed) are needed."
-    }
-    let count = after.meetingQuorum(sitting)
-    return "Then \(count.present) of \(count.of) are here; \(count.needed) are needed\(count.quorate ? "" : ": the meeting would be inquorate")."
   }
 }

@@ -10,117 +10,127 @@ extension Console {
     case .recorded(let act):
       pending = nil
       return recorded(act, situation)
-    case .refused(let words): refuse(words.says, words.remedy)
-    case .failed(let sentence):
-      if case .signing(var dialog) = overlay {
-        dialog.complaint = sentence
-        overlay = .signing(dialog)
-      } else {
-        announce(sentence, isError: true)
-      }
-    case .readyToSign(let text): overlay = .signing(SigningDialog(text))
+    case .refused(let words): refuse(words)
+    case .failed(let sentence): fail(sentence)
+    case .readyToSign(let text): open(.signing(SigningDialog(text)))
     case .signed(let meeting):
       overlay = nil
       announce("The minutes of \(situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text) are signed.")
     case .verified(let verdict):
       archive.verdict = verdict
-      if screen != .archive {
-        let findings = verdict.findings.first
-        announce(findings ?? "The record is unchanged: \(verdict.size) records read.", isError: findings != nil)
-      }
+      guard screen != .archive else { break }
+      let finding = verdict.findings.first
+      announce(finding ?? "The record is unchanged ✓  \(verdict.size) records read.", isError: finding != nil)
     case .grown(let entries): tell(entries, situation, by: "The other console: ")
     }
     return []
   }
 
   /// A refusal is said under the form it came from, or in the footer until Esc.
-  private mutating func refuse(_ says: String, _ remedy: String) {
-    let sentence = remedy.isEmpty ? says : "\(says) \(remedy)"
+  private mutating func refuse(_ words: RefusalWords) {
     if var form = pending {
+      pending = nil
+      form.complaint = words.sentence
+      overlay = .form(form)
+    } else {
+      announce("Not possible: \(words.sentence)", isError: true)
+    }
+  }
+
+  private mutating func fail(_ sentence: String) {
+    if case .signing(var dialog) = overlay {
+      dialog.complaint = sentence
+      overlay = .signing(dialog)
+    } else if var form = pending {
+      pending = nil
       form.complaint = sentence
       overlay = .form(form)
-      pending = nil
     } else {
-      message = Message(text: "Not possible: \(sentence)", role: .bad, isError: true)
+      announce(sentence, isError: true)
     }
   }
 
   private mutating func recorded(_ act: [Entry], _ situation: Situation) -> [Effect] {
     guard let first = act.first else { return [] }
     message = nil
-    followToScreen(first.event)
+    follow(first.event, situation)
     tell(act, situation, by: "")
     return []
   }
 
-  /// Some acts lead on to another screen: calling the meeting to attendance, a decision back to the desk.
-  private mutating func followToScreen(_ event: Event) {
+  /// Some acts lead on: calling the meeting to attendance, a decision back to the desk, a note to an empty page.
+  private mutating func follow(_ event: Event, _ situation: Situation) {
     if case .rollCalled = event {
       attendance = AttendanceScreen()
       if screen == .desk { path.append(.attendance) }
     }
-    if screen == .decision {
-      switch event {
-      case .consensusClosed, .resultDeclared, .itemDeferred, .itemReferred, .proposalWithdrawn: path.removeLast()
-      case .moderationAgreed, .agreed, .stoodAside, .objected, .voted, .castingVoteGiven, .findingReceived,
-        .proposalAmended:
-        break
-      default: break
-      }
-    }
-    if case .minutesApproved = event, screen == .minutes { path.removeLast() }
+    if case .noted = event { notes.clear(situation) }
+    if case .minutesApproved = event, screen == .minutes { leaveScreen() }
+    if screen == .decision, event.endsAnswering { leaveScreen() }
+  }
+
+  private mutating func leaveScreen() {
+    if path.count > 1 { path.removeLast() }
   }
 
   /// Says what happened, the weightiest of it first; an undo names what it took back.
   private mutating func tell(_ act: [Entry], _ situation: Situation, by whom: String) {
     guard let first = act.first else { return }
-    let affairs = situation.affairs
-    for entry in act {
-      switch entry.event {
-      case .quorumLost(let changed):
-        return announce("\(whom)Inquorate: \(affairs.shortfall(changed.quorum)). No decision can be taken.", isError: true)
-      case .proposalFell: return announce("\(whom)The proposal has fallen and is to be put afresh.", isError: true)
-      case .decisionDoubted(let doubted):
-        return announce("\(whom)The quorum of decision \(doubted.decision) is now in doubt.", isError: true)
-      case .quorumRestored: return announce("\(whom)Quorate again.")
-      case .chairVacated: return announce("\(whom)Nobody presides now: appoint a Chairman.", isError: true)
-      default: break
-      }
+    if let (text, isError) = act.compactMap({ weighty($0.event, situation) }).first {
+      return announce(whom + text, isError: isError)
     }
-    switch first.event {
-    case .undone(let named): announce("\(whom)Undone: \(sentence(of: named.act, situation)). U puts it back.")
-    case .redone(let named): announce("\(whom)Put back: \(sentence(of: named.act, situation)).")
-    default:
-      announce(whom + affairs.shortSentence(for: first, in: situation.sitting, revealing: true))
+    switch first.event.taking {
+    case .back(let act): announce("\(whom)Undone: \(sentence(of: act, situation)). U puts it back.")
+    case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")
+    case nil:
+      announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true))
       message?.isPassing = whom.isEmpty
     }
   }
 
+  /// What nobody should overlook.
+  private func weighty(_ event: Event, _ situation: Situation) -> (text: String, isError: Bool)? {
+    let affairs = situation.affairs
+    if case .quorumLost(let changed) = event {
+      return ("Inquorate: \(affairs.shortfall(changed.quorum)). No decision can be taken.", true)
+    }
+    if case .proposalFell = event { return ("The proposal has fallen and is to be put afresh.", true) }
+    if case .decisionDoubted(let doubted) = event {
+      return ("The quorum of decision \(doubted.decision) is now in doubt.", true)
+    }
+    if case .quorumRestored = event { return ("Quorate again.", false) }
+    if case .chairVacated = event { return ("Nobody presides now: appoint a Chairman.", true) }
+    return nil
+  }
+
   private func sentence(of act: Int, _ situation: Situation) -> String {
     guard let entry = situation.session.journal.first(where: { $0.n == act }) else { return "record \(act)" }
-    return situation.affairs.shortSentence(for: entry, in: situation.sitting, revealing: true)
+    let words = situation.affairs.shortSentence(for: entry, in: situation.sitting, revealing: true)
+    return "\(words) (\(situation.zone.time(entry.occurred)))"
   }
 }
 
-extension Command {
-  /// What is said in full before something public or final is done; nil for all else.
-  func consequence(_ situation: Situation) -> String? {
-    guard asks else { return nil }
-    switch name {
-    case "close":
-      let affairs = situation.affairs
-      let open = situation.sitting?.items.filter { $0.outcome == .unreached } ?? []
-      var text = "The meeting ends. Its minutes are then a draft until a later meeting approves them."
-      if !open.isEmpty { text += " \(open.count == 1 ? "Item" : "Items") \(open.map { String($0.number) }.joined(separator: ", ")) not reached: carried forward." }
-      for (id, status) in affairs.minutes {
-        if case .approved(let by, _, _) = status, by == situation.sitting?.id {
-          text += " The minutes of \(id) have been approved and are NOT signed: they are signed before this meeting closes."
-        }
-      }
-      return text
-    case "not-held": return "The record will say who came, and that no business was done. This cannot be undone."
-    case "approve-minutes": return "The Board approves these minutes. They are then signed by whoever presides now, before this meeting closes."
-    default: return nil
-    }
+extension Event {
+  /// What an undo or a redo names.
+  enum Taking {
+    case back(Int)
+    case forth(Int)
+  }
+
+  var taking: Taking? {
+    if case .undone(let named) = self { return .back(named.act) }
+    if case .redone(let named) = self { return .forth(named.act) }
+    return nil
+  }
+
+  /// With it there is nothing left to answer on the screen of the decision.
+  fileprivate var endsAnswering: Bool {
+    if case .consensusClosed(let closed) = self { return closed.reached }
+    if case .resultDeclared = self { return true }
+    if case .itemDeferred = self { return true }
+    if case .itemReferred = self { return true }
+    if case .proposalWithdrawn = self { return true }
+    if case .proposalFell = self { return true }
+    return false
   }
 }

@@ -4,7 +4,7 @@ import Meeting
 
 /// The screens one can be on.
 package enum ScreenName: String, CaseIterable, Sendable {
-  case start, desk, attendance, interests, decision, minutes, archive, history
+  case start, desk, attendance, interests, decision, notes, minutes, archive, history
 
   package var title: String {
     switch self {
@@ -13,9 +13,35 @@ package enum ScreenName: String, CaseIterable, Sendable {
     case .attendance: "Attendance"
     case .interests: "Interests"
     case .decision: "Decision"
+    case .notes: "Notes"
     case .minutes: "Minutes"
     case .archive: "Past meetings"
     case .history: "History"
+    }
+  }
+
+  /// What it is for, as its help begins.
+  var purpose: String {
+    switch self {
+    case .start: "Here you choose what to do: hold a meeting, read past minutes, check the record."
+    case .desk:
+      "The Chair’s desk: the agenda, the item before the Board, and who is here. Enter is always the next step."
+    case .attendance:
+      "Who is here, for whom, and since when. Mark a member with ↑ ↓; Space says that they came or left."
+    case .interests: "Who has an interest in what, and what the Board has decided that it means."
+    case .decision: "Each member’s answer on the proposal. The program works the result out; the Chair declares it."
+    case .notes: "The clerk’s prose on this item. Write, then Tab and Enter record it; until then it is kept here."
+    case .minutes: "The minutes as they will print, and what is still missing from them."
+    case .archive: "Past meetings and their minutes, read from the record alone, without any network."
+    case .history: "All that was recorded, newest first. Nothing is ever erased, what was undone neither."
+    }
+  }
+
+  /// Screens one only looks into: they open over the one before, and Esc leads back to it.
+  var isLookedInto: Bool {
+    switch self {
+    case .minutes, .history: true
+    case .start, .desk, .attendance, .interests, .decision, .notes, .archive: false
     }
   }
 }
@@ -28,6 +54,8 @@ package enum Deed {
   case fill(command: String, known: [String: String] = [:])
   case confirm(Confirmation)
   case go(ScreenName)
+  /// What that key does on the screen itself.
+  case press(Key)
   case back
   case nextStep
   case palette

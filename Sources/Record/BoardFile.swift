@@ -11,35 +11,15 @@ package struct BoardFile: Equatable, Sendable {
   package init(_ text: String, path: String) throws(BoardFileError) {
     let source = TOMLSource(text: text, path: path)
     let root = try source.parse()
-    let organisations = try source.list(root, "organisation").map { (table) throws(BoardFileError) in
-      Organisation(
-        id: try table.id("id"), name: try table.text("name"), short: try table.text("short"))
-    }
-    let known = Set(organisations.map(\.id))
-    var holders: [SeatID: String] = [:]
-    var seats: [Seat] = []
-    for table in try source.list(root, "seat") {
-      let id: SeatID = try table.id("id")
-      guard !seats.contains(where: { $0.id == id }) else { throw table.wrong("id", "another id: two seats share it") }
-      let organisation: OrganisationID = try table.id("organisation")
-      guard known.contains(organisation) else {
-        throw table.wrong("organisation", "the id of an organisation in this file")
-      }
-      seats.append(
-        Seat(
-          id: id, title: try table.text("title"), organisation: organisation,
-          elected: try table.flag("elected") ?? false))
-      if let holder = try table.optionalText("holder") { holders[id] = holder }
-    }
-    guard seats.contains(where: \.elected) else {
-      throw BoardFileError(
-        path: path, line: source.line(of: "seat"), column: 1,
-        expected: "at least one seat with elected = true (R6: the Board includes at least one elected Member)")
-    }
     let top = source.top(root)
+    let id: Identifier<Board> = try top.id("id")
+    let origin = try BoardFile.origin(top)
+    let organisations = try BoardFile.organisations(source, root)
+    let known = Set(organisations.map(\.id))
+    let (seats, holders) = try BoardFile.seats(source, root, organisations: known)
     board = Board(
-      id: try top.text("id"), name: try top.text("name"), short: try top.text("short"),
-      origin: try top.text("origin"), accountableBody: try top.id("accountable-body"),
+      id: id.text, name: try top.text("name"), short: try top.text("short"), origin: origin,
+      accountableBody: try top.id("accountable-body"),
       reportsTo: try top.text("reports-to"), timeZone: try top.text("time-zone"),
       reference: try top.text("reference"), organisations: organisations, seats: seats,
       advisoryBodies: try source.list(root, "advisory", optional: true).map { (table) throws(BoardFileError) in
@@ -50,6 +30,55 @@ package struct BoardFile: Equatable, Sendable {
     guard known.contains(board.accountableBody) else {
       throw top.wrong("accountable-body", "the id of an organisation in this file")
     }
+  }
+
+  /// The first part of the log's name, which stands on a line of its own in checkpoints and keys (C2SP signed-note).
+  private static func origin(_ top: TOMLSource.Located) throws(BoardFileError) -> String {
+    let origin = try top.text("origin")
+    guard origin.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "+") }), origin.utf8.count <= 200
+    else {
+      throw top.wrong("origin", "a name like example.org/board, without spaces or +")
+    }
+    return origin
+  }
+
+  private static func organisations(
+    _ source: TOMLSource, _ root: TOMLTable
+  ) throws(BoardFileError) -> [Organisation] {
+    var organisations: [Organisation] = []
+    for table in try source.list(root, "organisation") {
+      let id: OrganisationID = try table.id("id")
+      guard !organisations.contains(where: { $0.id == id }) else {
+        throw table.wrong("id", "another id: two organisations share it")
+      }
+      organisations.append(
+        Organisation(id: id, name: try table.text("name"), short: try table.text("short")))
+    }
+    return organisations
+  }
+
+  private static func seats(
+    _ source: TOMLSource, _ root: TOMLTable, organisations: Set<OrganisationID>
+  ) throws(BoardFileError) -> (seats: [Seat], holders: [SeatID: String]) {
+    var holders: [SeatID: String] = [:]
+    var seats: [Seat] = []
+    for table in try source.list(root, "seat") {
+      let id: SeatID = try table.id("id")
+      guard !seats.contains(where: { $0.id == id }) else { throw table.wrong("id", "another id: two seats share it") }
+      let organisation: OrganisationID = try table.id("organisation")
+      guard organisations.contains(organisation) else {
+        throw table.wrong("organisation", "the id of an organisation in this file")
+      }
+      let isElected = try table.flag("elected") ?? false
+      seats.append(Seat(id: id, title: try table.text("title"), organisation: organisation, elected: isElected))
+      if let holder = try table.optionalText("holder") { holders[id] = holder }
+    }
+    guard seats.contains(where: \.elected) else {
+      throw BoardFileError(
+        path: source.path, line: source.line(of: "seat"), column: 1,
+        expected: "at least one seat with elected = true (R6: the Board includes at least one elected Member)")
+    }
+    return (seats, holders)
   }
 
   private static func terms(

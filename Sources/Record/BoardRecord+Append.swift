@@ -111,7 +111,9 @@ extension BoardRecord {
   package mutating func readOn() throws(RecordError) -> Bool {
     let refreshed = try refreshed()
     let found: SignedCheckpoint
-    if let refreshed { found = refreshed } else {
+    if let refreshed {
+      found = refreshed
+    } else {
       found = try BoardRecord.published(folder, BoardRecord.verification(by: verifier))
     }
     guard found.checkpoint.size > reader.next else { return false }

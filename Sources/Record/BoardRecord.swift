@@ -96,7 +96,9 @@ package struct BoardRecord: ~Copyable {
     }
   }
 
-  static func published(_ folder: String, _ verify: @escaping PublishedLog.Verify) throws(RecordError) -> SignedCheckpoint {
+  static func published(_ folder: String, _ verify: @escaping PublishedLog.Verify) throws(RecordError)
+    -> SignedCheckpoint
+  {
     let log = PublishedLog(folder: folder, verify: verify)
     guard let newest = try ofLog({ () throws(LogError) in try log.checkpoint() }) else {
       throw .notABoard(path: folder)

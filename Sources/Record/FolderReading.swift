@@ -51,7 +51,9 @@ struct FolderReading {
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  /// A file's bytes; one that is missing, or no file, is a finding. Fails when nobody may read it.
+  /// The bytes of a file, where one that is missing is a finding.
+  ///
+  /// Fails when nobody may read it.
   mutating func content(_ path: String) throws(RecordError) -> [UInt8]? {
     do throws(RecordError) {
       if let bytes = try readFile("\(folder)/\(path)") { return bytes }
@@ -85,18 +87,28 @@ struct FolderReading {
     } catch { find("\(error)") }
   }
 
-  private func isPending(tile path: String) -> Bool {
-    pending?.tiles.contains { path.hasSuffix("/\($0)") } == true
+  private mutating func isPending(tile path: String) -> Bool {
+    isExplained { $0.tiles.contains { path.hasSuffix("/\($0)") } }
   }
 
   /// Whether a whole file is as an unfinished act writes it.
-  func isPending(_ bytes: [UInt8], as path: String) -> Bool {
-    pending?.files.contains { $0.path == path && $0.offset == nil && $0.bytes == bytes } == true
+  mutating func isPending(_ bytes: [UInt8], as path: String) -> Bool {
+    isExplained { $0.files.contains { $0.path == path && $0.offset == nil && $0.bytes == bytes } }
   }
 
   /// Whether these bytes are the beginning of what unfinished acts add to a file.
-  func isPending(_ surplus: ArraySlice<UInt8>, addedTo path: String) -> Bool {
-    let added = pending?.files.filter { $0.path == path && $0.offset != nil }.flatMap(\.bytes) ?? []
-    return added.starts(with: surplus)
+  mutating func isPending(_ surplus: ArraySlice<UInt8>, addedTo path: String) -> Bool {
+    isExplained { pending in
+      pending.files.filter { $0.path == path && $0.offset != nil }.flatMap(\.bytes).starts(with: surplus)
+    }
+  }
+
+  /// Asks the write-ahead log again where what was known of it explains nothing: a writer commits before it writes files.
+  private mutating func isExplained(by explains: (Unpublished) -> Bool) -> Bool {
+    if let pending, explains(pending) { return true }
+    guard let verifier, let checkpoint else { return false }
+    let log = PublishedLog(folder: folder, verify: BoardRecord.verification(by: verifier))
+    pending = log.unpublished(since: checkpoint)
+    return pending.map(explains) == true
   }
 }

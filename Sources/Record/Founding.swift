@@ -43,7 +43,8 @@ package enum Founding {
       at: circumstances.now())
     guard let session = Session(genesis: genesis[0], zone: zone) else { throw .noGenesis }
     var record = BoardRecord(
-      founding: folder, keyRing: keyRing, session: session, log: consume log, logKey: logKey, verifier: verifier, zone: zone)
+      founding: folder, keyRing: keyRing, session: session, log: consume log, logKey: logKey, verifier: verifier,
+      zone: zone)
     try record.recordGenesis(genesis, charter.boardText, circumstances)
     if charter.passphrase == nil { try enrolHolders(&record, circumstances) }
     return record
@@ -117,7 +118,9 @@ extension BoardRecord {
     for person: PersonID, office: String, passphrase: [UInt8]?, _ circumstances: Circumstances
   ) throws(RecordError) -> String {
     if let whyReadOnly { throw .readOnly(reason: whyReadOnly) }
-    guard let signer = Signer(seed: circumstances.random(32)) else { throw .noGenesis }
+    guard affairs.people[person] != nil, let signer = Signer(seed: circumstances.random(32)) else {
+      throw .notWritable(record: session.next, reason: "the record knows nobody by the number \(person.record).")
+    }
     let line = try ofSigning { () throws(SigningError) in try signer.publicKey.sshLine() }
     let path = keyRing.path(of: line, person: person)
     // The day in UTC: `allowed_signers` counts from its first second, which the board's own day may not have reached.

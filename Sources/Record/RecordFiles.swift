@@ -44,7 +44,11 @@ func readFile(_ path: String) throws(RecordError) -> [UInt8]? {
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(file, &buffer, buffer.count)
-    if count > 0 { bytes += buffer[..<count] } else if count == 0 { return bytes } else if errno != EINTR {
+    if count > 0 {
+      bytes += buffer[..<count]
+    } else if count == 0 {
+      return bytes
+    } else if errno != EINTR {
       throw .noFile(path: path, code: errno)
     }
   }

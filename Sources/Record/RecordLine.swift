@@ -103,9 +103,11 @@ package struct ReadLine: Sendable {
       digest = RecordLine.digest(bytes)
       isWithheld = false
     } else if let line = try? decoder.decode(WithheldLine.self, from: data), let named = Digest(hex: line.withheld) {
-      let before = before ?? Entry(
-        n: 0, act: 0, recorded: Instant(seconds: 0), occurred: Instant(seconds: 0), by: .clerk,
-        event: .unknown(type: "withheld"))
+      let before =
+        before
+        ?? Entry(
+          n: 0, act: 0, recorded: Instant(seconds: 0), occurred: Instant(seconds: 0), by: .clerk,
+          event: .unknown(type: "withheld"))
       entry = Entry(
         n: n, act: before.act, recorded: before.recorded, occurred: before.occurred, by: before.by,
         event: .unknown(type: "withheld"))

@@ -10,7 +10,7 @@ struct TOMLSource {
   init(text: String, path: String) {
     self.text = text
     self.path = path
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
   func parse() throws(BoardFileError) -> TOMLTable {
@@ -59,9 +59,10 @@ struct TOMLSource {
   }
 
   func list(_ root: TOMLTable, _ name: String, optional: Bool = false) throws(BoardFileError) -> [Located] {
-    guard let array = root[name]?.array else {
-      if optional { return [] }
-      throw BoardFileError(path: path, line: 1, column: 1, expected: "at least one [[\(name)]]")
+    guard let value = root[name], let array = value.array else {
+      if optional, root[name] == nil { return [] }
+      let what = root[name] == nil ? "at least one [[\(name)]]" : "[[\(name)]], with two brackets"
+      throw BoardFileError(path: path, line: line(of: name), column: 1, expected: what)
     }
     return array.enumerated().compactMap { index, value in
       value.table.map { Located(source: self, table: $0, header: name, line: line(of: name, index)) }
@@ -148,8 +149,12 @@ extension TOMLSource {
     }
 
     func list(_ key: String) throws(BoardFileError) -> [Located] {
-      guard let array = table[key]?.array else { return [] }
+      guard let value = table[key] else { return [] }
       let name = "\(header).\(key)"
+      guard let array = value.array else {
+        let line = source.line(of: name)
+        throw BoardFileError(path: source.path, line: line, column: 1, expected: "[[\(name)]], with two brackets")
+      }
       return array.enumerated().compactMap { index, value in
         value.table.map { Located(source: source, table: $0, header: name, line: source.line(of: name, index)) }
       }

@@ -40,7 +40,9 @@ enum Locations {
 
 /// `--board DIR`, or `$QUORATE_BOARD`, or the folder one stands in.
 struct BoardOption: ParsableArguments {
-  @Option(name: .long, help: "The board's folder (otherwise $QUORATE_BOARD, or the folder you are in).", completion: .directory)
+  @Option(
+    name: .long, help: "The board's folder (otherwise $QUORATE_BOARD, or the folder you are in).",
+    completion: .directory)
   var board: String?
 
   var folder: String {

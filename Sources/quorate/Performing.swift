@@ -47,7 +47,8 @@ enum Performing {
   static func minutesToSign(_ meeting: MeetingID, _ record: borrowing BoardRecord) throws -> String {
     guard let sitting = record.affairs.meeting(meeting), let size = record.affairs.minutes[meeting]?.approvedSize else {
       throw RecordError.refused(
-        .unrecordable(.minutesNotApproved(meeting)), record.affairs.words(for: .unrecordable(.minutesNotApproved(meeting))))
+        .unrecordable(.minutesNotApproved(meeting)),
+        record.affairs.words(for: .unrecordable(.minutesNotApproved(meeting))))
     }
     return try minutes(of: sitting, record, size: size).text
   }

@@ -119,7 +119,8 @@ struct StatusReport: Encodable {
   private static func seat(_ seat: Seat, _ affairs: Affairs) -> SeatReport {
     let holder = affairs.holders[seat.id].map(affairs.name)
     guard let place = affairs.sitting?.places[seat.id] else {
-      return SeatReport(id: seat.id.text, state: holder == nil ? "vacant" : "expected", name: holder, for: nil, since: nil)
+      return SeatReport(
+        id: seat.id.text, state: holder == nil ? "vacant" : "expected", name: holder, for: nil, since: nil)
     }
     let occupant = place.presence.occupant
     let substitutes = occupant?.isSubstitute == true
@@ -162,36 +163,6 @@ struct StatusReport: Encodable {
             seat: affairs.sitting.flatMap { affairs.place(of: exclusion.person, in: $0)?.text },
             effect: exclusion.effect.rawValue)
         })
-    }
-  }
-}
-
-extension StatusReport {
-  /// The same for people.
-  func inWords(_ affairs: Affairs) -> String {
-    guard let sitting = affairs.sitting, let quorum else {
-      return "\(affairs.board.name)\nNo meeting has been set up.\nRecord: \(log.size) entries."
-    }
-    let count = affairs.meetingQuorum(sitting)
-    var lines = ["\(affairs.board.name)", "Meeting of \(sitting.date.inWords): \(phaseInWords)"]
-    if let item = sitting.currentItem { lines.append("Item \(item.number): \(item.title)") }
-    if let presiding = sitting.presiding {
-      lines.append("Presiding: \(affairs.name(presiding.person))")
-    }
-    lines.append("Quorum: \(quorum.quorate ? "yes" : "no"). \(affairs.shortfall(count)).")
-    lines += seats.map { "  \($0.state): \($0.name ?? "nobody")\($0.since.map { ", since \($0)" } ?? "")" }
-    lines.append("Record: \(log.size) entries.")
-    return lines.joined(separator: "\n")
-  }
-
-  private var phaseInWords: String {
-    switch phase {
-    case "scheduled": "not called yet"
-    case "rollCall": "attendance is being taken"
-    case "inSession": "in session"
-    case "suspended": "business has stopped"
-    case "notHeld": "not held"
-    default: phase
     }
   }
 }

@@ -3,9 +3,9 @@ import Glibc
 
 /// A text that somebody wrote with an editor of their own: a script, a board file.
 enum TextFile {
-  /// Reads a text; `-` is standard input. Fails with a sentence where it cannot be read, or is no text.
+  /// Reads a text, from standard input for `-`.
   ///
-  /// A byte order mark and carriage returns, as some editors write them, are taken away.
+  /// Fails with a sentence where it cannot be read, or is no text. A byte order mark and carriage returns, as some editors write them, are taken away.
   static func read(_ path: String, called name: String) throws(Failure) -> String {
     guard let bytes = path == "-" ? standardInput() : FileManager.default.contents(atPath: path).map({ Array($0) })
     else { throw Failure("The \(name) \(path) cannot be read.", code: 2) }
@@ -27,7 +27,13 @@ enum TextFile {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
-      if count > 0 { bytes += buffer[..<count] } else if count == 0 { return bytes } else if errno != EINTR { return nil }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        return nil
+      }
     }
   }
 }

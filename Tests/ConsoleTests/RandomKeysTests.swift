@@ -49,13 +49,15 @@ struct Seeded: RandomNumberGenerator {
       let size = Self.sizes.randomElement(using: &random) ?? (24, 80)
       if number % 25 == 0 { player.size = Size(rows: size.0, columns: size.1) }
       player.press(Self.key(&random))
-      try check(player, number)
+      if number % 4 == 0 { try check(player, number) }
       if number % 97 == 0 { try goesHome(player, number) }
     }
     #expect(player.acts + player.refusals > 0 || sample.session != player.sample.session, "seed \(Self.seed)")
   }
 
-  private static let sizes = [(24, 80), (40, 120), (18, 60), (8, 30), (60, 200), (5, 20), (1, 1)]
+  private static let sizes = [
+    (24, 80), (24, 80), (18, 60), (18, 60), (8, 30), (8, 30), (40, 120), (60, 200), (5, 20), (1, 1),
+  ]
 
   /// The canvas is of the size asked for, the cursor on it, and the header says what is saved.
   private func check(_ player: Player, _ number: Int) throws {
@@ -65,7 +67,7 @@ struct Seeded: RandomNumberGenerator {
       try #require(canvas.bounds.contains(cursor), "seed \(Self.seed), key \(number): cursor at \(cursor)")
     }
     guard player.size.columns >= 60, player.size.rows >= 8 else { return }
-    let header = canvas.text.prefix { $0 != "\n" }
+    let header = (0..<canvas.size.columns).map { canvas[Point(row: 0, column: $0)].cluster.text }.joined()
     try #require(header.contains("Saved \(player.sample.session.next)"), "seed \(Self.seed), key \(number): \(header)")
   }
 

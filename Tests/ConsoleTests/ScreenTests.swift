@@ -36,7 +36,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "desk-closed", mark: "meeting 2015-01-21"),
     Scene(name: "attendance-called", mark: "@13:55 present cabinet", home: .attendance),
     Scene(name: "attendance", mark: "@14:47 propose", home: .attendance, keys: [.down, .down]),
-    Scene(name: "attendance-apologies", mark: "@13:58 present public", home: .attendance, keys: [.end, .character("p")]),
+    Scene(
+      name: "attendance-apologies", mark: "@13:58 present public", home: .attendance, keys: [.end, .character("p")]),
     Scene(name: "interests-none", mark: "@14:05 declare", home: .interests),
     Scene(name: "interests", mark: "@14:28 determine", home: .interests),
     Scene(
@@ -48,7 +49,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "vote", mark: "@14:38 vote against", home: .decision),
     Scene(name: "vote-all", mark: "@14:39 result", home: .decision),
     Scene(name: "confirmation", mark: "@14:39 result", home: .decision, keys: [.enter]),
-    Scene(name: "notes", mark: "@14:14 propose", keys: [.character("n")], typed: "It was asked how many would be reached."),
+    Scene(
+      name: "notes", mark: "@14:14 propose", keys: [.character("n")], typed: "It was asked how many would be reached."),
     Scene(name: "minutes-draft", mark: "meeting 2015-01-21", home: .minutes),
     Scene(name: "minutes-to-approve", mark: "@14:04 approve", keys: [.enter]),
     Scene(name: "minutes-to-sign", mark: "@14:06 sign", keys: [.enter]),
@@ -68,7 +70,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(arguments: ["desk-proposed", "vote", "attendance"]) func `say the same in the smallest window`(name: String) throws {
+  @Test(arguments: ["desk-proposed", "vote", "attendance"]) func `say the same in the smallest window`(name: String)
+    throws
+  {
     let scene = try #require(Self.scenes.first { $0.name == name })
     try Golden.check(try Self.player(scene, columns: 30, rows: 8).canvas, is: name)
   }

@@ -82,9 +82,11 @@ extension Samples {
     .decided(
       Decided(
         standing: DecisionStanding(
-          decision: "2014-11-12/4.1", manner: .recordedVote, quorum: quorum, electorate: ["cabinet-member", "policing"],
+          decision: "2014-11-12/4.1", manner: .recordedVote, quorum: quorum,
+          electorate: ["cabinet-member", "policing"],
           presiding: nil, interests: []),
-        text: .open("That it be so."), carried: true, agreed: ["cabinet-member"], stoodAside: [], objected: ["policing"],
+        text: .open("That it be so."), carried: true, agreed: ["cabinet-member"], stoodAside: [],
+        objected: ["policing"],
         votedFor: ["cabinet-member"], votedAgainst: ["policing"], abstained: [], gone: ["public-health"])),
     .decided(
       Decided(

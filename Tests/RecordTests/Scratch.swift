@@ -92,7 +92,8 @@ extension BoardRecord {
     try carryOut(
       [
         .setMeeting(date: date, at: affairs.zone.instant(date, try #require(TimeOfDay("14:00"))), place: nil),
-        .putItem(number: 1, title: "Business", approves: approving), .call, .clerk(.named("Morwenna Teague", new: false)),
+        .putItem(number: 1, title: "Business", approves: approving), .call,
+        .clerk(.named("Morwenna Teague", new: false)),
         .present("cabinet-member", remotely: false), .present("strategic-director", remotely: false),
         .present("public-health", remotely: false), .present("policing", remotely: false), .open, .takeItem(1),
       ], scratch)

@@ -10,7 +10,8 @@ extension Command {
       Blank("Date", .date), Blank("Time", .time), Blank("Place", .line),
     ],
     "agenda": [
-      Blank("Number", .number), Blank("Title", .line), Blank("Minutes allotted", .number, marker: "for", optional: true),
+      Blank("Number", .number), Blank("Title", .line),
+      Blank("Minutes allotted", .number, marker: "for", optional: true),
       Blank("In private because", .line, marker: "private", optional: true),
       Blank("Approves the minutes of", .choice(draftMinutes), marker: "minutes", optional: true),
     ],
@@ -39,7 +40,9 @@ extension Command {
       Blank("What it is", .line), .item("In item", marker: "in"),
       .fixed(
         "Whose",
-        InterestHolder.allCases.map { .init(word: $0.rawValue, label: $0 == .own ? "their own" : "their \($0.rawValue)’s") },
+        InterestHolder.allCases.map {
+          .init(word: $0.rawValue, label: $0 == .own ? "their own" : "their \($0.rawValue)’s")
+        },
         marker: "of"),
       .fixed(
         "Sensitive", [.init(word: "sensitive", label: "yes: only that there is one is published")], optional: true),

@@ -8,6 +8,8 @@ struct Form {
   struct Field {
     let blank: Blank
     var entry: Entry
+    /// What it began with, so that Esc asks only when something would be lost.
+    let initial: String
     var complaint: String?
 
     enum Entry {
@@ -21,14 +23,16 @@ struct Form {
   var fields: [Field]
   /// The field under the cursor; one past the last is the row of buttons.
   var focus = 0
-  var buttons: Buttons
+  var buttons = Buttons([Button("Record it"), Button("Cancel (Esc)")])
   /// What is wrong with the whole, as a refusal.
   var complaint: String?
 
   init(_ command: Command, known: [String: String], _ affairs: Affairs) {
     self.command = command
-    fields = (command.blanks + (command.group == .attendance ? [.when] : [])).map { Field(blank: $0, entry: Form.entry($0, known[$0.label], affairs)) }
-    buttons = Buttons([Button("Record it"), Button("Cancel (Esc)")])
+    let blanks = command.blanks + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
+    fields = blanks.map { blank in
+      Field(blank: blank, entry: Form.entry(blank, known[blank.label], affairs), initial: known[blank.label] ?? "")
+    }
     focus =
       fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional }
       ?? fields.firstIndex { known[$0.blank.label] == nil } ?? 0
@@ -43,15 +47,18 @@ struct Form {
       if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
       let selected = found.firstIndex { $0.word == known } ?? found.firstIndex { $0.refusal == nil } ?? 0
       let choices = found.map { Choice($0.label, detail: $0.detail, refusal: $0.refusal) }
-      return .choice(ChoiceList(choices, selected: selected, emptyText: "Nobody and nothing to choose"), options: found)
+      // Among many one types a few letters; a few are seen at once.
+      let list = ChoiceList(
+        choices, selected: selected, isFiltering: choices.count > 5, emptyText: "Nobody and nothing to choose")
+      return .choice(list, options: found)
     }
   }
 
   var isChanged: Bool {
     fields.contains { field in
       switch field.entry {
-      case .line(let line): !line.text.isEmpty
-      case .prose(let area): !area.text.isEmpty
+      case .line(let line): line.text != field.initial
+      case .prose(let area): area.text != field.initial
       case .choice: false
       }
     }
@@ -61,13 +68,15 @@ struct Form {
     switch field.entry {
     case .line(let line): line.text
     case .prose(let area): area.text
-    case .choice(let list, let options): list.selected.flatMap { options.indices.contains($0) ? options[$0].word : nil } ?? ""
+    case .choice(let list, let options):
+      list.selected.flatMap { options.indices.contains($0) ? options[$0].word : nil } ?? ""
     }
   }
 
   /// The line of the vocabulary that the form stands for.
   var line: String {
-    ([command.name] + fields.filter { !$0.blank.isWhen }.map { $0.blank.words(value($0)) }).filter { !$0.isEmpty }.joined(separator: " ")
+    let words = fields.filter { !$0.blank.isWhen }.map { $0.blank.words(value($0)) }
+    return ([command.name] + words).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func request(_ zone: Zone) throws(Misspoken) -> Request {
@@ -76,21 +85,32 @@ struct Form {
 
   /// When it happened, where the form asks and it was not now (R44).
   var time: TimeOfDay? { fields.first { $0.blank.isWhen }.flatMap { TimeOfDay(value($0)) } }
+}
 
+// Checking.
+extension Form {
   /// Whether every blank that must be is filled; puts the complaint under the first that is not.
   mutating func check() -> Bool {
-    for index in fields.indices {
-      fields[index].complaint = complaint(fields[index])
-      if fields[index].complaint != nil {
-        focus = index
-        return false
-      }
+    for index in fields.indices where !check(index) {
+      focus = index
+      return false
     }
     return true
   }
 
+  /// A field is checked on leaving it forward, never on going back.
+  mutating func check(_ index: Int) -> Bool {
+    fields[index].complaint = complaint(fields[index])
+    return fields[index].complaint == nil
+  }
+
   private func complaint(_ field: Field) -> String? {
     let value = value(field)
+    if case .choice(let list, let options) = field.entry, let chosen = list.selected, options.indices.contains(chosen),
+      let refusal = options[chosen].refusal
+    {
+      return refusal
+    }
     if value.allSatisfy(\.isWhitespace) { return field.blank.isOptional ? nil : "This is needed." }
     switch field.blank.kind {
     case .date: return CivilDate(value) == nil ? "Write the date as 2014-11-12." : nil

@@ -11,8 +11,7 @@ struct HelpPage {
     bindings = KeyMap.bindings(on: screen)
     list = ChoiceList(
       bindings.map { binding in
-        Choice(
-          padded(right: binding.keys.map(\.name).joined(separator: ", "), to: 12) + binding.help)
+        Choice(padded(right: binding.keys.prefix(2).map(\.name).joined(separator: ", "), to: 11) + binding.help)
       })
   }
 
@@ -26,10 +25,17 @@ struct HelpPage {
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let rows = max(3, min(bindings.count, bounds.rows - 8))
-    let inside = Dialog("Help · \(screen.title)", content: Size(rows: rows + 2, columns: min(72, bounds.columns - 6)))
+    let columns = max(1, min(72, bounds.columns - 6))
+    let purpose = bounds.rows >= 14 ? min(3, wrapped(screen.purpose, width: columns).count) + 1 : 0
+    let rows = max(1, min(bindings.count, bounds.rows - purpose - 5))
+    let inside = Dialog("Help · \(screen.title)", content: Size(rows: purpose + rows + 3, columns: columns))
       .draw(on: &canvas, in: bounds)
-    list.draw(on: &canvas, in: inside.rows(first: rows), focused: true)
-    canvas.put("↑↓ choose   Enter do it   Esc close", in: inside.line(rows + 1), role: .muted)
+    if purpose > 0 { canvas.putWrapped(screen.purpose, in: inside.rows(first: purpose - 1), role: .dialog) }
+    list.draw(on: &canvas, in: inside.inset(top: purpose).rows(first: rows), focused: true)
+    // A line too long for the window is said in full below.
+    if let selected = list.selected, width(of: bindings[selected].help) + 14 > columns {
+      canvas.put(bindings[selected].help, in: inside.line(purpose + rows), role: .dialog)
+    }
+    canvas.put("↑ ↓ choose   Enter does it   Esc closes", in: inside.line(inside.rows - 1), role: .muted)
   }
 }

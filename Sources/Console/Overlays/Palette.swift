@@ -7,6 +7,8 @@ struct Palette {
   private struct Row {
     var title: String
     var explanation: String
+    var words = ""
+    var key = ""
     var whyNot: String?
     var deed: Deed
   }
@@ -15,32 +17,41 @@ struct Palette {
   private var list: ChoiceList
 
   init(_ situation: Situation) {
-    let commands = Command.table.map { command in
+    let all = Palette.commands(situation) + Palette.screens + Palette.others
+    // What can be done now comes first; the rest can still be found, and says why not.
+    rows = all.filter { $0.whyNot == nil } + all.filter { $0.whyNot != nil }
+    list = ChoiceList(
+      rows.map { Choice($0.title, detail: $0.key, keywords: $0.words, refusal: $0.whyNot) }, isFiltering: true,
+      emptyText: "No command has that word")
+  }
+
+  private static func commands(_ situation: Situation) -> [Row] {
+    Command.table.map { command in
       Row(
         title: command.title, explanation: command.explanation,
-        whyNot: command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
+        words: (command.synonyms + [command.name, command.group.rawValue]).joined(separator: " "),
+        key: KeyMap.key(ofCommand: command.name) ?? "", whyNot: command.whyNot(situation.session, at: situation.now),
+        deed: .fill(command: command.name))
     }
-    let screens = ScreenName.allCases.map { screen in
-      Row(title: "Go to: \(screen.title)", explanation: "Opens that screen.", whyNot: nil, deed: .go(screen))
+  }
+
+  private static var screens: [Row] {
+    ScreenName.allCases.map { screen in
+      Row(
+        title: "Go to \(screen.title)", explanation: screen.purpose, words: screen.rawValue,
+        key: KeyMap.key(of: screen) ?? "", deed: .go(screen))
     }
-    let others = KeyMap.bindings.filter { $0.screen == nil }.compactMap { binding -> Row? in
-      if case .fill = binding.deed { return nil }
-      if case .go = binding.deed { return nil }
-      if case .undo = binding.deed { return nil }
-      if case .redo = binding.deed { return nil }
-      return Row(title: binding.label, explanation: binding.help, whyNot: nil, deed: binding.deed)
+  }
+
+  private static var others: [Row] {
+    KeyMap.everywhere.compactMap { binding in
+      switch binding.deed {
+      case .fill, .go, .undo, .redo, .palette, .say: nil
+      case .act, .confirm, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse, .themes, .effect:
+        Row(
+          title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)
+      }
     }
-    rows = commands + screens + others
-    let words = Dictionary(Command.table.map { ($0.title, $0.synonyms + [$0.name]) }) { first, _ in first }
-    let keys = Dictionary(
-      Command.table.compactMap { command in KeyMap.key(ofCommand: command.name).map { (command.title, $0) } }
-    ) { first, _ in first }
-    list = ChoiceList(
-      rows.map { row in
-        Choice(
-          row.title, detail: keys[row.title] ?? "", keywords: (words[row.title] ?? []).joined(separator: " "),
-          refusal: row.whyNot)
-      }, isFiltering: true, emptyText: "No command has that word")
   }
 
   mutating func handle(_ key: Key) -> Response {
@@ -54,18 +65,18 @@ struct Palette {
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let rows = max(3, min(12, bounds.rows - 9))
-    let inside = Dialog("Find a command", content: Size(rows: rows + 5, columns: min(68, bounds.columns - 6)))
+    let rows = max(1, min(12, bounds.rows - 10))
+    let inside = Dialog("Find a command", content: Size(rows: rows + 7, columns: max(1, min(68, bounds.columns - 6))))
       .draw(on: &canvas, in: bounds)
-    let field = inside.line(0)
-    canvas.fill(field, .fieldFocused)
-    let end = canvas.put("\(canvas.glyphs.selected) \(list.filter)", at: field.origin, role: .fieldFocused, within: field)
-    list.draw(on: &canvas, in: inside.inset(top: 2).rows(first: rows), focused: true)
-    canvas.placeCursor(Point(row: field.row, column: end), within: field)
+    let room = inside.rows(first: max(2, inside.rows - (inside.rows > 6 ? 5 : 1)))
+    list.draw(on: &canvas, in: room, focused: true)
     guard let selected = list.selected, self.rows.indices.contains(selected) else { return }
     let row = self.rows[selected]
+    let below = inside.inset(top: room.rows + (inside.rows > 6 ? 1 : 0))
     canvas.putWrapped(
-      row.whyNot.map { "Not possible now: \($0)" } ?? row.explanation, in: inside.inset(top: rows + 3),
+      row.whyNot.map { "Not possible now: \($0)" } ?? row.explanation, in: below.rows(first: max(1, below.rows - 1)),
       role: row.whyNot == nil ? .dialog : .caution)
+    guard below.rows > 2 else { return }
+    canvas.put("↑ ↓ choose   Enter does it   Esc closes", in: below.line(below.rows - 1), role: .muted)
   }
 }

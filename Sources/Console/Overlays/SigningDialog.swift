@@ -12,7 +12,8 @@ struct SigningDialog {
 
   init(_ subject: SigningText) {
     self.subject = subject
-    text = Paragraphs(subject.text.split(separator: "\n", omittingEmptySubsequences: false).map { Paragraph(String($0)) })
+    text = Paragraphs(
+      subject.text.split(separator: "\n", omittingEmptySubsequences: false).map { Paragraph(String($0)) })
     buttons = Buttons([Button("Sign these minutes", isGrave: true), Button("Go back (Esc)")], focus: 1)
     focus = subject.needsPassphrase ? 1 : 2
   }
@@ -43,30 +44,37 @@ struct SigningDialog {
     switch key {
     case .tab, .down, .enter: focus = stops[(at + 1) % stops.count]
     case .backTab, .up: focus = stops[(at + stops.count - 1) % stops.count]
-    default: break
+    case .character, .escape, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp, .pageDown, .function,
+      .control, .wordLeft, .wordRight, .paste:
+      break
     }
     return .handled
   }
 
   private func content(_ bounds: Rect) -> Size {
-    Size(rows: max(8, bounds.rows - 6), columns: min(78, bounds.columns - 6))
+    Size(rows: max(5, bounds.rows - 4), columns: max(1, min(78, bounds.columns - 6)))
   }
 
+  /// The sentence above it, the passphrase, what is wrong and the buttons below it take six rows, in a low window four.
   private func textSize(_ bounds: Rect) -> Size {
-    Size(rows: max(1, content(bounds).rows - 6), columns: content(bounds).columns)
+    let inside = min(content(bounds).rows, bounds.rows - 2)
+    return Size(rows: max(1, inside - (inside >= 9 ? 6 : 4)), columns: content(bounds).columns)
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let inside = Dialog("Sign the minutes of \(subject.meeting)", content: content(bounds)).draw(on: &canvas, in: bounds)
+    let inside = Dialog("Sign the minutes of \(subject.meeting)", content: content(bounds)).draw(
+      on: &canvas, in: bounds)
+    let isLow = inside.rows < 9
     canvas.put("\(subject.signer) signs exactly this text. It cannot be taken back.", in: inside.line(0), role: .strong)
-    text.draw(on: &canvas, in: inside.inset(top: 2).rows(first: textSize(bounds).rows), focused: focus == 0)
-    let below = inside.inset(top: textSize(bounds).rows + 3)
+    let area = inside.inset(top: isLow ? 1 : 2).rows(first: textSize(bounds).rows)
+    text.draw(on: &canvas, in: area, focused: focus == 0)
+    let below = inside.inset(top: area.endRow - inside.row + (isLow ? 0 : 1))
     if subject.needsPassphrase {
       let label = subject.needsKey ? "A new passphrase" : "Passphrase"
       canvas.put(label, in: below.line(0), role: .muted)
       passphrase.draw(on: &canvas, in: below.line(0).inset(left: 18), focused: focus == 1)
     }
     if let complaint { canvas.put(complaint, in: below.line(1), role: .bad) }
-    _ = buttons.draw(on: &canvas, in: below.inset(top: 2), focused: focus == 2)
+    buttons.draw(on: &canvas, in: below.inset(top: 2), focused: focus == 2)
   }
 }

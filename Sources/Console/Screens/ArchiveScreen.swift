@@ -5,7 +5,7 @@ import Minutes
 
 /// Past meetings and their minutes, read from the record alone: “Signed by … on … Unchanged ✓”.
 struct ArchiveScreen: Screen {
-  private var selected = 0
+  private var mark = Mark()
   private var reading: (id: MeetingID, text: Paragraphs)?
   /// What reading the whole record again has shown.
   var verdict: VerdictOnRecord?
@@ -15,91 +15,100 @@ struct ArchiveScreen: Screen {
     return (situation.affairs.past + [over].compactMap { $0 }).reversed()
   }
 
+  /// Back to the list.
+  mutating func close() { reading = nil }
+
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    if var open = reading {
-      if key == .escape {
-        reading = nil
-        return .handled
-      }
-      let handled = open.text.handle(key, in: body.inset(rows: 2, columns: 2).size)
-      reading = open
-      return handled ? .handled : .ignored
-    }
+    if reading != nil { return read(key, in: body) }
     let meetings = meetings(situation)
-    switch key {
-    case .up, .character("k"), .backTab: selected = max(0, selected - 1)
-    case .down, .character("j"), .tab: selected = max(0, min(meetings.count - 1, selected + 1))
-    case .home, .character("g"): selected = 0
-    case .end, .character("G"): selected = max(0, meetings.count - 1)
-    case .enter:
-      guard meetings.indices.contains(selected) else { return .handled }
-      let sitting = meetings[selected]
-      reading = (sitting.id, Paragraphs(MinutesScreen.paragraphs(sitting, situation)))
-      return verdict == nil ? .deed(.effect(.verify)) : .handled
-    case .character, .escape, .backspace, .delete, .insert, .left, .right, .pageUp, .pageDown, .function, .control,
-      .wordLeft, .wordRight, .paste:
-      return .ignored
+    if mark.move(key, of: meetings.count, page: body.rows) { return .handled }
+    guard key == .enter else { return .ignored }
+    return open(meetings, situation)
+  }
+
+  private mutating func read(_ key: Key, in body: Rect) -> Response {
+    if key == .escape {
+      reading = nil
+      return .handled
     }
-    return .handled
+    return reading?.text.handle(key, in: body.inset(rows: 2, columns: 2).size) == true ? .handled : .ignored
+  }
+
+  /// Opening a meeting's minutes also reads the record again, once: their seal says that it is unchanged.
+  private mutating func open(_ meetings: [Sitting], _ situation: Situation) -> Response {
+    guard !meetings.isEmpty else { return .ignored }
+    let sitting = meetings[mark.row(of: meetings.count)]
+    reading = (sitting.id, Paragraphs(MinutesScreen.paragraphs(sitting, situation)))
+    return verdict?.size == situation.saved ? .handled : .deed(.effect(.verify))
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard reading == nil else { return .handled }
-    selected = max(0, min(meetings(situation).count - 1, point.row - body.row - 3))
+    let meetings = meetings(situation)
+    let row = point.row - Canvas.inside(of: body).row - 1
+    guard meetings.indices.contains(row) else { return .handled }
+    if row == mark.row(of: meetings.count) { return open(meetings, situation) }
+    mark.set(row, of: meetings.count)
     return .handled
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     if let reading, let sitting = situation.affairs.meeting(reading.id) {
-      let inside = canvas.box(body, title: "Minutes of \(sitting.date.inWords)", focused: true)
-      canvas.put(seal(sitting.id, situation), in: inside.line(0), role: verdict?.findings.isEmpty == false ? .bad : .good)
+      _ = canvas.panel(body, title: "Minutes of \(sitting.date.inWords)")
+      let inside = body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
+      canvas.put(seal(sitting.id, situation), in: inside.line(0), role: sealRole)
       reading.text.draw(on: &canvas, in: inside.inset(top: 1), focused: true)
-      return
+    } else {
+      drawList(on: &canvas, in: canvas.panel(body, title: "Past meetings"), situation)
     }
-    let inside = canvas.box(body, title: "Past meetings", focused: true).inset(top: 1)
+  }
+
+  private func drawList(on canvas: inout Canvas, in inside: Rect, _ situation: Situation) {
     let meetings = meetings(situation)
     guard !meetings.isEmpty else {
       canvas.putWrapped("There are no past meetings yet.", in: inside, role: .muted)
       return
     }
+    let isNarrow = inside.columns < 60
+    let decisions = isNarrow ? [] : [TableColumn("Decisions", .cells(9), alignment: .right)]
+    let below = verdict == nil ? 0 : min(3, max(0, inside.rows - 3))
     Table(
-      columns: [
-        TableColumn("Meeting", .cells(20)), TableColumn("Decisions", .cells(11), alignment: .right),
-        TableColumn("  Minutes", .share(1)),
-      ],
+      columns: [TableColumn("Meeting", .cells(17))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
-        [
-          Span(sitting.date.inWords, .text), Span("\(sitting.decisions.count)", .muted),
-          Span("  \(status(sitting.id, situation))", .muted),
-        ]
-      }, selected: selected
-    ).draw(on: &canvas, in: inside.inset(bottom: 3), focused: true)
-    if let verdict {
-      let words = verdict.findings.first ?? "The record is unchanged ✓  \(verdict.size) records read."
-      canvas.putWrapped(words, in: inside.inset(top: inside.rows - 2), role: verdict.findings.isEmpty ? .good : .bad)
-    }
+        [Span(sitting.date.inWords, .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
+          + [Span(first(upper: status(sitting.id, situation)), .muted)]
+      }, selected: mark.row(of: meetings.count)
+    ).draw(on: &canvas, in: inside.inset(bottom: below), focused: true)
+    guard let verdict else { return }
+    let words = verdict.findings.first ?? "The record is unchanged ✓  \(verdict.size) records read."
+    canvas.putWrapped(
+      words, in: inside.inset(top: inside.rows - below + 1), role: verdict.findings.isEmpty ? .good : .bad)
   }
 
   private func status(_ id: MeetingID, _ situation: Situation) -> String {
     let affairs = situation.affairs
+    if case .notHeld = affairs.meeting(id)?.phase { return "not held" }
     switch affairs.minutes[id] {
     case .draft, nil: return "draft"
-    case .approved(let by, _, _): return "approved at the meeting of \(affairs.meeting(by)?.date.inWords ?? by.text)"
+    case .approved(let by, _, _): return "approved on \(affairs.meeting(by)?.date.inWords ?? by.text)"
     case .signed(_, let person, _, _, _, let at):
       return "signed by \(affairs.name(person)) on \(situation.zone.date(at).inWords)"
     }
   }
 
+  private func first(upper text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   private func seal(_ id: MeetingID, _ situation: Situation) -> String {
-    let status = status(id, situation)
-    let first = status.prefix(1).uppercased() + status.dropFirst()
-    guard let verdict else { return "\(first). Reading the record …" }
-    return verdict.findings.isEmpty ? "\(first). Unchanged ✓" : "\(first). CHANGED: \(verdict.findings[0])"
+    let status = first(upper: status(id, situation))
+    guard let verdict else { return "\(status). Reading the record …" }
+    return verdict.findings.first.map { "\(status). CHANGED: \($0)" } ?? "\(status). Unchanged ✓"
   }
 
+  private var sealRole: Role { verdict.map { $0.findings.isEmpty ? .good : .bad } ?? .muted }
+
   func next(_ situation: Situation) -> NextStep {
-    if reading != nil { return NextStep("↑ ↓ read on. Esc goes back to the list.") }
-    if meetings(situation).isEmpty { return NextStep("Esc goes back.") }
-    return NextStep("Press Enter to read the minutes of the meeting marked. v checks the whole record.", "Read", nil)
+    if reading != nil { return NextStep("↑ ↓ and Space read on. Esc goes back to the list.") }
+    if meetings(situation).isEmpty { return NextStep("There is nothing to read yet. Esc goes back.") }
+    return NextStep("Press Enter to read the minutes marked. v checks the whole record.", "Read")
   }
 }

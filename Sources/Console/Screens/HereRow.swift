@@ -12,6 +12,7 @@ struct HereRow {
   let since: String
   let note: String
   let role: Role
+  let isHere: Bool
 
   static func all(_ situation: Situation, _ sitting: Sitting) -> [HereRow] {
     situation.board.seats.compactMap { seat in
@@ -22,6 +23,7 @@ struct HereRow {
   init(_ place: Place, _ seat: Seat, _ sitting: Sitting, _ situation: Situation) {
     let affairs = situation.affairs
     name = situation.person(in: seat.id)
+    isHere = place.presence.isPresent
     organisation = situation.shortOrganisation(seat.id)
     let holder = affairs.holders[seat.id].map { affairs.name($0) } ?? ""
     let surname = holder.split(separator: " ").last.map { String($0) } ?? holder

@@ -5,54 +5,86 @@ import Minutes
 
 /// All that was recorded, newest first, the undone too: nothing is erased.
 struct HistoryScreen: Screen {
-  private var selected = 0
+  private var mark = Mark()
 
-  private func lines(_ situation: Situation) -> [(entry: Entry, words: String, isUndone: Bool)] {
-    let session = situation.session
-    let told = situation.sitting.map { situation.affairs.account(of: $0, revealing: true) } ?? []
-    let known = Dictionary(told.map { ($0.entry.n, $0) }) { first, _ in first }
-    return session.journal.reversed().compactMap { entry in
-      if known[entry.n]?.isSupplement == true { return nil }
-      let words = known[entry.n]?.short ?? situation.affairs.shortSentence(for: entry, in: situation.sitting, revealing: true)
-      return (entry, words, session.undone.contains(entry.act))
-    }
+  /// Since the last meeting was settled, newest first, without what only serves another line.
+  private func entries(_ situation: Situation) -> [Entry] {
+    situation.session.journal.filter { !$0.event.isSupplement }.reversed()
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    let last = max(0, lines(situation).count - 1)
-    switch key {
-    case .up, .character("k"), .backTab: selected = max(0, selected - 1)
-    case .down, .character("j"), .tab: selected = min(last, selected + 1)
-    case .pageUp: selected = max(0, selected - body.rows)
-    case .pageDown: selected = min(last, selected + body.rows)
-    case .home, .character("g"): selected = 0
-    case .end, .character("G"): selected = last
-    case .character, .enter, .escape, .backspace, .delete, .insert, .left, .right, .function, .control, .wordLeft,
-      .wordRight, .paste:
-      return .ignored
+    let entries = entries(situation)
+    if mark.move(key, of: entries.count, page: body.rows) { return .handled }
+    guard key == .enter, !entries.isEmpty else { return .ignored }
+    let entry = entries[mark.row(of: entries.count)]
+    if situation.session.undone.contains(entry.act) {
+      return .deed(.say("This was taken back already. U puts the last one back."))
     }
+    return .deed(.act(.undoAct(entry.act)))
+  }
+
+  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
+    let count = entries(situation).count
+    let inside = Canvas.inside(of: body)
+    mark.set(AttendanceTable.first(count, mark.row(of: count), inside.rows - 1) + point.row - inside.row - 1, of: count)
     return .handled
   }
 
-  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response { .handled }
-
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
-    let inside = canvas.box(body, title: "History · newest first", focused: true).inset(top: 1)
+    let inside = canvas.panel(body, title: "History · newest first")
+    let entries = entries(situation)
+    guard !entries.isEmpty else {
+      canvas.putWrapped("Nothing has been recorded since the last meeting was closed.", in: inside, role: .muted)
+      return
+    }
+    // Only what can be seen is put into words: an evening has thousands of records.
+    let marked = mark.row(of: entries.count)
+    let seen = max(0, marked - inside.rows)...min(entries.count - 1, marked + inside.rows)
     Table(
       columns: [
-        TableColumn("Record", .cells(7), alignment: .right), TableColumn(" Time", .cells(7)),
+        TableColumn("Record", .cells(6), alignment: .right), TableColumn("Time", .cells(5)),
         TableColumn("What", .share(1)),
       ],
-      rows: lines(situation).map { line in
-        [
-          Span("\(line.entry.n)", .muted), Span(" \(situation.zone.time(line.entry.occurred))", .muted),
-          Span(line.isUndone ? "undone: \(line.words)" : line.words, line.isUndone ? .muted : .text),
-        ]
-      }, selected: selected
+      rows: entries.enumerated().map { index, entry in
+        seen.contains(index) ? spans(entry, situation) : []
+      }, selected: marked
     ).draw(on: &canvas, in: inside, focused: true)
   }
 
+  private func spans(_ entry: Entry, _ situation: Situation) -> [Span] {
+    let isUndone = situation.session.undone.contains(entry.act)
+    return [
+      Span("\(entry.n)", .muted), Span(situation.zone.time(entry.occurred), .muted),
+      Span(isUndone ? "undone: \(situation.told(entry))" : situation.told(entry), isUndone ? .muted : .text),
+    ]
+  }
+
   func next(_ situation: Situation) -> NextStep {
-    NextStep("Everything is kept, what was undone too. u takes the last act back. Esc goes back.")
+    NextStep("Press Enter to take the act marked back. Esc goes back.", "Take this back")
+  }
+}
+
+extension Situation {
+  /// An entry in a few words; of an undo what it took back.
+  func told(_ entry: Entry) -> String {
+    switch entry.event.taking {
+    case .back(let act): "Taken back: \(told(act: act))"
+    case .forth(let act): "Put back: \(told(act: act))"
+    case nil: affairs.shortSentence(for: entry, in: sitting, revealing: true)
+    }
+  }
+
+  private func told(act: Int) -> String {
+    guard let entry = session.journal.first(where: { $0.n == act }) else { return "record \(act)" }
+    return affairs.shortSentence(for: entry, in: sitting, revealing: true)
+  }
+}
+
+extension Event {
+  /// A record that only serves the one before it, as a name or private text: lists leave it out.
+  var isSupplement: Bool {
+    if case .personNamed = self { return true }
+    if case .particularsKept = self { return true }
+    return false
   }
 }

@@ -4,86 +4,110 @@ import Meeting
 
 /// Declarations of interest: who, in what, and what the Board has decided that it means.
 struct InterestsScreen: Screen {
-  private var selected = 0
+  private var mark = Mark()
 
-  /// Those of this meeting's matters, the undetermined first.
+  /// Those of this meeting's matters, the undetermined of this item first.
   private func interests(_ situation: Situation) -> [Interest] {
     let matters = Set(situation.sitting?.items.map(\.matter) ?? [])
     let shown = situation.affairs.interests.filter { matters.contains($0.declared.matter) }
-    return shown.filter { $0.determinations.isEmpty } + shown.filter { !$0.determinations.isEmpty }
+    let open = shown.filter { isOpen($0, situation) }
+    let waiting = shown.filter { !isOpen($0, situation) && $0.determinations.isEmpty }
+    return open + waiting + shown.filter { !isOpen($0, situation) && !$0.determinations.isEmpty }
+  }
+
+  /// Whether it waits for the Board's decision in the present item.
+  private func isOpen(_ interest: Interest, _ situation: Situation) -> Bool {
+    guard let sitting = situation.sitting, let item = sitting.currentItem else { return false }
+    return situation.affairs.undetermined(item, sitting).contains { $0.record == interest.record }
+  }
+
+  private func marked(_ situation: Situation) -> Interest? {
+    let interests = interests(situation)
+    return interests.isEmpty ? nil : interests[mark.row(of: interests.count)]
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    let interests = interests(situation)
+    if mark.move(key, of: interests(situation).count, page: body.rows) { return .handled }
     switch key {
-    case .up, .character("k"), .backTab: selected = max(0, selected - 1)
-    case .down, .character("j"), .tab: selected = max(0, min(interests.count - 1, selected + 1))
-    case .home, .character("g"): selected = 0
-    case .end, .character("G"): selected = max(0, interests.count - 1)
-    case .enter:
-      guard interests.indices.contains(selected) else { return .deed(.fill(command: "declare", known: known(situation))) }
-      return determine(interests[selected], situation)
-    case .character("d"): return .deed(.fill(command: "declare", known: known(situation)))
+    case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
+    case .character("d"): return .deed(declare(situation))
     case .character("b"):
-      guard interests.indices.contains(selected) else { return .deed(.fill(command: "determine")) }
-      return determine(interests[selected], situation)
-    case .character, .escape, .backspace, .delete, .insert, .left, .right, .pageUp, .pageDown, .function, .control,
-      .wordLeft, .wordRight, .paste:
+      return .deed(marked(situation).map { determine($0, situation) } ?? .fill(command: "determine"))
+    case .character, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .tab, .backTab, .home, .end,
+      .pageUp, .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
       return .ignored
     }
-    return .handled
   }
 
-  private func known(_ situation: Situation) -> [String: String] {
-    situation.sitting?.currentItem.map { ["In item": "\($0.number)"] } ?? [:]
+  private func declare(_ situation: Situation) -> Deed {
+    let item = situation.sitting?.currentItem ?? situation.sitting?.items.first
+    return .fill(command: "declare", known: item.map { ["In item": "\($0.number)"] } ?? [:])
   }
 
-  private func determine(_ interest: Interest, _ situation: Situation) -> Response {
+  private func determine(_ interest: Interest, _ situation: Situation) -> Deed {
     let affairs = situation.affairs
-    guard let sitting = situation.sitting, let item = sitting.currentItem, item.matter == interest.declared.matter else {
-      return .deed(.say("The Board decides on this interest when its item is taken."))
+    guard let sitting = situation.sitting, let item = sitting.currentItem, item.matter == interest.declared.matter
+    else {
+      return .say("The Board decides on this interest when its item is taken.")
     }
     let person = interest.declared.person
     let word = affairs.place(of: person, in: sitting)?.text ?? quoted(affairs.name(person))
-    return .deed(.fill(command: "determine", known: ["Whose interest": word]))
+    return .fill(command: "determine", known: ["Whose interest": word])
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
-    selected = max(0, min(interests(situation).count - 1, point.row - body.row - 3))
+    mark.set(point.row - Canvas.inside(of: body).row - 1, of: interests(situation).count)
     return .handled
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
-    let inside = canvas.box(body, title: "Interests · who, in what, and what it means", focused: true).inset(top: 1)
+    let inside = canvas.panel(body, title: "Interests · who, in what, and what it means")
     let interests = interests(situation)
-    guard !interests.isEmpty else {
+    guard let marked = marked(situation) else {
       canvas.putWrapped(
         "Nobody has declared an interest in this meeting’s items. Press d when somebody does; they can at any moment.",
         in: inside, role: .muted)
       return
     }
-    let affairs = situation.affairs
-    let table = Table(
-      columns: [
-        TableColumn("Who", .share(2)), TableColumn("In", .cells(10)), TableColumn("Kind", .share(2)),
-        TableColumn("The Board’s decision", .share(3)),
-      ],
+    let height = min(interests.count + 1, max(2, inside.rows - 5))
+    table(interests, situation, isNarrow: inside.columns < 70).draw(
+      on: &canvas, in: inside.rows(first: height), focused: true)
+    var below = inside.inset(top: height + 1)
+    below = below.inset(top: canvas.putWrapped(told(marked, situation), in: below, role: .text) + 1)
+    guard let sitting = situation.sitting, let item = sitting.currentItem else { return }
+    canvas.putWrapped(
+      "Item \(item.number): \(situation.affairs.mayDecide(situation.affairs.itemQuorum(item, sitting))).", in: below,
+      role: .muted)
+  }
+
+  private func table(_ interests: [Interest], _ situation: Situation, isNarrow: Bool) -> Table {
+    let kind = isNarrow ? [] : [TableColumn("Kind", .cells(14))]
+    return Table(
+      columns: [TableColumn("Who", .share(3)), TableColumn("In", .cells(7))] + kind
+        + [TableColumn("The Board’s decision", .share(4))],
       rows: interests.map { interest in
         let decision = interest.determinations.last
+        let waiting = decision == nil || isOpen(interest, situation)
         return [
-          Span(surnameFirst(affairs.name(interest.declared.person)), .text),
-          Span(item(interest, situation), .muted), Span(interest.declared.category.words, .muted),
-          Span(decision?.effect.words ?? "not decided yet", decision == nil ? .caution : .good),
+          Span(surnameFirst(situation.affairs.name(interest.declared.person)), .text),
+          Span(item(interest, situation), .muted),
+        ] + (isNarrow ? [] : [Span(interest.declared.category.rawValue, .muted)]) + [
+          Span(waiting ? "not decided yet" : decision?.effect.words ?? "", waiting ? .caution : .good)
         ]
-      }, selected: selected)
-    let height = min(interests.count + 1, max(0, inside.rows - 5))
-    table.draw(on: &canvas, in: inside.rows(first: height), focused: true)
-    guard interests.indices.contains(selected) else { return }
-    let interest = interests[selected]
-    let nature = interest.declared.sensitive ? "sensitive: only its existence is published" : affairs.text(interest.declared.nature)
-    var text = "\(affairs.name(interest.declared.person)): \(nature)"
-    if let decision = interest.determinations.last { text += "\nThe Board: \(decision.effect.words). \(decision.reason)" }
-    canvas.putWrapped(text, in: inside.inset(top: height + 1), role: .text)
+      }, selected: mark.row(of: interests.count))
+  }
+
+  private func told(_ interest: Interest, _ situation: Situation) -> String {
+    let affairs = situation.affairs
+    let nature =
+      interest.declared.sensitive
+      ? "sensitive: only that there is one is published" : affairs.text(interest.declared.nature)
+    let body = interest.declared.organisation.map { " (for \(affairs.board.name(of: $0)))" } ?? ""
+    var text = "\(affairs.name(interest.declared.person))\(body), \(interest.declared.category.words): \(nature)"
+    if let decision = interest.determinations.last {
+      text += "\nThe Board: \(decision.effect.words). \(decision.reason)"
+    }
+    return text
   }
 
   private func item(_ interest: Interest, _ situation: Situation) -> String {
@@ -92,13 +116,21 @@ struct InterestsScreen: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    let interests = interests(situation)
-    guard interests.indices.contains(selected) else {
-      return NextStep("Press Enter to record a declaration. Esc goes back.", "Declare", .fill(command: "declare"))
+    let unasked = situation.sitting.flatMap { sitting in
+      sitting.currentItem.map { situation.affairs.unasked($0, sitting) }
     }
-    if interests[selected].determinations.isEmpty {
-      return NextStep("Press Enter to record what the Board decides on this interest. Esc goes back.", "Board’s decision", nil)
+    if let marked = marked(situation), isOpen(marked, situation) {
+      return NextStep(
+        "Press Enter to record what the Board decides on this interest. Esc goes back.", "Board’s decision",
+        determine(marked, situation))
     }
-    return NextStep("d records another declaration. Esc goes back.")
+    if let unasked, let first = unasked.first {
+      let name = situation.affairs.name(first)
+      return NextStep(
+        "There are bidders. Has \(name) an interest? d if so. Enter: nothing to declare.", "Nothing to declare",
+        .act(.nothingToDeclare(.person(first))))
+    }
+    guard marked(situation) == nil else { return NextStep("d records another declaration. Esc goes back.") }
+    return NextStep("Press Enter to record a declaration. Esc goes back.", "Declare", declare(situation))
   }
 }

@@ -11,28 +11,34 @@ struct MinutesScreen: Screen {
   private var shown: (id: MeetingID, size: Int)?
 
   func subject(_ situation: Situation) -> Sitting? {
-    let affairs = situation.affairs
     let id = meeting ?? situation.sitting?.currentItem?.approves ?? situation.sitting?.id
-    return id.flatMap(affairs.meeting)
+    return id.flatMap(situation.affairs.meeting)
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     refresh(situation)
-    if let subject = subject(situation) {
-      switch key {
-      case .character("a"), .enter:
-        switch situation.affairs.minutes[subject.id] {
-        case .draft where situation.sitting?.currentItem?.approves == subject.id:
-          return .deed(.fill(command: "approve-minutes", known: ["Minutes of": subject.id.text]))
-        case .approved where situation.meeting != nil: return .deed(.effect(.prepareSigning(subject.id)))
-        case .draft, .approved, .signed, nil:
-          if key == .character("a") { return .deed(.say("These minutes are approved in an item that is about them.")) }
-        }
-      case .character("s"): return .deed(.effect(.prepareSigning(subject.id)))
-      default: break
+    if text.handle(key, in: layout(body, situation).text.size) { return .handled }
+    guard let subject = subject(situation) else { return .ignored }
+    switch key {
+    case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
+    case .character("a"):
+      guard isApproving(subject, situation) else {
+        return .deed(.say("These minutes are approved in an item that is about them."))
       }
+      return .deed(approve(subject))
+    case .character("s"): return .deed(.effect(.prepareSigning(subject.id)))
+    case .character, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
+      return .ignored
     }
-    return text.handle(key, in: reading(body).size) ? .handled : .ignored
+  }
+
+  private func isApproving(_ subject: Sitting, _ situation: Situation) -> Bool {
+    situation.isDraft(subject.id) && situation.meeting?.currentItem?.approves == subject.id
+  }
+
+  private func approve(_ subject: Sitting) -> Deed {
+    .fill(command: "approve-minutes", known: ["Minutes of": subject.id.text])
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response { .handled }
@@ -41,8 +47,9 @@ struct MinutesScreen: Screen {
   mutating func refresh(_ situation: Situation) {
     guard let subject = subject(situation) else { return text = Paragraphs([]) }
     guard shown?.id != subject.id || shown?.size != situation.saved else { return }
+    if shown?.id != subject.id { text = Paragraphs([]) }
     shown = (subject.id, situation.saved)
-    text = Paragraphs(MinutesScreen.paragraphs(subject, situation))
+    text.paragraphs = MinutesScreen.paragraphs(subject, situation)
   }
 
   static func paragraphs(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
@@ -52,25 +59,34 @@ struct MinutesScreen: Screen {
     }
   }
 
-  private func reading(_ body: Rect) -> Rect { body.inset(rows: 1, columns: 2) }
+  /// The text above, what is missing below it.
+  private func layout(_ body: Rect, _ situation: Situation) -> (text: Rect, missing: Rect, sentences: [String]) {
+    let inside = body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
+    guard let subject = subject(situation), situation.isDraft(subject.id), body.rows >= 12 else {
+      return (inside, inside.rows(first: 0), [])
+    }
+    var sentences = situation.affairs.whatIsMissing(from: subject)
+    let room = max(2, body.rows / 4)
+    if sentences.count > room { sentences = sentences.prefix(room - 1) + ["… and \(sentences.count - room + 1) more"] }
+    let reserved = sentences.isEmpty ? 0 : sentences.count + 1
+    return (inside.inset(bottom: reserved), inside.inset(top: inside.rows - reserved), sentences)
+  }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     guard let subject = subject(situation) else {
-      _ = canvas.box(body, title: "Minutes", focused: true)
+      let inside = canvas.panel(body, title: "Minutes")
+      canvas.putWrapped("There are no minutes yet.", in: inside, role: .muted)
       return
     }
-    let inside = canvas.box(
-      body, title: "Minutes of \(subject.date.inWords)", focused: true, rightTitle: status(subject.id, situation))
+    _ = canvas.panel(body, title: "Minutes of \(subject.date.inWords)", rightTitle: status(subject.id, situation))
     var copy = self
     copy.refresh(situation)
-    let missing = situation.affairs.whatIsMissing(from: subject).prefix(max(0, body.rows / 4))
-    let reserved = missing.isEmpty || situation.affairs.minutes[subject.id] != nil && !situation.isDraft(subject.id) ? 0 : missing.count + 1
-    copy.text.draw(on: &canvas, in: inside.inset(bottom: reserved), focused: true)
-    guard reserved > 0 else { return }
-    let below = inside.inset(top: inside.rows - reserved)
+    let (area, below, sentences) = layout(body, situation)
+    copy.text.draw(on: &canvas, in: area, focused: true)
+    guard !sentences.isEmpty else { return }
     canvas.put("Still missing", in: below.line(0), role: .heading)
-    for (index, sentence) in missing.enumerated() {
-      canvas.put("· \(sentence)", in: below.line(index + 1), role: .caution)
+    for (index, sentence) in sentences.enumerated() {
+      canvas.put("\(canvas.glyphs.dot) \(sentence)", in: below.line(index + 1), role: .caution)
     }
   }
 
@@ -85,11 +101,11 @@ struct MinutesScreen: Screen {
   func next(_ situation: Situation) -> NextStep {
     guard let subject = subject(situation) else { return NextStep("There are no minutes yet. Esc goes back.") }
     switch situation.affairs.minutes[subject.id] {
-    case .draft where situation.sitting?.currentItem?.approves == subject.id:
-      return NextStep("Press Enter when the Board approves these minutes, with or without a correction.", "Approve", nil)
+    case .draft where isApproving(subject, situation):
+      return NextStep("Press Enter when the Board approves them, corrected or not.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
-      return NextStep("Approved. Press Enter to sign them.", "Sign", nil)
-    case .draft, .approved, .signed, nil: return NextStep("↑ ↓ read on. Esc goes back.")
+      return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
+    case .draft, .approved, .signed, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")
     }
   }
 }

@@ -8,3 +8,30 @@ protocol Screen {
   /// The sentence, and what Enter does.
   func next(_ situation: Situation) -> NextStep
 }
+
+/// Which row of a list is marked; it never leaves the list, however that has changed.
+struct Mark {
+  private var row = 0
+
+  func row(of count: Int) -> Int { min(row, max(0, count - 1)) }
+
+  /// Moves by a key; false when the key is not one that moves.
+  mutating func move(_ key: Key, of count: Int, page: Int) -> Bool {
+    let here = row(of: count)
+    switch key {
+    case .up, .character("k"), .backTab: row = here - 1
+    case .down, .character("j"), .tab: row = here + 1
+    case .pageUp: row = here - max(1, page)
+    case .pageDown: row = here + max(1, page)
+    case .home, .character("g"): row = 0
+    case .end, .character("G"): row = count - 1
+    case .character, .enter, .escape, .backspace, .delete, .insert, .left, .right, .function, .control, .wordLeft,
+      .wordRight, .paste:
+      return false
+    }
+    row = min(max(0, row), max(0, count - 1))
+    return true
+  }
+
+  mutating func set(_ row: Int, of count: Int) { self.row = min(max(0, row), max(0, count - 1)) }
+}

@@ -25,7 +25,9 @@ struct NewKey: ParsableCommand {
     try carefully {
       var record = try OpenBoard.writing(board.folder, passphrase)
       let (who, office) = try holder(record.affairs)
-      let secret = OpenBoard.isUnprotected(record) ? nil : try passphrase.askTwice("A new passphrase for \(record.affairs.name(who)): ")
+      let secret =
+        OpenBoard.isUnprotected(record)
+        ? nil : try passphrase.askTwice("A new passphrase for \(record.affairs.name(who)): ")
       let path = try record.enrolKey(for: who, office: office, passphrase: secret, .real)
       try record.settle()
       say("\(record.affairs.name(who)) can now sign minutes. The key is \(path).")

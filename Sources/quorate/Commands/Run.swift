@@ -82,7 +82,8 @@ struct Script {
       guard !line.refusedUnder.isEmpty else { throw fail("\(place): \(error)") }
       guard line.refusedUnder.contains(refusal.rule) else {
         let wanted = line.refusedUnder.map(\.rawValue).joined(separator: " or ")
-        throw fail("\(place): it should be refused under \(wanted), but was under \(refusal.rule.rawValue): \(words.says)")
+        throw fail(
+          "\(place): it should be refused under \(wanted), but was under \(refusal.rule.rawValue): \(words.says)")
       }
       refused += 1
       return

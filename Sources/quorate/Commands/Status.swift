@@ -18,7 +18,9 @@ struct Status: ParsableCommand {
     try carefully {
       let record = try OpenBoard.reading(board.folder)
       let report = StatusReport(record)
-      guard json else { return say(([report.inWords(record.affairs)] + Adoption.remarks(on: record)).joined(separator: "\n")) }
+      guard json else {
+        return say(([report.inWords(record.affairs)] + Adoption.remarks(on: record)).joined(separator: "\n"))
+      }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       say(json: Array(try encoder.encode(report)))

@@ -34,7 +34,9 @@ struct Verify: ParsableCommand {
       }
       say("Unchanged: \(found.size) records, root \(found.root).")
       if found.unfinished > 0 {
-        say("\(found.unfinished) more are recorded and not yet written out; opening the board for writing finishes that.")
+        say(
+          "\(found.unfinished) more are recorded, but not written out yet: at the latest the next console to open it will."
+        )
       }
       if found.withheld > 0 { say("\(found.withheld) are withheld; everything else verifies around them.") }
       say(found.comparison.map { "It \($0)." } ?? "Consistent; nothing held to compare it with.")

@@ -54,10 +54,16 @@ struct LiveSession: ~Copyable {
   mutating func run() {
     draw()
     while !isOver {
-      let second = 60 - Circumstances.real.now().seconds % 60
-      for event in tty.events(within: .seconds(second), watching: watched()) where !isOver { receive(event) }
+      for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched()) where !isOver {
+        receive(event)
+      }
       draw()
     }
+  }
+
+  /// An item with time allotted shows seconds; otherwise only the minute moves.
+  private var untilTheClockMoves: Int {
+    record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
   }
 
   /// Gives the terminal back and makes everything durable; returns the exit code to end with, if not 0.

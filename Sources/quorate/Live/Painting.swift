@@ -26,7 +26,9 @@ enum Painting {
     if style.attributes.contains(.reverse) { attributes.insert(.reverse) }
     if style.attributes.contains(.dim) { attributes.insert(.dim) }
     let points = cell.cluster.codePoints
-    let scalars = [points.0, points.1, points.2, points.3, points.4].filter { $0 != 0 }.compactMap { Unicode.Scalar($0) }
+    let scalars = [points.0, points.1, points.2, points.3, points.4].filter { $0 != 0 }.compactMap {
+      Unicode.Scalar($0)
+    }
     return TerminalCell(
       scalars, foreground: style.foreground, background: style.background, attributes: attributes)
   }

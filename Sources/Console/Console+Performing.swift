@@ -1,0 +1,122 @@
+import Canvas
+import Governance
+import Meeting
+
+extension Console {
+  package static let themes = ["base", "chamber", "daylight", "mono"]
+
+  /// Does what a key, a click or a line of the palette stands for.
+  mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {
+    switch deed {
+    case .act(let intent): return [.carryOut(.intent(intent))]
+    case .fill(let name, let known): return fill(name, known, situation)
+    case .confirm(let confirmation): open(.confirming(confirmation))
+    case .go(let screen): go(screen, situation)
+    case .press(let key): return press(key, situation)
+    case .back: back()
+    case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
+    case .palette: open(.palette(Palette(situation)))
+    case .help: open(.help(HelpPage(screen)))
+    case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
+    case .repaint: return [.repaint]
+    case .undo: return [.carryOut(.intent(.undo))]
+    case .redo: return [.carryOut(.intent(.redo))]
+    case .toggleMouse:
+      usesMouse.toggle()
+      announce(usesMouse ? "The mouse is on." : "The mouse is off. F9 puts it on again.")
+      return [.useMouse(usesMouse)]
+    case .themes:
+      open(.themes(ChoiceList(Console.themes.map { Choice($0) }), names: Console.themes))
+    case .effect(let effect): return [effect]
+    case .say(let text): remark(text)
+    }
+    return []
+  }
+
+  /// What was said before does not stay on beside a question.
+  mutating func open(_ overlay: Overlay) {
+    message = nil
+    self.overlay = overlay
+  }
+
+  private mutating func press(_ key: Key, _ situation: Situation) -> [Effect] {
+    switch handle(key, situation) {
+    case .handled: break
+    case .deed(let deed): return perform(deed, situation)
+    case .ignored: remark("“\(key.name)” does nothing just now.")
+    }
+    return []
+  }
+
+  /// Siblings take the place of each other, while minutes and history open over what one was doing.
+  ///
+  /// So Esc is never far from home.
+  mutating func go(_ screen: ScreenName, _ situation: Situation) {
+    message = nil
+    if screen == .notes, let why = Command.named("note")?.whyNot(situation.session, at: situation.now) {
+      return announce("Not possible: \(why)", isError: true)
+    }
+    if self.screen == .desk { desk.unmark() }
+    if self.screen == .archive { archive.close() }
+    if let index = path.firstIndex(of: screen) {
+      path.removeLast(path.count - index - 1)
+    } else {
+      while path.count > (screen.isLookedInto ? 3 : 1), self.screen != .desk { path.removeLast() }
+      path.append(screen)
+    }
+    if screen == .minutes { minutes.meeting = nil }
+  }
+
+  private mutating func back() {
+    message = nil
+    if path.count > 1 {
+      if screen == .desk { desk.unmark() }
+      path.removeLast()
+    } else {
+      announce("Press q to leave.")
+    }
+  }
+
+  /// Opens the command's form; one that needs nothing is done, or confirmed first when it is public or final.
+  private mutating func fill(_ name: String, _ known: [String: String], _ situation: Situation) -> [Effect] {
+    guard let command = Command.named(name) else { return [] }
+    // Prose has a page of its own.
+    if name == "note" {
+      go(.notes, situation)
+      return []
+    }
+    if let why = command.whyNot(situation.session, at: situation.now), command.name != "sign" {
+      message = Message(text: "Not possible: \(why)", role: .bad, isError: true)
+      return []
+    }
+    let form = Form(command, known: known, situation.affairs)
+    guard form.fields.isEmpty else {
+      open(.form(form))
+      return []
+    }
+    return finish(form, situation)
+  }
+
+  /// Turns a form that is filled in into what it asks for.
+  mutating func finish(_ form: Form, _ situation: Situation) -> [Effect] {
+    do {
+      let request = try form.request(situation.zone)
+      overlay = nil
+      if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
+      if let consequence = form.command.consequence(situation) {
+        open(
+          .confirming(
+            Confirmation(form.command.title, consequence, verb: form.command.title, .carryOut(request, at: form.time))))
+        pending = form.fields.isEmpty ? nil : form
+        return []
+      }
+      pending = form.fields.isEmpty ? nil : form
+      return [.carryOut(request, at: form.time)]
+    } catch {
+      var form = form
+      form.complaint = error.says
+      overlay = .form(form)
+      return []
+    }
+  }
+}

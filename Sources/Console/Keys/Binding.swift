@@ -1,0 +1,51 @@
+import Canvas
+import Governance
+import Meeting
+
+/// One key of one screen: what it does, and how footer and help say it.
+struct Binding {
+  /// When the footer names it: a key that would only be refused takes no room there.
+  enum Occasion {
+    case always, consensus, vote, session
+  }
+
+  var keys: [Key]
+  /// Nil everywhere.
+  var screen: ScreenName?
+  var label: String
+  /// A sentence for the help page.
+  var help: String
+  var deed: Deed
+  /// Pinned at the right of the footer at every width.
+  var isPinned = false
+  /// Not named in the footer, only in the help.
+  var isQuiet = false
+  var occasion = Occasion.always
+
+  /// Whether it can be of use at this moment.
+  func isUseful(_ situation: Situation) -> Bool {
+    guard isTimely(situation) else { return false }
+    switch deed {
+    case .fill(let name, _):
+      return Command.named(name)?.whyNot(situation.session, at: situation.now) == nil
+    case .go(.decision): return situation.sitting?.stage?.proposal != nil
+    case .go(.notes): return situation.sitting?.currentItem != nil
+    case .go(.attendance), .go(.interests): return situation.meeting.map { $0.phase != .scheduled } ?? false
+    case .act, .confirm, .go, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo, .redo, .toggleMouse,
+      .themes, .effect, .say:
+      return true
+    }
+  }
+
+  private func isTimely(_ situation: Situation) -> Bool {
+    switch (occasion, situation.sitting?.stage) {
+    case (.always, _): true
+    case (.session, let stage): stage != nil
+    case (.consensus, .proposed): true
+    case (.consensus, .consensus(_, let round)): !round.failed
+    case (.consensus, .moderation(_, let moderation)): moderation.finding.map { !$0.round.failed } ?? false
+    case (.vote, .moderation(_, let moderation)): moderation.process.kind == .recordedVote
+    case (.consensus, _), (.vote, _): false
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Canvas
+
+extension KeyMap {
+  static let decision: [Binding] = [
+    answer("a", "Agrees", "The member marked agrees.", .consensus),
+    answer("s", "Stands aside", "The member marked stands aside: no objection, no agreement.", .consensus),
+    answer("o", "Objects", "The member marked objects, with a reason.", .consensus),
+    answer("f", "For", "The member marked votes for the proposal.", .vote),
+    answer("g", "Against", "The member marked votes against it.", .vote),
+    answer("h", "Abstains", "The member marked abstains.", .vote),
+    Binding(
+      keys: [.character("e")], screen: .decision, label: "Amend", help: "Puts other words in the open proposal.",
+      deed: .fill(command: "amend")),
+    Binding(
+      keys: [.character("w")], screen: .decision, label: "Withdraw", help: "Withdraws the proposal.",
+      deed: .fill(command: "withdraw-proposal"), isQuiet: true),
+    Binding(
+      keys: [.character("m")], screen: .decision, label: "Moderation",
+      help: "Agrees how to go on when consensus has failed.", deed: .fill(command: "moderation"), isQuiet: true),
+  ]
+
+  private static func answer(
+    _ letter: Character, _ label: String, _ help: String, _ occasion: Binding.Occasion
+  ) -> Binding {
+    Binding(
+      keys: [.character(letter)], screen: .decision, label: label, help: help, deed: .press(.character(letter)),
+      occasion: occasion)
+  }
+
+  static let notes: [Binding] = [
+    Binding(
+      keys: [.tab], screen: .notes, label: "To the button", help: "Goes from the text to the button, and back.",
+      deed: .press(.tab))
+  ]
+
+  static let minutes: [Binding] = [
+    Binding(
+      keys: [.character("a")], screen: .minutes, label: "Approve", help: "The Board approves these minutes.",
+      deed: .press(.character("a")), isQuiet: true),
+    Binding(
+      keys: [.character("s")], screen: .minutes, label: "Sign", help: "Whoever presides signs the approved minutes.",
+      deed: .press(.character("s")), isQuiet: true),
+    Binding(
+      keys: [.pageDown], screen: .minutes, label: "Read on", help: "Reads on by a page.", deed: .press(.pageDown)),
+  ]
+
+  static let archive: [Binding] = [
+    Binding(
+      keys: [.character("v")], screen: .archive, label: "Check the record",
+      help: "Reads every byte of the record again.", deed: .effect(.verify))
+  ]
+
+  static let history: [Binding] = [
+    Binding(
+      keys: [.enter], screen: .history, label: "Take this back",
+      help: "Takes back the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true)
+  ]
+}

@@ -1,0 +1,39 @@
+import Canvas
+
+extension KeyMap {
+  /// Keys that mean the same on every screen.
+  static let everywhere: [Binding] = [
+    Binding(
+      keys: [.character("u"), .control("z")], label: "Undo", help: "Takes the last act back. Nothing is erased.",
+      deed: .undo, isPinned: true),
+    Binding(
+      keys: [.character("?"), .function(1)], label: "Help", help: "Shows this page.", deed: .help, isPinned: true),
+    Binding(
+      keys: [.function(2), .character(":"), .control("p")], label: "All commands",
+      help: "Finds any command by any word.", deed: .palette, isPinned: true),
+    Binding(
+      keys: [.character("U"), .control("y")], label: "Redo", help: "Puts back what was undone.", deed: .redo,
+      isQuiet: true),
+    Binding(
+      keys: [.character("h")], label: "History", help: "Shows all that was recorded, newest first.",
+      deed: .go(.history), isQuiet: true),
+    Binding(
+      keys: [.function(5)], label: "Minutes", help: "Shows the minutes as they stand.", deed: .go(.minutes),
+      isQuiet: true),
+    Binding(
+      keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .themes, isQuiet: true),
+    Binding(
+      keys: [.function(9)], label: "Mouse", help: "Switches the mouse off or on.", deed: .toggleMouse, isQuiet: true),
+    Binding(
+      keys: [.function(12)], label: "Suspend", help: "Goes back to the shell for a while; fg returns here.",
+      deed: .effect(.suspend), isQuiet: true),
+    Binding(
+      keys: [.control("l")], label: "Repaint", help: "Draws the screen afresh.", deed: .repaint, isQuiet: true),
+    Binding(
+      keys: [.control("s")], label: "Save", help: "There is nothing to save: it is saved as you go.",
+      deed: .say("Nothing to save: it is saved as you go."), isQuiet: true),
+    Binding(
+      keys: [.character("q")], label: "Leave", help: "Leaves the program; the meeting stays as it is.", deed: .leave,
+      isQuiet: true),
+  ]
+}

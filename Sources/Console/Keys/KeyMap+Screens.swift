@@ -1,0 +1,101 @@
+import Canvas
+
+extension KeyMap {
+  static let desk: [Binding] = [
+    Binding(
+      keys: [.character("p")], screen: .desk, label: "Proposal", help: "Puts a proposal, in the words of the minutes.",
+      deed: .fill(command: "propose")),
+    Binding(
+      keys: [.character("c")], screen: .desk, label: "Consensus",
+      help: "Asks whether all agree, and records the answers.",
+      deed: .go(.decision)),
+    Binding(
+      keys: [.character("i")], screen: .desk, label: "Interest",
+      help: "Shows declarations of interest, and what they mean.", deed: .go(.interests)),
+    Binding(
+      keys: [.character("a")], screen: .desk, label: "Attendance", help: "Shows who is here; substitutes, apologies.",
+      deed: .go(.attendance)),
+    Binding(
+      keys: [.character("n")], screen: .desk, label: "Note", help: "Opens the page for what was said on this item.",
+      deed: .go(.notes)),
+    Binding(
+      keys: [.character("m")], screen: .desk, label: "Moderation",
+      help: "Agrees how to go on when consensus has failed.", deed: .fill(command: "moderation")),
+    Binding(
+      keys: [.character("o")], screen: .desk, label: "Action", help: "Agrees who does what, and by when.",
+      deed: .fill(command: "action")),
+    Binding(
+      keys: [.character("]")], screen: .desk, label: "Next item", help: "Takes the next item of the agenda.",
+      deed: .press(.character("]")), occasion: .session),
+    Binding(
+      keys: [.character("[")], screen: .desk, label: "Item before", help: "Goes back to the item before.",
+      deed: .press(.character("[")), isQuiet: true),
+    Binding(
+      keys: [.tab], screen: .desk, label: "Next panel", help: "Goes to the next panel: agenda, item, who is here.",
+      deed: .press(.tab), isQuiet: true),
+    Binding(
+      keys: [.character("r")], screen: .desk, label: "Reasons", help: "Records why the Board decided as it did.",
+      deed: .fill(command: "reasons"), isQuiet: true),
+    Binding(
+      keys: [.character("e")], screen: .desk, label: "Amend", help: "Puts other words in the open proposal.",
+      deed: .fill(command: "amend"), isQuiet: true),
+    Binding(
+      keys: [.character("d")], screen: .desk, label: "Defer", help: "Puts the item off, with the reason.",
+      deed: .fill(command: "defer"), isQuiet: true),
+    Binding(
+      keys: [.function(7)], screen: .desk, label: "Adjourn", help: "Stops for a while, or until another day.",
+      deed: .fill(command: "adjourn"), isQuiet: true),
+  ]
+
+  static let attendance: [Binding] = [
+    Binding(
+      keys: [.character(" ")], screen: .attendance, label: "Here or not",
+      help: "The member marked is here, or has left, or is back.", deed: .press(.character(" "))),
+    Binding(
+      keys: [.character("s")], screen: .attendance, label: "Substitute",
+      help: "Seats a substitute for the member marked.",
+      deed: .press(.character("s"))),
+    Binding(
+      keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
+      deed: .press(.character("p"))),
+    Binding(
+      keys: [.character("o")], screen: .attendance, label: "Out or in",
+      help: "Somebody goes out, or comes back, perhaps some time ago.", deed: .press(.character("o"))),
+    Binding(
+      keys: [.character("c")], screen: .attendance, label: "Chair", help: "The member marked presides.",
+      deed: .press(.character("c"))),
+    Binding(
+      keys: [.character("a")], screen: .attendance, label: "Absent",
+      help: "The member marked is absent without apology.",
+      deed: .press(.character("a")), isQuiet: true),
+    Binding(
+      keys: [.character("r")], screen: .attendance, label: "Remote",
+      help: "The member marked takes part from elsewhere, and is not counted.", deed: .press(.character("r")),
+      isQuiet: true),
+    Binding(
+      keys: [.character("x")], screen: .attendance, label: "Change over", help: "Holder and substitute change over.",
+      deed: .press(.character("x")), isQuiet: true),
+    Binding(
+      keys: [.character("v")], screen: .attendance, label: "Adviser", help: "Admits an adviser or officer.",
+      deed: .fill(command: "attend"), isQuiet: true),
+    Binding(
+      keys: [.character("n")], screen: .attendance, label: "Clerk", help: "Names who keeps the record.",
+      deed: .fill(command: "clerk"), isQuiet: true),
+  ]
+
+  static let interests: [Binding] = [
+    Binding(
+      keys: [.character("d")], screen: .interests, label: "Declare", help: "Records a declaration of interest.",
+      deed: .press(.character("d"))),
+    Binding(
+      keys: [.character("b")], screen: .interests, label: "Board’s decision",
+      help: "Records what the Board decides that an interest means.", deed: .press(.character("b")), isQuiet: true),
+    Binding(
+      keys: [.character("y")], screen: .interests, label: "Nothing to declare",
+      help: "Records that somebody has no interest in an item with bidders.",
+      deed: .fill(command: "nothing-to-declare")),
+    Binding(
+      keys: [.character("l")], screen: .interests, label: "Lift", help: "The Board ends an exclusion.",
+      deed: .fill(command: "lift")),
+  ]
+}

@@ -1,0 +1,148 @@
+import Canvas
+import Governance
+import Meeting
+
+extension Business {
+  func nextStep(_ sitting: Sitting, _ situation: Situation) -> NextStep {
+    if sitting.presiding == nil {
+      return NextStep(
+        "Nobody presides. Press Enter to appoint a Chairman.", "Appoint a Chairman", .fill(command: "chair"))
+    }
+    switch self {
+    case .betweenItems: return .nextItem(sitting)
+    case .item(let number, let stage):
+      guard let item = sitting.item(number) else { return .nextItem(sitting) }
+      return stage.nextStep(item, sitting, situation) ?? .ending(item, sitting)
+    }
+  }
+}
+
+extension NextStep {
+  /// Before a private item is left: its public summary, and back into public.
+  fileprivate static func ending(_ item: Item, _ sitting: Sitting) -> NextStep {
+    guard item.isPrivate != nil else { return nextItem(sitting) }
+    guard item.summary != nil else {
+      return NextStep(
+        "This item is private. Press Enter to write its public summary.", "Public summary", .fill(command: "summary"))
+    }
+    return NextStep("The public summary is written. Press Enter to go back into public.", "In public", .act(.goPublic))
+  }
+
+  fileprivate static func nextItem(_ sitting: Sitting) -> NextStep {
+    guard let next = sitting.items.first(where: { $0.outcome == .unreached }) else {
+      return NextStep(
+        "Every item has been taken. Press Enter to close the meeting.", "Close the meeting", .fill(command: "close"))
+    }
+    return NextStep(
+      "Next is item \(next.number), \(truncated(next.title, to: 38)). Press Enter to take it.",
+      "Take item \(next.number)", .act(.takeItem(next.number)))
+  }
+}
+
+extension Stage {
+  fileprivate func nextStep(_ item: Item, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
+    let affairs = situation.affairs
+    if let blocked = blockage(item, sitting, affairs) { return blocked }
+    switch self {
+    case .open: return opened(item, sitting, affairs)
+    case .proposed:
+      return NextStep("The proposal is put. Press Enter to ask whether all agree.", "Consensus", .go(.decision))
+    case .consensus(_, let round) where round.failed: return .moderation
+    case .consensus:
+      return NextStep("Answers are being taken. Press Enter to go on with them.", "Consensus", .go(.decision))
+    case .moderation(_, let moderation):
+      return NextStep(
+        "\(moderation.process.title) is under way. Press Enter to go on with it.", "Decision", .go(.decision))
+    case .decided(let id):
+      if let approves = item.approves, case .approved = affairs.minutes[approves] {
+        return minutesStep(approves, affairs)
+      }
+      guard let decision = sitting.decisions.last(where: { $0.id == id }), decision.wantsReasons else { return nil }
+      return NextStep(
+        "Decided. Press Enter to record the reasons. ] is the next item.", "Reasons", .fill(command: "reasons"))
+    case .deferred, .referred: return nil
+    }
+  }
+
+  private func opened(_ item: Item, _ sitting: Sitting, _ affairs: Affairs) -> NextStep? {
+    if let approves = item.approves { return minutesStep(approves, affairs) }
+    if let reason = item.proposedPrivate, item.wasPrivate == nil {
+      return NextStep(
+        "The agenda proposes to take this item in private. Enter, if the Board agrees.", "Take in private",
+        .fill(command: "private", known: ["Reason": reason]))
+    }
+    guard !item.hasBusiness(sitting) else { return nil }
+    return NextStep("The item is open: p puts a proposal, n writes a note. ] is the next item.")
+  }
+
+  private func minutesStep(_ meeting: MeetingID, _ affairs: Affairs) -> NextStep? {
+    switch affairs.minutes[meeting] {
+    case .draft: NextStep("Press Enter to read these minutes and approve them.", "Minutes", .go(.minutes))
+    case .approved:
+      NextStep(
+        "The minutes are approved. Press Enter to sign them.", "Sign the minutes", .effect(.prepareSigning(meeting)))
+    case .signed, nil: nil
+    }
+  }
+
+  /// What stands in the way of deciding, and the way out.
+  private func blockage(_ item: Item, _ sitting: Sitting, _ affairs: Affairs) -> NextStep? {
+    if let presiding = sitting.presiding, affairs.isConflicted(presiding.person, in: presiding.seat, item, sitting) {
+      return NextStep(
+        "Whoever presides has an interest here. Press Enter to hand the chair over.", "Hand the chair over",
+        .fill(command: "chair"))
+    }
+    guard affairs.undetermined(item, sitting).isEmpty else {
+      return NextStep(
+        "An interest waits for the Board’s decision. Press Enter to see to it.", "Interests", .go(.interests))
+    }
+    guard affairs.unasked(item, sitting).isEmpty || proposal == nil else {
+      return NextStep(
+        "There are bidders: ask everyone for interests. Press Enter to see to it.", "Interests", .go(.interests))
+    }
+    switch self {
+    case .open, .proposed, .consensus, .moderation:
+      let count = proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+      guard !count.quorate else { return nil }
+      return NextStep(
+        "Too few may decide: \(affairs.mayDecide(count)). Press Enter to defer it.", "Defer it",
+        .fill(command: "defer"))
+    case .decided, .deferred, .referred: return nil
+    }
+  }
+}
+
+extension NextStep {
+  static let moderation = NextStep(
+    "Consensus was not reached. Press Enter to agree how to go on.", "Moderation", .fill(command: "moderation"))
+}
+
+extension Item {
+  /// Something has been said or done in it.
+  fileprivate func hasBusiness(_ sitting: Sitting) -> Bool {
+    let taken = sitting.entries.lastIndex { $0.event.takes(number) }
+    return taken.map { sitting.entries[($0 + 1)...].contains(where: \.event.isBusiness) } ?? false
+  }
+}
+
+extension Event {
+  func takes(_ item: Int) -> Bool {
+    if case .itemTaken(let named) = self { named.item == item } else { false }
+  }
+
+  fileprivate var isBusiness: Bool {
+    if case .noted = self { return true }
+    if case .actionAgreed = self { return true }
+    if case .actionDone = self { return true }
+    if case .summarised = self { return true }
+    if case .paperTabled = self { return true }
+    return false
+  }
+}
+
+extension Decision {
+  fileprivate var wantsReasons: Bool {
+    guard case .proposal(let decided) = subject else { return false }
+    return decided.carried && reasons.isEmpty
+  }
+}

@@ -1,0 +1,155 @@
+import Canvas
+import Governance
+import Meeting
+
+/// What is being answered now, by whom, and what follows when they have.
+struct Answering {
+  enum Matter {
+    case consensus(Proposal, Round)
+    case vote(Proposal, Moderation)
+    case finding(Proposal, Moderation)
+  }
+
+  let matter: Matter
+  let sitting: Sitting
+  let item: Item
+
+  /// Nil when no proposal is open.
+  init?(_ situation: Situation) {
+    guard let sitting = situation.sitting, let item = sitting.currentItem, let stage = sitting.stage else { return nil }
+    self.sitting = sitting
+    self.item = item
+    switch stage {
+    case .proposed(let proposal): matter = .consensus(proposal, Round())
+    case .consensus(let proposal, let round): matter = .consensus(proposal, round)
+    case .moderation(let proposal, let moderation):
+      switch moderation.process.kind {
+      case .recordedVote: matter = .vote(proposal, moderation)
+      case .independentModerator:
+        matter = moderation.finding.map { .consensus(proposal, $0.round) } ?? .finding(proposal, moderation)
+      case .reference, .deferral: return nil
+      }
+    case .open, .decided, .deferred, .referred: return nil
+    }
+  }
+
+  var proposal: Proposal {
+    switch matter {
+    case .consensus(let proposal, _), .vote(let proposal, _), .finding(let proposal, _): proposal
+    }
+  }
+
+  /// Those who may answer, in the board's order; nobody answers while a finding is awaited.
+  var seats: [SeatID] {
+    switch matter {
+    case .consensus(let proposal, _), .vote(let proposal, _): proposal.electorate
+    case .finding: []
+    }
+  }
+
+  /// Those in the room who have not answered.
+  var open: [SeatID] {
+    seats.filter { sitting.inTheRoom.contains($0) && !proposal.gone.contains($0) && !hasAnswered($0) }
+  }
+
+  private func hasAnswered(_ seat: SeatID) -> Bool {
+    switch matter {
+    case .consensus(_, let round): round.answers[seat] != nil
+    case .vote(_, let moderation): moderation.votes[seat] != nil
+    case .finding: false
+    }
+  }
+
+  /// The words before the Board: the proposal's, or a moderator's finding.
+  func text(_ situation: Situation) -> String {
+    if case .moderation(_, let moderation) = sitting.stage, let finding = moderation.finding {
+      return situation.affairs.text(finding.text)
+    }
+    return situation.affairs.text(proposal.text)
+  }
+
+  func title(_ situation: Situation) -> String {
+    switch matter {
+    case .consensus: "Consensus · item \(item.number)"
+    case .vote(_, let moderation):
+      "\(moderation.process.title) · item \(item.number) · agreed at \(situation.zone.time(moderation.agreedAt))"
+    case .finding(_, let moderation): "\(moderation.process.title) · item \(item.number)"
+    }
+  }
+
+  func next(_ situation: Situation) -> NextStep {
+    if !situation.affairs.quorum(of: proposal, item, sitting).quorate { return NextStep.at(situation) }
+    switch matter {
+    case .consensus(_, let round): return consensus(round, situation)
+    case .vote(_, let moderation): return vote(moderation, situation)
+    case .finding(_, let moderation):
+      return NextStep(
+        "\(moderation.process.title): press Enter to record the finding.", "Finding", .fill(command: "finding"))
+    }
+  }
+
+  private func consensus(_ round: Round, _ situation: Situation) -> NextStep {
+    if round.failed { return .moderation }
+    guard open.isEmpty else {
+      guard round.objecting.isEmpty else {
+        return NextStep(
+          "\(names(open, situation)) to answer. Press Enter if all of them agree.", "The others agree",
+          .act(.agree(.seats(open))))
+      }
+      return NextStep(
+        "Press Enter if all agree. Or for each: a agrees, s stands aside, o objects.", "All agree", .act(.agree(.all)))
+    }
+    let reached = round.isReached
+    let verb = reached ? "Declare agreed" : "Declare not reached"
+    let confirmation = Confirmation(
+      "Consensus · item \(item.number)", DecisionScreen.text(round, item), verb: verb,
+      .carryOut(.intent(.closeConsensus)))
+    if reached {
+      return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
+    }
+    let why = round.objecting.isEmpty ? "Nobody agrees." : "There is an objection."
+    return NextStep("\(why) Press Enter to close the round; e amends the proposal.", verb, .confirm(confirmation))
+  }
+
+  private func vote(_ moderation: Moderation, _ situation: Situation) -> NextStep {
+    guard open.isEmpty else {
+      return NextStep("\(names(open, situation)) to vote: f for, g against, h abstains.")
+    }
+    if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
+      return NextStep(
+        "The vote is tied. Press Enter for the casting vote.", "Casting vote", .fill(command: "casting"))
+    }
+    let verb = moderation.isCarried ? "Declare carried" : "Declare not carried"
+    return NextStep(
+      "All have voted. Press Enter to declare the result.", verb,
+      .confirm(
+        Confirmation(
+          "\(moderation.process.title) · item \(item.number)", DecisionScreen.text(moderation), verb: verb,
+          .carryOut(.intent(.declareResult)))))
+  }
+
+  private func names(_ seats: [SeatID], _ situation: Situation) -> String {
+    let names = seats.prefix(2).map { situation.surname(in: $0) }
+    let more = seats.count > 2 ? " and \(seats.count - 2) more" : ""
+    return "\(names.joined(separator: seats.count == 2 ? " and " : ", "))\(more) \(seats.count == 1 ? "has" : "have")"
+  }
+}
+
+extension Round {
+  var isReached: Bool { objecting.isEmpty && !agreeing.isEmpty }
+}
+
+extension Moderation {
+  var isTied: Bool { count(.votesFor) == count(.against) && count(.votesFor) > 0 }
+
+  var isCarried: Bool {
+    process.majority.carries(votesFor: count(.votesFor), against: count(.against)) || casting == .votesFor
+  }
+}
+
+extension Situation {
+  /// Whoever fills a seat, by the surname alone.
+  func surname(in seat: SeatID) -> String {
+    person(in: seat).split(separator: ",").first.map { String($0) } ?? ""
+  }
+}

@@ -1,0 +1,35 @@
+import Canvas
+import Governance
+import Meeting
+import Minutes
+
+extension ItemPanel {
+  /// What has been recorded in the present item, or in the meeting outside one: the newest that there is room for.
+  func drawRecorded(on canvas: inout Canvas, in area: Rect) {
+    guard area.rows > 1 else { return }
+    let entries = recorded.suffix(area.rows - 1)
+    guard !entries.isEmpty else { return }
+    canvas.put("What has been recorded", in: area.line(0), role: .heading)
+    for (index, entry) in entries.enumerated() {
+      let time = Span("\(situation.zone.time(entry.occurred))  ", .muted)
+      canvas.put([time, Span(situation.told(entry), .text)], in: area.line(index + 1))
+    }
+  }
+
+  private var recorded: [Entry] {
+    let all = sitting.entries
+    guard let item = sitting.currentItem else { return all.filter { !$0.event.isSupplement } }
+    return sitting.entries(in: item.number).filter { !$0.event.isSupplement }
+  }
+}
+
+extension Affairs {
+  /// `5 may decide, need 4, LDC 2`.
+  package func mayDecide(_ count: QuorumCount) -> String {
+    let required = count.required.map { representation in
+      let name = board.organisation(representation.organisation)?.short ?? representation.organisation.text
+      return ", \(name) \(representation.seats.isEmpty ? "no" : String(representation.seats.count))"
+    }
+    return "\(count.present) may decide, need \(count.needed)\(required.joined())"
+  }
+}

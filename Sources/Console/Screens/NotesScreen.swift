@@ -1,0 +1,133 @@
+import Canvas
+import Governance
+import Meeting
+import Minutes
+
+/// The clerk's prose on the item: what is written already, and a page for more.
+struct NotesScreen: Screen {
+  /// What is being written, by meeting and item: it is kept here until it is recorded.
+  private var drafts: [String: TextArea] = [:]
+  private var isOnButton = false
+  private var buttons = Buttons([Button("Record the note")])
+
+  private func draft(_ situation: Situation) -> TextArea {
+    page(situation).flatMap { drafts[$0] } ?? TextArea()
+  }
+
+  private func page(_ situation: Situation) -> String? {
+    situation.sitting.flatMap { sitting in sitting.currentItem.map { "\(sitting.id)/\($0.number)" } }
+  }
+
+  /// Forgets the draft of the item before the meeting, once it is on record.
+  mutating func clear(_ situation: Situation) {
+    if let page = page(situation) { drafts[page] = nil }
+    isOnButton = false
+  }
+
+  mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
+    guard let page = page(situation) else { return .ignored }
+    if isOnButton { return handleButton(key, draft(situation)) }
+    if key == .tab || key == .backTab {
+      isOnButton = true
+      return .handled
+    }
+    var draft = draft(situation)
+    let response = draft.handle(key, in: Layout(Canvas.inside(of: body)).page.size)
+    drafts[page] = draft
+    return response == .ignored ? .ignored : .handled
+  }
+
+  private mutating func handleButton(_ key: Key, _ draft: TextArea) -> Response {
+    switch buttons.handle(key) {
+    case .pressed:
+      guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
+      return .deed(.act(.note(draft.text)))
+    case .moved, .refused: return .handled
+    case .ignored:
+      guard key == .tab || key == .backTab || key == .up else { return .ignored }
+      isOnButton = false
+      return .handled
+    }
+  }
+
+  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
+    let layout = Layout(Canvas.inside(of: body))
+    if layout.page.contains(point) { isOnButton = false }
+    guard buttons.button(at: point, in: layout.button) != nil else { return .handled }
+    isOnButton = true
+    return handleButton(.enter, draft(situation))
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
+    guard let sitting = situation.sitting, let item = sitting.currentItem else {
+      let inside = canvas.panel(body, title: "Notes")
+      canvas.putWrapped("No item is before the meeting; notes belong to an item.", in: inside, role: .muted)
+      return
+    }
+    let inside = canvas.panel(body, title: "Notes · item \(item.number) · \(item.title)")
+    let layout = Layout(inside)
+    drawWritten(item, sitting, on: &canvas, in: layout.written, situation)
+    draft(situation).draw(on: &canvas, in: layout.page, focused: !isOnButton)
+    buttons.draw(on: &canvas, in: layout.button, focused: isOnButton)
+  }
+
+  /// The newest that there is room for, each with its time.
+  private func drawWritten(
+    _ item: Item, _ sitting: Sitting, on canvas: inout Canvas, in area: Rect, _ situation: Situation
+  ) {
+    let entries = sitting.entries(in: item.number).filter(\.event.isProse)
+    guard !entries.isEmpty else {
+      canvas.put("Nothing is written on this item yet.", in: area.line(0), role: .muted)
+      return
+    }
+    let lines = entries.suffix(20).flatMap { entry in
+      let words = situation.affairs.prose(of: entry, in: sitting)
+      return wrapped(words, width: max(1, area.columns - 7)).enumerated().map { index, line in
+        [Span(index == 0 ? "\(situation.zone.time(entry.occurred))  " : "       ", .muted), Span(line, .text)]
+      }
+    }
+    for (row, spans) in lines.suffix(area.rows).enumerated() { canvas.put(spans, in: area.line(row)) }
+  }
+
+  func next(_ situation: Situation) -> NextStep {
+    if situation.sitting?.currentItem == nil { return NextStep("Esc goes back.") }
+    if isOnButton { return NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note") }
+    return NextStep("Write; Tab, then Enter records it. Esc goes back, and keeps what you wrote here.")
+  }
+
+  /// What is written above, the page below it, the button under that.
+  private struct Layout {
+    let written: Rect
+    let page: Rect
+    let button: Rect
+
+    init(_ inside: Rect) {
+      let rows = inside.rows([.share(2), .share(3), .cells(inside.rows >= 4 ? 1 : 0)], gap: inside.rows >= 10 ? 1 : 0)
+      (written, page, button) = (rows[0], rows[1], rows[2])
+    }
+  }
+}
+
+extension Sitting {
+  /// What was recorded since an item was last taken.
+  func entries(in item: Int) -> ArraySlice<Entry> {
+    guard let taken = entries.lastIndex(where: { $0.event.takes(item) }) else { return [] }
+    return entries[(taken + 1)...]
+  }
+}
+
+extension Event {
+  /// Whether it is the clerk's prose.
+  fileprivate var isProse: Bool {
+    if case .noted = self { return true }
+    if case .summarised = self { return true }
+    return false
+  }
+}
+
+extension Affairs {
+  fileprivate func prose(of entry: Entry, in sitting: Sitting) -> String {
+    if case .noted(let noted) = entry.event { return text(noted.text) }
+    return sentence(for: entry, in: sitting, revealing: true)
+  }
+}
