@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "terminal-demo"]),
     .testTarget(
       name: "quorateTests",
-      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "Record", "PseudoTerminal", "quorate"]),
+      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "Record", "PseudoTerminal", "quorate"],
+      exclude: ["Screens"]),
   ]
 )
 

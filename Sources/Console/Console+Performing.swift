@@ -7,6 +7,10 @@ extension Console {
 
   /// Does what a key, a click or a line of the palette stands for.
   mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {
+    if let why = situation.whyReadOnly, deed.records {
+      announce("Not possible: nothing can be recorded here. \(why)", isError: true)
+      return []
+    }
     switch deed {
     case .act(let intent): return [.carryOut(.intent(intent))]
     case .fill(let name, let known): return fill(name, known, situation)
@@ -117,6 +121,16 @@ extension Console {
       form.complaint = error.says
       overlay = .form(form)
       return []
+    }
+  }
+}
+
+extension Deed {
+  /// Whether it would add to the record.
+  fileprivate var records: Bool {
+    switch self {
+    case .act, .fill, .confirm, .undo, .redo, .effect(.prepareSigning): true
+    case .go, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .toggleMouse, .themes, .effect, .say: false
     }
   }
 }

@@ -74,6 +74,13 @@ extension MinutesStatus {
 }
 
 extension Performing {
+  /// Says where signed minutes lie, and how they are checked.
+  static func announceSigning(_ meeting: MeetingID, _ record: borrowing BoardRecord) {
+    let file = "\(record.folder)/\(BoardRecord.MinutesFile.text(meeting))"
+    say("Signed: \(file). In the board's folder anyone can check it with:")
+    say(checkingCommand(meeting, record))
+  }
+
   /// The command by which anyone can check signed minutes with OpenSSH alone, run in the board's folder.
   static func checkingCommand(_ meeting: MeetingID, _ record: borrowing BoardRecord) -> String {
     // The signature was made when it was keyed; when it happened may be long before the key was enrolled.

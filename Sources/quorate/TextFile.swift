@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// A text that somebody wrote with an editor of their own: a script, a board file.
@@ -7,8 +6,7 @@ enum TextFile {
   ///
   /// Fails with a sentence where it cannot be read, or is no text. A byte order mark and carriage returns, as some editors write them, are taken away.
   static func read(_ path: String, called name: String) throws(Failure) -> String {
-    guard let bytes = path == "-" ? standardInput() : FileManager.default.contents(atPath: path).map({ Array($0) })
-    else { throw Failure("The \(name) \(path) cannot be read.", code: 2) }
+    guard let bytes = bytes(of: path) else { throw Failure("The \(name) \(path) cannot be read.", code: 2) }
     var lines: [String] = []
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       var line = line
@@ -22,11 +20,15 @@ enum TextFile {
     return lines.joined(separator: "\n")
   }
 
-  private static func standardInput() -> [UInt8]? {
+  /// All bytes of a file, or of a pipe; nil where there is nothing to read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+      let count = Glibc.read(file, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
       } else if count == 0 {

@@ -80,6 +80,15 @@ import Testing
     #expect(outcome.errors.contains("cannot be read"), "\(outcome.errors)")
   }
 
+  @Test func `a script may come through a pipe`() throws {
+    let home = try home()
+    let program = try #require(home.programPath)
+    let line = "\"$0\" run --board \"$1\" <(echo 'meeting 2014-11-12 14:00')"
+    let outcome = try home.run("/bin/bash", "-c", line, program, home.board)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try home.status()["phase"] as? String == "scheduled")
+  }
+
   @Test func `who is keying is the chair or the clerk`() throws {
     let home = try home()
     let script = "meeting 2014-11-12 14:00\n"

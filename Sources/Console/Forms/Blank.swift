@@ -10,6 +10,8 @@ struct Blank: Sendable {
     case time
     case date
     case number
+    /// A line of the vocabulary, as what is right instead of a slip.
+    case command
     /// One of a list; `free` may also be typed.
     case choice(@Sendable (Affairs) -> [Option])
   }
@@ -32,7 +34,7 @@ struct Blank: Sendable {
   var isWord: Bool {
     switch kind {
     case .line, .prose: false
-    case .date, .time, .number, .choice: true
+    case .date, .time, .number, .command, .choice: true
     }
   }
 

@@ -16,7 +16,13 @@ extension Command {
       Blank("Approves the minutes of", .choice(draftMinutes), marker: "minutes", optional: true),
     ],
     "not-held": [Blank("Reason", .line)],
-    "adjourn": [Blank("Reason", .line, optional: true)],
+    "adjourn": [
+      Blank("Reason", .line, optional: true), Blank("Until, if another day", .date, marker: "until", optional: true),
+      Blank("At", .time, optional: true),
+    ],
+    "correct": [
+      Blank("Record’s number", .number), Blank("Reason", .line), Blank("What is right", .command, marker: "with"),
+    ],
     "present": [.seat("Member", for: "present")],
     "apologies": [.seat("Member", for: "apologies"), Blank("Reason", .line, optional: true)],
     "absent": [.seat("Member", for: "absent")],

@@ -92,6 +92,7 @@ extension Form {
     case .date: "2014-11-12"
     case .time: "14:05"
     case .number: "a number"
+    case .command: "present SEAT, for example"
     case .line, .prose, .choice: blank.isOptional ? "may be left empty" : ""
     }
   }

@@ -40,7 +40,7 @@ struct Form {
 
   private static func entry(_ blank: Blank, _ known: String?, _ affairs: Affairs) -> Field.Entry {
     switch blank.kind {
-    case .line, .date, .time, .number: return .line(TextField(known ?? ""))
+    case .line, .date, .time, .number, .command: return .line(TextField(known ?? ""))
     case .prose: return .prose(TextArea(known ?? ""))
     case .choice(let options):
       var found = options(affairs)
@@ -116,7 +116,7 @@ extension Form {
     case .date: return CivilDate(value) == nil ? "Write the date as 2014-11-12." : nil
     case .time: return TimeOfDay(value) == nil ? "Write the time as 14:05." : nil
     case .number: return Int(value) == nil ? "Write a whole number." : nil
-    case .line, .prose, .choice: return nil
+    case .line, .prose, .command, .choice: return nil
     }
   }
 }

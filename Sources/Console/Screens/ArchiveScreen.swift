@@ -65,13 +65,14 @@ struct ArchiveScreen: Screen {
 
   private func drawList(on canvas: inout Canvas, in inside: Rect, _ situation: Situation) {
     let meetings = meetings(situation)
+    let below = verdict == nil ? 0 : min(3, max(0, inside.rows - 3))
+    drawVerdict(on: &canvas, in: inside.inset(top: inside.rows - below + 1))
     guard !meetings.isEmpty else {
-      canvas.putWrapped("There are no past meetings yet.", in: inside, role: .muted)
+      canvas.putWrapped("There are no past meetings yet.", in: inside.inset(bottom: below), role: .muted)
       return
     }
     let isNarrow = inside.columns < 60
     let decisions = isNarrow ? [] : [TableColumn("Decisions", .cells(9), alignment: .right)]
-    let below = verdict == nil ? 0 : min(3, max(0, inside.rows - 3))
     Table(
       columns: [TableColumn("Meeting", .cells(17))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
@@ -79,10 +80,12 @@ struct ArchiveScreen: Screen {
           + [Span(first(upper: status(sitting.id, situation)), .muted)]
       }, selected: mark.row(of: meetings.count)
     ).draw(on: &canvas, in: inside.inset(bottom: below), focused: true)
+  }
+
+  private func drawVerdict(on canvas: inout Canvas, in area: Rect) {
     guard let verdict else { return }
     let words = verdict.findings.first ?? "The record is unchanged ✓  \(verdict.size) records read."
-    canvas.putWrapped(
-      words, in: inside.inset(top: inside.rows - below + 1), role: verdict.findings.isEmpty ? .good : .bad)
+    canvas.putWrapped(words, in: area, role: verdict.findings.isEmpty ? .good : .bad)
   }
 
   private func status(_ id: MeetingID, _ situation: Situation) -> String {

@@ -10,7 +10,7 @@ struct DecisionScreen: Screen {
     // Answers come before the letters that move in other lists: g is a vote against.
     if case .character(let letter) = key, case .deed(let deed) = answer(letter, situation) { return .deed(deed) }
     let seats = Answering(situation)?.seats ?? []
-    if mark.move(key, of: seats.count, page: body.rows) { return .handled }
+    if !key.isAnswer, mark.move(key, of: seats.count, page: body.rows) { return .handled }
     switch key {
     case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
     case .character, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .tab, .backTab, .home, .end,
@@ -97,4 +97,9 @@ struct DecisionLayout {
     sum = rest.inset(top: members.rows + gap)
     first = members.rows >= count ? 0 : max(0, min(marked - members.rows / 2, count - members.rows))
   }
+}
+
+extension Key {
+  /// A letter that answers in one round or the other, and so never moves.
+  fileprivate var isAnswer: Bool { self == .character("g") || self == .character("G") }
 }

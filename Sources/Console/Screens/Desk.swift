@@ -26,6 +26,7 @@ struct Desk: Screen {
     let items = situation.sitting?.items.map(\.number) ?? []
     let index = selection(situation).flatMap(items.firstIndex) ?? 0
     switch key {
+    case .tab where situation.sitting == nil, .backTab where situation.sitting == nil: return .ignored
     case .tab: chosen = panel(situation, in: body).next
     case .backTab: chosen = panel(situation, in: body).previous
     case .up, .character("k"): mark(items, index - 1)

@@ -93,6 +93,7 @@ struct Script {
       throw fail("\(place): it should have been refused under \(wanted), but it was carried out.")
     }
     done += 1
+    if case .sign(let meeting) = line.request { Performing.announceSigning(meeting, record) }
   }
 
   private func occurred(_ moment: Line.Moment, _ affairs: Affairs) -> Instant? {

@@ -65,8 +65,7 @@ struct Sign: ParsableCommand {
       var record = try OpenBoard.writing(board.folder, passphrase)
       try Performing.perform(.sign(MeetingID(meeting)), on: &record, .init(by: .chair), passphrase, .real)
       try record.settle()
-      say("Signed: \(board.folder)/minutes/\(meeting).txt. Anyone can check it with:")
-      say(Performing.checkingCommand(MeetingID(meeting), record))
+      Performing.announceSigning(MeetingID(meeting), record)
     }
   }
 }

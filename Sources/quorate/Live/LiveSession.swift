@@ -28,7 +28,7 @@ struct LiveSession: ~Copyable {
   ) throws {
     let tty = try TTY(
       TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
-    let name = appearance.theme ?? (background == .light ? "daylight" : "chamber")
+    let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
     var console = Console(home: begin)
     switch Themes.theme(name, colours: tty.colours) {
     case .success(let theme): self.theme = theme
@@ -52,6 +52,8 @@ struct LiveSession: ~Copyable {
 
   /// Runs until the user leaves or the terminal goes.
   mutating func run() {
+    // What was recorded between the reading of the record and the watch on it.
+    followRecord()
     draw()
     while !isOver {
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched()) where !isOver {

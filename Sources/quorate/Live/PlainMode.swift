@@ -4,32 +4,61 @@ import Governance
 import Meeting
 import Minutes
 import Record
+import TransparencyLog
 
 /// The meeting as questions and answers on plain lines: the commands of the vocabulary, typed.
 enum PlainMode {
   static func run(_ record: inout BoardRecord, _ by: Officer, _ passphrase: PassphraseOption) throws {
-    var script = Script(name: "Your line", by: by)
     say("\(record.affairs.board.name). Type a command, help, or quit. Everything is saved as you go.")
-    var number = 0
+    say(StatusReport(record).inWords(record.affairs))
     while true {
-      say(StatusReport(record).inWords(record.affairs))
+      say(Console.nextStep(situation(record)))
       print("What next? ", terminator: "")
       guard let line = readLine() else { break }
-      number += 1
       switch line.trimmed {
       case "": continue
       case "quit", "q": return try record.settle()
       case "help", "?":
         for command in Command.table { say("  \(command.usage)\n      \(command.explanation)") }
+        say("  status\n      Where things stand.\n  minutes\n      The minutes as they stand.")
+      case "status": say(StatusReport(record).inWords(record.affairs))
       case "minutes":
         if let sitting = record.affairs.sitting { say(try Performing.minutes(of: sitting, record).text) }
-      default:
-        do { try script.carryOut(line, number: number, on: &record, passphrase) } catch is ExitCode {
-          // The sentence has been said; the meeting goes on.
-        }
+      default: carryOut(line, on: &record, by, passphrase)
       }
     }
     try record.settle()
+  }
+
+  private static func situation(_ record: borrowing BoardRecord) -> Situation {
+    Situation(
+      session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
+      whyReadOnly: record.whyReadOnly)
+  }
+
+  /// Does it and says what was recorded, or why nothing was; the meeting goes on either way.
+  private static func carryOut(
+    _ text: String, on record: inout BoardRecord, _ by: Officer, _ passphrase: PassphraseOption
+  ) {
+    do {
+      guard let line = try Line(text, zone: record.affairs.zone) else { return }
+      let act = try Performing.perform(
+        line.request, on: &record, .init(occurred: occurred(line.moment, record.affairs), by: by), passphrase, .real)
+      for entry in act { Console.told(entry, situation(record)).map { say($0) } }
+    } catch let misspoken as Misspoken {
+      say("Not understood: \(misspoken.says)")
+    } catch let error as RecordError {
+      guard case .refused(_, let words) = error else { return say("Not recorded: \(error)") }
+      say("Not possible: \(words.sentence)")
+    } catch { say("Not recorded: \(error)") }
+  }
+
+  private static func occurred(_ moment: Line.Moment, _ affairs: Affairs) -> Instant? {
+    switch moment {
+    case .now: nil
+    case .at(let time): affairs.sitting.map { affairs.zone.instant($0.date, time) }
+    case .on(let date, let time): affairs.zone.instant(date, time)
+    }
   }
 }
 

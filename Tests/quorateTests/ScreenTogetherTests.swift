@@ -1,0 +1,110 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// Two consoles on one board, one that only reads, and plain lines.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct ScreenTogetherTests {
+  private func home() throws -> Home {
+    let home = try Home()
+    try home.found()
+    let opening = """
+      meeting 2014-11-12 14:00
+      agenda 1 "Welcome"
+      agenda 2 "Grants"
+      @13:50 call
+      present cabinet-member
+      present strategic-director
+      present public-health
+      present policing
+      @14:00 open
+
+      """
+    try #require(try home.script(opening).status == 0)
+    return home
+  }
+
+  @Test func `each of two consoles sees what the other records`() throws {
+    let home = try home()
+    let chair = try ScreenSitting(home)
+    let clerk = try ScreenSitting(home, ["meet", "--as", "clerk"])
+    for sitting in [chair, clerk] {
+      sitting.type("<Enter>")
+      try #require(sitting.shows("Next is item 1"), "\(sitting.terminal.text)")
+    }
+    chair.type("<Enter>")
+    try #require(chair.shows("The item is open"))
+    #expect(clerk.shows("The other console: Item 1: Welcome"), "\(clerk.terminal.text)")
+    #expect(clerk.terminal.wait { clerk.saved == chair.saved })
+    clerk.type("nSaid by the clerk.<Tab><Enter>")
+    #expect(chair.shows("Said by the clerk."), "\(chair.terminal.text)")
+    for sitting in [chair, clerk] { #expect(sitting.leaveUnseen() == .exited(0)) }
+    #expect(try home.run("verify", home.board).status == 0)
+  }
+
+  /// Both have the same form open; the second to finish it is told why it came to nothing.
+  @Test func `an act that another has overtaken is explained, and nothing is recorded`() throws {
+    let home = try home()
+    let chair = try ScreenSitting(home)
+    let clerk = try ScreenSitting(home)
+    chair.type("<Enter>")
+    try #require(chair.shows("Next is item 1"))
+    chair.type("<Enter>")
+    try #require(chair.shows("The item is open"))
+    clerk.type("<Enter>")
+    try #require(clerk.shows("The item is open"), "\(clerk.terminal.text)")
+    for sitting in [chair, clerk] {
+      sitting.type("pThat it be so.<Tab>")
+      try #require(sitting.shows("❯ Record it"))
+    }
+    chair.type("<Enter>")
+    try #require(chair.shows("The proposal is put."))
+    let size = try home.size()
+    clerk.type("<Enter>")
+    #expect(clerk.shows("A proposal is open, and only one can be."), "\(clerk.terminal.text)")
+    #expect(clerk.shows("That it be so."))
+    #expect(try home.size() == size)
+  }
+
+  @Test func `reading only says so, and refuses in words`() throws {
+    let home = try Home()
+    try home.playSample()
+    let before = try home.size()
+    let sitting = try ScreenSitting(home, ["review"])
+    #expect(sitting.shows("READ ONLY"), "\(sitting.terminal.text)")
+    #expect(sitting.shows("Signed by Chi Abara on"))
+    sitting.type("<Down><Enter>")
+    #expect(sitting.shows("Unchanged ✓"), "\(sitting.terminal.text)")
+    sitting.type("<F2>reported<Enter>")
+    #expect(sitting.shows("Not possible: nothing can be recorded here."), "\(sitting.terminal.text)")
+    sitting.type("<Esc><Esc><Esc>")
+    #expect(sitting.leave() == .exited(0))
+    #expect(try home.size() == before)
+  }
+
+  @Test func `plain lines hold a meeting too, through a pipe`() throws {
+    let home = try home()
+    let lines = "item 1\nnote \"Plainly said.\"\nclose the door\n\nhelp\nundo\nquit\n"
+    let outcome = try home.run("meet", "--plain", "--board", home.board, input: lines)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("What next?"))
+    #expect(!outcome.output.contains("\u{1b}"))
+    let said = outcome.output + outcome.errors
+    #expect(said.contains("“the” is one word too many"), "\(said)")
+    #expect(said.contains("note \"text\""), "\(said)")
+    #expect(said.contains("Taken back: Note: Plainly said."), "\(said)")
+    #expect(try home.run("verify", home.board).status == 0)
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["ACCESSIBLE": "1"]])
+  func `plain lines come by themselves where a screen would not do`(
+    environment: [String: String]
+  ) throws {
+    let sitting = try ScreenSitting(try home(), environment: environment)
+    #expect(sitting.shows("What next?"), "\(sitting.terminal.text)")
+    sitting.type("item 1\n")
+    #expect(sitting.shows("Item 1: Welcome"), "\(sitting.terminal.text)")
+    sitting.type("quit\n")
+    #expect(sitting.terminal.ending() == .exited(0))
+    #expect(sitting.terminal.modes == [])
+  }
+}
