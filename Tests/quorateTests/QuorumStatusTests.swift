@@ -86,6 +86,15 @@ import Testing
     #expect(opening.status == (isQuorate ? 0 : 1), "\(opening)")
     if !isQuorate { #expect(opening.errors.contains("refused R10"), "\(opening.errors)") }
     #expect(try home.status()["phase"] as? String == (isQuorate ? "inSession" : "rollCall"))
+    let represented = present.filter { $0 <= 2 }.count
+    let sitting = try ScreenSitting(home)
+    #expect(
+      sitting.shows("\(present.count) of \(count), need \(needed) · LDC \(represented)"), "\(sitting.terminal.text)")
+    let header = sitting.terminal.line(1)
+    let isShownQuorate = header.contains("AT RISK") || header.contains("QUORATE") && !header.contains("INQUORATE")
+    #expect(isShownQuorate == isQuorate, "\(header)")
+    if !isQuorate { #expect(header.contains("INQUORATE"), "\(header)") }
+    #expect(sitting.leave() == .exited(0))
   }
 
   @Test func `four present without the two of the District Council who are excluded from an item cannot decide it`()
@@ -115,6 +124,11 @@ import Testing
     let matters = try #require(status["matters"] as? [[String: Any?]])
     let excluded = try #require(matters.first?["excluded"] as? [[String: Any?]])
     #expect(excluded.compactMap { $0["seat"] as? String }.sorted() == ["s1", "s2"])
+    let sitting = try ScreenSitting(home)
+    sitting.type("<Enter>")
+    #expect(sitting.shows("2 may decide, need 4, LDC 0"), "\(sitting.terminal.text)")
+    #expect(sitting.terminal.line(1).contains("4 of 7, need 4 · LDC 2"), "\(sitting.terminal.text)")
+    #expect(sitting.leave() == .exited(0))
   }
 
   @Test func `the JSON has exactly the promised keys, and null where something does not apply`() throws {

@@ -1,11 +1,9 @@
 import ArgumentParser
-import Console
 import FoundationEssentials
 import Governance
 import Meeting
 import Minutes
 import Record
-import Terminal
 
 struct MinutesOf: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -47,44 +45,4 @@ struct MinutesOf: ParsableCommand {
       }
     }
   }
-}
-
-struct Sign: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Signs approved minutes, as whoever presides now.",
-    discussion: "The meeting that approved them must still be open, and whoever presides needs an enrolled key.")
-
-  @OptionGroup var board: BoardOption
-  @OptionGroup var passphrase: PassphraseOption
-
-  @Argument(help: "The meeting whose minutes they are, as 2014-11-12.")
-  var meeting: String
-
-  func run() throws {
-    try carefully {
-      var record = try OpenBoard.writing(board.folder, passphrase)
-      try Performing.perform(.sign(MeetingID(meeting)), on: &record, .init(by: .chair), passphrase, .real)
-      try record.settle()
-      Performing.announceSigning(MeetingID(meeting), record)
-    }
-  }
-}
-
-struct Review: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Reads past meetings and their minutes; nothing can be changed here.")
-
-  @OptionGroup var board: BoardOption
-  @OptionGroup var appearance: AppearanceOption
-
-  func run() throws {
-    try carefully { try Live.run(folder: board.folder, passphrase: nil, appearance, begin: .archive) }
-  }
-}
-
-struct FixTerminal: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Puts a terminal right that a crash has left unusable.")
-
-  func run() throws { print(TTY.resetSequence, terminator: "") }
 }

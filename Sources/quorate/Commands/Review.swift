@@ -1,0 +1,14 @@
+import ArgumentParser
+import Console
+
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads past meetings and their minutes; nothing can be changed here.")
+
+  @OptionGroup var board: BoardOption
+  @OptionGroup var appearance: AppearanceOption
+
+  func run() throws {
+    try carefully { try Live.run(folder: board.folder, passphrase: nil, appearance, begin: .archive) }
+  }
+}
