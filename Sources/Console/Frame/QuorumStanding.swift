@@ -11,10 +11,7 @@ struct QuorumStanding {
 
   init?(_ sitting: Sitting, _ affairs: Affairs) {
     count = affairs.meetingQuorum(sitting)
-    required = count.required.map { representation in
-      let name = affairs.board.organisation(representation.organisation)?.short ?? representation.organisation.text
-      return " · \(name) \(representation.seats.isEmpty ? "no" : String(representation.seats.count))"
-    }.joined()
+    required = count.required.map { " · \(affairs.words($0))" }.joined()
     switch sitting.phase {
     case .scheduled: (verdict, role) = ("not called yet", .muted)
     case .rollCall where !count.quorate: (verdict, role) = ("NOT YET QUORATE", .quorumRisk)

@@ -26,10 +26,13 @@ extension ItemPanel {
 extension Affairs {
   /// `5 may decide, need 4, LDC 2`.
   package func mayDecide(_ count: QuorumCount) -> String {
-    let required = count.required.map { representation in
-      let name = board.organisation(representation.organisation)?.short ?? representation.organisation.text
-      return ", \(name) \(representation.seats.isEmpty ? "no" : String(representation.seats.count))"
-    }
-    return "\(count.present) may decide, need \(count.needed)\(required.joined())"
+    let required = count.required.map { ", \(words($0))" }.joined()
+    return "\(count.present) may decide, need \(count.needed)\(required)"
+  }
+
+  /// `LDC 2`: a body that must be represented, and by how many.
+  func words(_ representation: QuorumCount.Representation) -> String {
+    let name = board.organisation(representation.organisation)?.short ?? representation.organisation.text
+    return "\(name) \(representation.seats.count)"
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Governance
 import Meeting
 import Record
