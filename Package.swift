@@ -66,6 +66,9 @@ let package = Package(
       resources: [.copy("lines")]),
     .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Governance", "Meeting", "Minutes", "Canvas", "Console"],
+      exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "terminal-demo"]),
     .testTarget(
       name: "quorateTests",
