@@ -31,19 +31,31 @@ package struct ModerationProcess: Equatable, Sendable, Codable {
   package var majority: Majority
   /// Whether whoever presides breaks a tie; off unless the terms say so (R27).
   package var castingVote: Bool
+  /// What it says, in the board's own words; nil where the title says it all.
+  package var text: String?
   /// The minute or the terms by which the Board agreed it; without one it is agreed on the day (R26).
   package var agreed: String?
 
   package init(
     id: ProcessID, title: String, kind: Kind, majority: Majority = .simple, castingVote: Bool = false,
-    agreed: String? = nil
+    text: String? = nil, agreed: String? = nil
   ) {
     self.id = id
     self.title = title
     self.kind = kind
     self.majority = majority
     self.castingVote = castingVote
+    self.text = text
     self.agreed = agreed
+  }
+
+  /// How it settles a proposal, as the minutes and the screen say it: `Recorded vote; two thirds of the votes cast carry it`.
+  package var inWords: String {
+    var words = [title]
+    if kind == .recordedVote, let majority = majority.inWords { words.append("\(majority) carry it") }
+    if castingVote { words.append("whoever presides breaks a tie") }
+    if let text { words.append(text) }
+    return words.joined(separator: "; ")
   }
 
   /// The four of ToR 4 that any board may agree on the day, without a line in its board file.
@@ -60,6 +72,15 @@ package enum Majority: String, Sendable, Codable, CaseIterable {
   case simple
   case twoThirds = "two-thirds"
   case allButOne = "all-but-one"
+
+  /// Nil for the simple majority, which goes without saying.
+  fileprivate var inWords: String? {
+    switch self {
+    case .simple: nil
+    case .twoThirds: "two thirds of the votes cast"
+    case .allButOne: "all votes but one"
+    }
+  }
 
   /// Abstentions are not votes cast; a tie never carries.
   package func carries(votesFor: Int, against: Int) -> Bool {

@@ -17,11 +17,12 @@ extension Affairs {
   /// By the seat they filled, where they filled one: somebody can have left one seat and hold another.
   private func who(_ person: PersonID, _ seat: SeatID?) -> Who { seat.map { .seat($0) } ?? .person(person) }
 
-  /// Whoever an act introduces, by the name in its following record, or by their number where it is withheld.
+  /// Whoever an act introduces, by the name in its following record; somebody known, by their number.
   private func newcomer(_ act: [Entry]) -> (PersonID) -> Who {
     { person in
       for entry in act where entry.n == person.record {
         if case .personNamed(let named) = entry.event { return .named(named.name, new: true) }
+        if entry.event.isWithheld { return .named(self.name(person), new: true) }
       }
       return .person(person)
     }

@@ -105,7 +105,8 @@ package struct BoardFile: Equatable, Sendable {
     ModerationProcess(
       id: try table.id("id"), title: try table.text("title"), kind: try table.choice("kind"),
       majority: try table.optionalChoice("majority") ?? .simple,
-      castingVote: try table.flag("casting-vote") ?? false, agreed: try table.optionalText("agreed"))
+      castingVote: try table.flag("casting-vote") ?? false, text: try table.optionalText("text"),
+      agreed: try table.optionalText("agreed"))
   }
 }
 

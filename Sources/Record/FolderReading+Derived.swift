@@ -8,7 +8,8 @@ extension FolderReading {
   mutating func checkDerived(_ verifier: VerifierKey) throws(RecordError) {
     let entries = records.map(\.entry)
     guard let genesis = entries.first, case .established(let established) = genesis.event,
-      var session = Session(founding: entries.filter { $0.act == 0 }, zone: Zone())
+      var session = Session(
+        founding: entries.filter { $0.act == 0 }, zone: try Zone.named(established.board.timeZone))
     else {
       find("\(RecordFiles.place(of: 0)) does not establish a board.")
       return
@@ -16,12 +17,21 @@ extension FolderReading {
     if established.origin != verifier.name || established.key != verifier.vkey {
       find("\(Trust.logKey) is not the key that the first record names.")
     }
-    for act in entries.filter({ $0.act != 0 }).acts { session.apply(act) }
+    if asksRules, let breach = session.affairs.foundingBreach { note(breach) }
+    for act in entries.filter({ $0.act != 0 }).acts {
+      if asksRules, let breach = session.breach(by: act) { note(breach) }
+      session.apply(act)
+    }
     let affairs = session.affairs
     try compare(Trust.logKey, Array("\(verifier.vkey)\n".utf8))
     try compare(Trust.policy, Trust.policy(verifier))
     try compare(Trust.allowedSigners, try Trust.allowedSigners(affairs))
     try checkMinutes(affairs, verifier)
+  }
+
+  private mutating func note(_ breach: Breach) {
+    let rule = breach.rule.map { " (\($0.rawValue))" } ?? ""
+    breaches.append("\(RecordFiles.place(of: breach.record)) (record \(breach.record)) \(breach.says)\(rule)")
   }
 
   private mutating func compare(_ path: String, _ expected: [UInt8]) throws(RecordError) {

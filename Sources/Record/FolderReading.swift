@@ -14,12 +14,16 @@ struct FolderReading {
   private(set) var findings: [String] = []
   var withheld = 0
   var comparisons: [String] = []
+  /// Acts that the rules would not have allowed, where that was asked.
+  var breaches: [String] = []
+  let asksRules: Bool
   /// The records, once they lead to the signed root.
   var records: [ReadLine] = []
 
   /// Fails when there is no board, or nobody may read it.
-  init(of folder: String, keysRoot: String, held: [UInt8]?) throws(RecordError) {
+  init(of folder: String, keysRoot: String, held: [UInt8]?, asksRules: Bool) throws(RecordError) {
     self.folder = folder
+    self.asksRules = asksRules
     guard ["checkpoint", Trust.logKey, "records"].contains(where: { access("\(folder)/\($0)", F_OK) == 0 }) else {
       throw .notABoard(path: folder)
     }

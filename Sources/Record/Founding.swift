@@ -12,11 +12,14 @@ package enum Founding {
     package var boardFile: BoardFile
     /// Nil makes a board whose keys are not encrypted, with one enrolled for every holder: for practice.
     package var passphrase: [UInt8]?
+    /// Put behind the office of every key enrolled with it, where these are not to be trusted.
+    package var keyMark: String
 
-    package init(boardText: String, boardFile: BoardFile, passphrase: [UInt8]?) {
+    package init(boardText: String, boardFile: BoardFile, passphrase: [UInt8]?, keyMark: String = "") {
       self.boardText = boardText
       self.boardFile = boardFile
       self.passphrase = passphrase
+      self.keyMark = keyMark
     }
   }
 
@@ -46,7 +49,7 @@ package enum Founding {
       founding: folder, keyRing: keyRing, session: session, log: consume log, logKey: logKey, verifier: verifier,
       zone: zone)
     try record.recordGenesis(genesis, charter.boardText, circumstances)
-    if charter.passphrase == nil { try enrolHolders(&record, circumstances) }
+    if charter.passphrase == nil { try enrolHolders(&record, charter.keyMark, circumstances) }
     return record
   }
 
@@ -72,10 +75,12 @@ package enum Founding {
   }
 
   /// Gives every holder a key without a passphrase, and enrols it (practice boards).
-  private static func enrolHolders(_ record: inout BoardRecord, _ circumstances: Circumstances) throws(RecordError) {
+  private static func enrolHolders(
+    _ record: inout BoardRecord, _ mark: String, _ circumstances: Circumstances
+  ) throws(RecordError) {
     for seat in record.affairs.board.seats {
       guard let person = record.affairs.holders[seat.id] else { continue }
-      try record.enrolKey(for: person, office: seat.title, passphrase: nil, circumstances)
+      try record.enrolKey(for: person, office: seat.title + mark, passphrase: nil, circumstances)
     }
   }
 }

@@ -15,15 +15,21 @@ package struct Verification: Sendable {
   package let withheld: Int
   /// How many more are recorded but not written out in full, because their writer is at it or died; opening finishes them.
   package let unfinished: Int
+  /// Acts that the rules would not have allowed, each with its place; empty too where that was not asked.
+  package let breaches: [String]
   /// What the comparison with earlier checkpoints says; nil when there was nothing held to compare with.
   package let comparison: String?
 
   /// Verifies a folder; fails only when it cannot be read at all.
-  package init(of folder: String, keysRoot: String, held: [UInt8]? = nil) throws(RecordError) {
-    var reading = try FolderReading(of: folder, keysRoot: keysRoot, held: held)
+  ///
+  /// With `asksRules` every act is put to the rules again, at the moment it is about.
+  package init(
+    of folder: String, keysRoot: String, held: [UInt8]? = nil, asksRules: Bool = false
+  ) throws(RecordError) {
+    var reading = try FolderReading(of: folder, keysRoot: keysRoot, held: held, asksRules: asksRules)
     // What a second reading does not confirm was a console at work.
     for _ in 0..<10 where !reading.findings.isEmpty {
-      let again = try FolderReading(of: folder, keysRoot: keysRoot, held: held)
+      let again = try FolderReading(of: folder, keysRoot: keysRoot, held: held, asksRules: asksRules)
       let isConfirmed = again.findings == reading.findings
       reading = again
       if isConfirmed { break }
@@ -34,6 +40,7 @@ package struct Verification: Sendable {
     root = reading.checkpoint?.root.base64 ?? ""
     withheld = reading.withheld
     unfinished = reading.pending.map { $0.size - size } ?? 0
+    breaches = reading.breaches
     comparison = reading.comparisons.isEmpty ? nil : reading.comparisons.joined(separator: ", and ")
   }
 

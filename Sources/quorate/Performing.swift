@@ -17,6 +17,10 @@ enum Performing {
   ) throws -> [Entry] {
     switch request {
     case .intent(let intent): return try record.carryOut(intent, keying, circumstances)
+    case .standing:
+      let business = record.affairs.standingBusiness
+      guard !business.isEmpty else { throw Failure("All standing business is on the agenda, or there is no meeting.") }
+      return try business.flatMap { try record.carryOut($0, keying, circumstances) }
     case .paper(let item, let title, let author, let file):
       guard let bytes = FileManager.default.contents(atPath: file) else {
         throw Failure("The paper \(file) cannot be read.")

@@ -1,9 +1,10 @@
 import Governance
 import Meeting
+import Record
 
 extension StatusReport {
   /// The same for people.
-  func inWords(_ affairs: Affairs) -> String {
+  func inWords(_ affairs: Affairs, at now: Instant = Circumstances.real.now()) -> String {
     var lines = [affairs.board.name]
     if let sitting = affairs.sitting {
       lines.append("Meeting of \(sitting.date.inWords): \(sitting.phase.inWords)")
@@ -12,6 +13,8 @@ extension StatusReport {
       lines.append("No meeting has been set up.")
     }
     lines += zip(affairs.board.seats, seats).map { "  \($0.title): \($1.inWords)" }
+    let today = affairs.zone.date(now)
+    lines += affairs.outstanding(on: today).map { "To see to: \(affairs.words(for: $0, on: today))" }
     lines.append("Record: \(log.size) entries.")
     return lines.joined(separator: "\n")
   }

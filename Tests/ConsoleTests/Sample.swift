@@ -100,6 +100,7 @@ struct Sample {
     case .intent(let intent): return try record(intent)
     case .sign(let meeting): return try sign(meeting)
     case .adopt(_, let reference): return try record(.adopt(session.affairs.board, reference: reference))
+    case .standing: return try session.affairs.standingBusiness.flatMap { try record($0) }
     case .paper(let item, let title, let author, let file):
       return try record(.paper(item: item, title: title, author: author, file: file, digest: "ab"))
     }

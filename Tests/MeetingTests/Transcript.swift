@@ -84,7 +84,7 @@ struct Transcript {
   func refusal(_ line: String) throws -> String {
     let line = try #require(try Line(line, zone: .london))
     do {
-      _ = try session.decide(try intent(line.request), at: time)
+      for intent in try intents(line.request) { _ = try session.decide(intent, at: time) }
     } catch let refusal as Refusal { return affairs.words(for: refusal).sentence }
     throw Wrong(says: "it is not refused")
   }
@@ -98,7 +98,7 @@ struct Transcript {
       case .on(let date, let clock): time = affairs.zone.instant(date, clock)
       }
       if case .sign = line.request, line.refusedUnder.isEmpty { try enrolWhoeverPresides() }
-      try carryOut(try intent(line.request), unless: line.refusedUnder)
+      for intent in try intents(line.request) { try carryOut(intent, unless: line.refusedUnder) }
     } catch let wrong as Wrong {
       throw Wrong(says: "\(text.trimmed): \(wrong.says)")
     } catch let misspoken as Misspoken { throw Wrong(says: "\(text.trimmed): \(misspoken.says)") }
@@ -140,13 +140,14 @@ struct Transcript {
       .enrolKey(.person(person), publicKey: "ssh-ed25519 \(person)", office: "Member", from: from), unless: [])
   }
 
-  private func intent(_ request: Request) throws -> Intent {
+  private func intents(_ request: Request) throws -> [Intent] {
     switch request {
-    case .intent(let intent): intent
-    case .sign(let meeting): .sign(meeting, text: "ab", signature: "cd")
-    case .adopt(let file, let reference): .adopt(try #require(Self.files[file]), reference: reference)
+    case .intent(let intent): [intent]
+    case .sign(let meeting): [.sign(meeting, text: "ab", signature: "cd")]
+    case .adopt(let file, let reference): [.adopt(try #require(Self.files[file]), reference: reference)]
+    case .standing: affairs.standingBusiness
     case .paper(let item, let title, let author, let file):
-      .paper(item: item, title: title, author: author, file: file, digest: "ab")
+      [.paper(item: item, title: title, author: author, file: file, digest: "ab")]
     }
   }
 

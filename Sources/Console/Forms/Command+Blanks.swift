@@ -134,7 +134,7 @@ extension Command {
     let others = ModerationProcess.wellKnown.filter { other in !known.contains { $0.id == other.id } }
     return (known + others).map { process in
       Blank.Option(
-        word: process.id.text, label: process.title,
+        word: process.id.text, label: process.inWords,
         detail: process.agreed == nil ? "if the Board agrees it now" : "agreed with the terms")
     }
   }

@@ -16,6 +16,10 @@ extension KeyMap {
       keys: [.character("a")], screen: .desk, label: "Attendance", help: "Shows who is here; substitutes, apologies.",
       deed: .go(.attendance)),
     Binding(
+      keys: [.character("s")], screen: .desk, label: "Standing business",
+      help: "Puts on the agenda what always opens it, or what always ends it.", deed: .fill(command: "standing"),
+      isQuiet: true),
+    Binding(
       keys: [.character("n")], screen: .desk, label: "Note", help: "Opens the page for what was said on this item.",
       deed: .go(.notes)),
     Binding(

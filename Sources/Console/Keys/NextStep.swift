@@ -46,7 +46,9 @@ struct NextStep {
 
   private static func scheduled(_ sitting: Sitting) -> NextStep {
     if sitting.items.isEmpty {
-      return NextStep("Press Enter to put items on the agenda.", "Put an item", .fill(command: "agenda"))
+      return NextStep(
+        "Press Enter to put an item on the agenda, or s for the standing business.", "Put an item",
+        .fill(command: "agenda"))
     }
     return NextStep("Press Enter to call the meeting and take attendance.", "Call the meeting", .act(.call))
   }

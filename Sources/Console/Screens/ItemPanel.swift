@@ -125,7 +125,20 @@ struct ItemPanel {
       case .notHeld(let reason): "The meeting could not be held: \(reason)"
       case .closed: "The meeting is closed. Its minutes are a draft until a later meeting approves them."
       }
-    return canvas.putWrapped("\(when)\n\(text)", in: area.rows(first: 8), role: .text) + 1
+    let rows = canvas.putWrapped("\(when)\n\(text)", in: area.rows(first: 8), role: .text) + 1
+    return rows + drawOutstanding(on: &canvas, in: area.inset(top: rows))
+  }
+
+  /// What the Board has to see to, where no item takes the room for it.
+  private func drawOutstanding(on canvas: inout Canvas, in area: Rect) -> Int {
+    let lines = situation.outstanding
+    guard !lines.isEmpty, area.rows > 4 else { return 0 }
+    canvas.put("To see to", in: area.line(0), role: .heading)
+    var rows = 1
+    for line in lines where rows < area.rows / 2 {
+      rows += min(2, canvas.putWrapped(line.text, in: area.inset(top: rows).rows(first: 2), role: line.role))
+    }
+    return rows + 1
   }
 }
 

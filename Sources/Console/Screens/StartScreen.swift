@@ -21,7 +21,7 @@ struct StartScreen: Screen {
 
   private func explanation(_ way: Way, _ situation: Situation) -> String {
     switch way {
-    case .meeting: situation.meeting.map { standing($0) } ?? "Its date, time and place; then its agenda."
+    case .meeting: situation.meeting.map { standing($0) } ?? situation.outstandingInBrief
     case .archive:
       situation.archived == 0
         ? "There are none yet." : "Of \(count(situation.archived, "meeting")), from the record alone."
@@ -109,9 +109,4 @@ struct StartScreen: Screen {
 
     func area(of index: Int) -> Rect { area.inset(top: index * rows).rows(first: min(2, rows)) }
   }
-}
-
-extension Situation {
-  /// How many meetings are over.
-  var archived: Int { affairs.past.count + (sitting?.isOver == true ? 1 : 0) }
 }

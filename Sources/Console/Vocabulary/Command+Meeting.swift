@@ -24,6 +24,15 @@ extension Command {
         [.putItem(number: (affairs.sitting?.items.map(\.number).max() ?? 0) + 1, title: "…")]
       }),
     Command(
+      "standing", "Put the standing business", .meeting, usage: "standing",
+      synonyms: ["agenda", "usual", "minutes of the last meeting", "matters arising", "carried forward", "report"],
+      "Puts on an empty agenda what always opens it; on one with business, what always ends it.",
+      read: { _ in .standing },
+      probes: { affairs in
+        let isOver = affairs.sitting?.isOver ?? true
+        return isOver ? [.putItem(number: 1, title: "…")] : affairs.standingBusiness
+      }),
+    Command(
       "call", "Call the meeting", .meeting, usage: "call", synonyms: ["start", "roll", "begin", "attendance"],
       "Begins taking attendance.",
       read: { _ in .intent(.call) }, probes: { _ in [.call] }),

@@ -7,6 +7,8 @@ package enum Request: Equatable, Sendable {
   /// Whoever presides signs the approved minutes of that meeting.
   case sign(MeetingID)
   case adopt(file: String, reference: String)
+  /// The standing business that the agenda has not yet, an act each.
+  case standing
   case paper(item: Int, title: String, author: String, file: String)
 }
 

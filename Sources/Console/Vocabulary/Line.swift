@@ -95,3 +95,14 @@ private func slips(_ one: [Character], _ other: [Character]) -> Int {
   }
   return row[other.count]
 }
+
+extension Line.Moment {
+  /// When that was; nil for now, and for a time of day with no meeting whose day it could be on.
+  package func instant(in affairs: Affairs) -> Instant? {
+    switch self {
+    case .now: nil
+    case .at(let time): affairs.sitting.map { affairs.zone.instant($0.date, time) }
+    case .on(let date, let time): affairs.zone.instant(date, time)
+    }
+  }
+}

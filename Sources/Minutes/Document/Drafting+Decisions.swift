@@ -14,7 +14,7 @@ extension Drafting {
       },
       presiding: standing.presiding.map(name), electorate: names(standing.electorate))
     minute.interests = standing.interests.compactMap(interestInBrief)
-    minute.process = decision.process.map { harmless($0.title) }
+    minute.process = decision.process.map(narrator.process)
     minute.reasons = decision.reasons.map(narrator.text)
     minute.alternatives = decision.alternatives.map(narrator.text)
     minute.rescinds = decision.rescinding

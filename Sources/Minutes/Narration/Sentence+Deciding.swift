@@ -80,6 +80,8 @@ extension Narrator {
 
   func processTitle(_ id: ProcessID) -> String { harmless(affairs.process(id)?.title ?? id.text) }
 
+  func process(_ process: ModerationProcess) -> String { harmless(process.inWords) }
+
   func sentence(_ agreed: ModerationAgreed) -> String {
     let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as the Board agreed without dissent"
     return ended(

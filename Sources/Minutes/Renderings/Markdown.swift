@@ -12,7 +12,7 @@ extension MinutesDocument {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func markdown(_ piece: Piece) -> [String] {
+  func markdown(_ piece: Piece) -> [String] {
     switch piece {
     case .title(let title): ["# \(markdownEscaped(title))", ""]
     case .heading(let heading): ["## \(markdownEscaped(heading))", ""]

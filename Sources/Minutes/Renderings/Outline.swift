@@ -90,7 +90,7 @@ extension MinutesDocument {
     return pieces + section.paragraphs.map(piece)
   }
 
-  private func piece(_ paragraph: MinutesParagraph) -> Piece {
+  func piece(_ paragraph: MinutesParagraph) -> Piece {
     let marks = [paragraph.time, paragraph.late].compactMap { $0 }.joined(separator: "; ")
     let mark = marks.isEmpty ? "" : " (\(marks))"
     if let decision = paragraph.decision {

@@ -16,27 +16,9 @@ extension MinutesDocument {
   package var textWithSince: String { pages(withSince: true).joined(separator: "\n") + "\n" }
 
   private func pages(withSince: Bool) -> [String] {
-    var sheet = Sheet()
-    for piece in outline(withSince: withSince) { sheet.lay(piece) }
-    let pages = sheet.pages(of: Self.pageLines - 4)
-    return pages.enumerated().map { index, lines in
-      let page = "page \(index + 1) of \(pages.count)"
-      let left = wrapped("\(heading.short), minutes of \(heading.date)", to: Sheet.width - page.count - 1)[0]
-      let gap = String(repeating: " ", count: max(1, Sheet.width - columns(left) - page.count))
-      var all = [left + gap + page, standing, ""] + lines
-      if index < pages.count - 1 {
-        all += Array(repeating: "", count: Self.pageLines - all.count)
-      } else {
-        while all.last == "" { all.removeLast() }
-      }
-      return all.joined(separator: "\n")
-    }
-  }
-
-  private static let pageLines = 60
-
-  private var standing: String {
-    wrapped((isConfidential ? "CONFIDENTIAL. " : "") + statusInWords, to: Sheet.width)[0]
+    Sheet.pages(
+      of: outline(withSince: withSince), head: "\(heading.short), minutes of \(heading.date)",
+      standing: (isConfidential ? "CONFIDENTIAL. " : "") + statusInWords)
   }
 }
 
@@ -45,6 +27,26 @@ struct Sheet {
   static let width = 72
   private static let gutter = 6
   private static let labelWidth = 18
+  private static let pageLines = 60
+
+  /// Pages, each with a running head and what stands on every one of them.
+  static func pages(of pieces: [Piece], head: String, standing: String) -> [String] {
+    var sheet = Sheet()
+    for piece in pieces { sheet.lay(piece) }
+    let pages = sheet.pages(of: pageLines - 4)
+    return pages.enumerated().map { index, lines in
+      let page = "page \(index + 1) of \(pages.count)"
+      let left = wrapped(head, to: width - page.count - 1)[0]
+      let gap = " ".repeated(max(1, width - columns(left) - page.count))
+      var all = [left + gap + page, wrapped(standing, to: width)[0], ""] + lines
+      if index < pages.count - 1 {
+        all += Array(repeating: "", count: pageLines - all.count)
+      } else {
+        while all.last == "" { all.removeLast() }
+      }
+      return all.joined(separator: "\n")
+    }
+  }
 
   /// A line, and whether a page may not end with it.
   struct Line: Equatable {

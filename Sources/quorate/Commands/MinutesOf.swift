@@ -29,12 +29,7 @@ struct MinutesOf: ParsableCommand {
   func run() throws {
     try carefully {
       let record = try OpenBoard.reading(board.folder)
-      guard let sitting = record.affairs.meeting(MeetingID(meeting)) else {
-        let known = (record.affairs.past + [record.affairs.sitting].compactMap { $0 }).map(\.id.text)
-        let which = known.isEmpty ? "It has none yet." : "It has \(known.joined(separator: ", "))."
-        throw fail("The record has no meeting called \(meeting). \(which)")
-      }
-      let document = try Performing.minutes(of: sitting, record, revealing: confidential)
+      let document = try Performing.minutes(of: try record.sitting(called: meeting), record, revealing: confidential)
       switch format {
       case .text: print(document.text, terminator: "")
       case .markdown: print(document.markdown, terminator: "")

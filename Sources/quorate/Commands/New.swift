@@ -16,6 +16,9 @@ struct New: ParsableCommand {
   @Flag(help: "Leave the keys unencrypted and enrol one for every holder. For practice only.")
   var noPassphrase = false
 
+  @Option(help: .hidden)
+  var sample: String?
+
   @OptionGroup var passphrase: PassphraseOption
 
   func run() throws {
@@ -23,14 +26,29 @@ struct New: ParsableCommand {
       let text = try TextFile.read(from, called: "board file")
       let file: BoardFile
       do { file = try BoardFile(text, path: from) } catch { throw fail("\(error)") }
-      let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record's key: ")
-      var record = try Founding.found(
-        .init(boardText: text, boardFile: file, passphrase: secret), at: folder, keysRoot: Locations.keysRoot, .real)
+      var record = try found(file, text)
       try record.settle()
       say("\(file.board.name) has a record in \(folder).")
       say("Its name is \(record.origin); its key is \(record.keyRing.logKey).")
       if noPassphrase { say(unprotected) }
+      if sample != nil { say(SampleCircumstances.warning) }
     }
+  }
+
+  private func found(_ file: BoardFile, _ text: String) throws -> BoardRecord {
+    guard let sample else {
+      let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record's key: ")
+      return try Founding.found(
+        .init(boardText: text, boardFile: file, passphrase: secret), at: folder, keysRoot: Locations.keysRoot, .real)
+    }
+    guard let date = CivilDate(sample), noPassphrase else {
+      throw Failure("A sample is founded on a date and has no passphrase: --no-passphrase --sample 2014-09-16")
+    }
+    let noon = Instant(seconds: date.daysSince1970 * 86_400 + 43_200)
+    var circumstances = SampleCircumstances()
+    return try Founding.found(
+      .init(boardText: text, boardFile: file, passphrase: nil, keyMark: SampleCircumstances.mark), at: folder,
+      keysRoot: Locations.keysRoot, circumstances.next(at: noon, after: 0))
   }
 }
 

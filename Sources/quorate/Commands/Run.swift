@@ -23,6 +23,9 @@ struct Run: ParsableCommand {
   @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
   var role: Officer = .clerk
 
+  @Flag(help: .hidden)
+  var sample = false
+
   func run() throws {
     try carefully {
       let text = try TextFile.read(script, called: "script")
@@ -30,7 +33,8 @@ struct Run: ParsableCommand {
       if OpenBoard.isUnprotected(record) { say(unprotected) }
       if let why = record.whyReadOnly { throw RecordError.readOnly(reason: why) }
       if record.droppedBytes > 0 { say("The last act before an interruption was never finished and is not on record.") }
-      var script = Script(name: script, by: role)
+      if sample { try SampleCircumstances.check(record) }
+      var script = Script(name: script, by: role, sample: sample ? SampleCircumstances() : nil)
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         do { try script.carryOut(String(line), number: index + 1, on: &record, passphrase) } catch {
           try? record.settle()
@@ -52,10 +56,12 @@ struct Script {
   private(set) var done = 0
   private(set) var refused = 0
   private var time: Instant?
+  private var sample: SampleCircumstances?
 
-  init(name: String, by: Officer) {
+  init(name: String, by: Officer, sample: SampleCircumstances? = nil) {
     self.name = name
     self.by = by
+    self.sample = sample
   }
 
   /// Carries out one line; throws, naming it, when it did not do what it should.
@@ -71,10 +77,10 @@ struct Script {
     if case .at = line.moment, record.affairs.sitting == nil {
       throw fail("\(place): there is no meeting on whose day that time could be. Write @2014-11-12 14:05.")
     }
-    time = occurred(line.moment, record.affairs) ?? time
+    time = line.moment.instant(in: record.affairs) ?? time
     do {
       try Performing.perform(
-        line.request, on: &record, .init(occurred: time, by: by), passphrase, .real)
+        line.request, on: &record, .init(occurred: time, by: by), passphrase, circumstances(record))
     } catch let failure as Failure {
       throw fail("\(place): \(failure)")
     } catch let error as RecordError {
@@ -96,11 +102,9 @@ struct Script {
     if case .sign(let meeting) = line.request { Performing.announceSigning(meeting, record) }
   }
 
-  private func occurred(_ moment: Line.Moment, _ affairs: Affairs) -> Instant? {
-    switch moment {
-    case .now: nil
-    case .at(let time): affairs.sitting.map { affairs.zone.instant($0.date, time) }
-    case .on(let date, let time): affairs.zone.instant(date, time)
-    }
+  private mutating func circumstances(_ record: borrowing BoardRecord) -> Circumstances {
+    // A line without a time is keyed with the line before it.
+    guard let newest = record.session.journal.last?.recorded else { return .real }
+    return sample?.next(at: max(time ?? newest, newest), after: record.session.next) ?? .real
   }
 }

@@ -18,6 +18,9 @@ struct Verify: ParsableCommand {
   @Option(help: "A checkpoint kept from earlier, to compare with.", completion: .file())
   var held: String?
 
+  @Flag(help: "Also puts every act to the rules again, and says which they would not have allowed.")
+  var rules = false
+
   func run() throws {
     try carefully {
       var note: [UInt8]?
@@ -27,7 +30,8 @@ struct Verify: ParsableCommand {
         }
         note = Array(bytes)
       }
-      let found = try Verification(of: folder ?? board.folder, keysRoot: Locations.keysRoot, held: note)
+      let found = try Verification(
+        of: folder ?? board.folder, keysRoot: Locations.keysRoot, held: note, asksRules: rules)
       guard found.isUnchanged else {
         for finding in found.findings { say(finding) }
         throw fail("Changed or incomplete: \(found.findings.count) found. Keep this copy and compare it with another.")
@@ -39,6 +43,13 @@ struct Verify: ParsableCommand {
         )
       }
       if found.withheld > 0 { say("\(found.withheld) are withheld; everything else verifies around them.") }
+      if rules {
+        for breach in found.breaches { say(breach) }
+        guard found.breaches.isEmpty else {
+          throw fail("The rules would not have allowed \(found.breaches.count) of these acts. Ask who keyed them.")
+        }
+        say("The rules allow every act on record.")
+      }
       say(found.comparison.map { "It \($0)." } ?? "Consistent; nothing held to compare it with.")
     }
   }

@@ -21,10 +21,13 @@ enum PlainMode {
       case "help", "?":
         for command in Command.table { say("  \(command.usage)\n      \(command.explanation)") }
         say("  status\n      Where things stand.\n  minutes\n      The minutes as they stand.")
+        say("  what-if COMMAND\n      What a command would do; nothing is recorded.")
       case "status": say(StatusReport(record).inWords(record.affairs))
       case "minutes":
         if let sitting = record.affairs.sitting { say(try Performing.minutes(of: sitting, record).text) }
-      default: carryOut(line, on: &record, by, passphrase)
+      case let line where line.hasPrefix("what-if "):
+        foretell(line.dropFirst("what-if ".count), record)
+      case let line: carryOut(String(line), on: &record, by, passphrase)
       }
     }
     try record.settle()
@@ -36,6 +39,13 @@ enum PlainMode {
       whyReadOnly: record.whyReadOnly)
   }
 
+  private static func foretell(_ text: Substring, _ record: borrowing BoardRecord) {
+    do { say(try Foretelling.sentence(of: String(text), record)) } catch let error as RecordError {
+      guard case .refused(_, let words) = error else { return say("\(error)") }
+      say("Not possible: \(words.sentence)")
+    } catch { say("\(error)") }
+  }
+
   /// Does it and says what was recorded, or why nothing was; the meeting goes on either way.
   private static func carryOut(
     _ text: String, on record: inout BoardRecord, _ by: Officer, _ passphrase: PassphraseOption
@@ -43,7 +53,7 @@ enum PlainMode {
     do {
       guard let line = try Line(text, zone: record.affairs.zone) else { return }
       let act = try Performing.perform(
-        line.request, on: &record, .init(occurred: occurred(line.moment, record.affairs), by: by), passphrase, .real)
+        line.request, on: &record, .init(occurred: line.moment.instant(in: record.affairs), by: by), passphrase, .real)
       for entry in act { Console.told(entry, situation(record)).map { say($0) } }
     } catch let misspoken as Misspoken {
       say("Not understood: \(misspoken.says)")
@@ -51,14 +61,6 @@ enum PlainMode {
       guard case .refused(_, let words) = error else { return say("Not recorded: \(error)") }
       say("Not possible: \(words.sentence)")
     } catch { say("Not recorded: \(error)") }
-  }
-
-  private static func occurred(_ moment: Line.Moment, _ affairs: Affairs) -> Instant? {
-    switch moment {
-    case .now: nil
-    case .at(let time): affairs.sitting.map { affairs.zone.instant($0.date, time) }
-    case .on(let date, let time): affairs.zone.instant(date, time)
-    }
   }
 }
 

@@ -1,0 +1,110 @@
+import Governance
+import Meeting
+import Testing
+
+/// What is carried from meeting to meeting, and proposed for the next.
+@Suite struct `What the Board has to see to` {
+  private func words(_ transcript: Transcript, _ date: String) throws -> [String] {
+    let day = try #require(CivilDate(date))
+    return transcript.affairs.outstanding(on: day).map { transcript.affairs.words(for: $0, on: day) }
+  }
+
+  private let held = """
+    @14:05 item 1
+    propose "That the grants be paid."
+    agree all
+    consensus
+    action "Write to the providers" owner health due 2014-12-01
+    @15:00 close
+    """
+
+  @Test func `R38: three meetings a year are due four months apart, and that shows until one is set up`() throws {
+    var transcript = try Transcript.opened()
+    #expect(transcript.affairs.nextMeetingDue == nil)
+    try transcript.run(held)
+    #expect(transcript.affairs.nextMeetingDue == CivilDate("2015-03-13"))
+    #expect(try words(transcript, "2014-11-13").contains("The next meeting is due by 13 March 2015."))
+    #expect(try words(transcript, "2015-03-14").contains("The next meeting was due by 13 March 2015."))
+    try transcript.run("meeting 2015-01-21 14:00")
+    #expect(transcript.affairs.nextMeetingDue == nil)
+  }
+
+  @Test func `R38: a meeting that was not held puts nothing off`() throws {
+    var transcript = try Transcript.opened(then: held)
+    try transcript.run("meeting 2015-01-21 14:00\n@13:50 call\n@14:20 not-held \"Too few came.\"")
+    #expect(transcript.affairs.nextMeetingDue == CivilDate("2015-03-13"))
+  }
+
+  @Test func `R38: an action is open, then overdue, then done`() throws {
+    var transcript = try Transcript.opened(then: held)
+    let overdue = "Action A1 (Huw Evans), OVERDUE since 1 December 2014: Write to the providers"
+    #expect(try words(transcript, "2014-12-01").contains { $0.hasPrefix("Action A1 (Huw Evans), due") })
+    #expect(try words(transcript, "2014-12-02").contains(overdue))
+    try transcript.run("done A1 \"Written.\"")
+    #expect(try !words(transcript, "2014-12-02").contains { $0.contains("A1") })
+  }
+
+  @Test func `R42: business is to be reported to the District Board, until that is on record`() throws {
+    var transcript = try Transcript.opened(then: held)
+    let body = transcript.affairs.board.reportsTo
+    let line = "The business of 12 November 2014 has not been reported to \(body)."
+    #expect(try words(transcript, "2014-11-13").contains(line))
+    try transcript.run("reported 2014-11-12 to \"A partner\" \"By letter\"")
+    #expect(try words(transcript, "2014-11-13").contains(line))
+    try transcript.run("reported 2014-11-12 to \"\(body)\" \"10 December 2014, item 6\"")
+    #expect(try !words(transcript, "2014-11-13").contains(line))
+  }
+
+  @Test func `R41: minutes are to be approved, and then signed before that meeting is over`() throws {
+    var transcript = try Transcript.opened(then: held)
+    let draft = "The minutes of 12 November 2014 are a draft; the next meeting approves them."
+    let unsigned = "The minutes of 12 November 2014 were approved, and nobody who presided signed them."
+    #expect(try words(transcript, "2014-11-13").contains(draft))
+    try transcript.run(
+      """
+      meeting 2015-01-21 14:00
+      standing
+      @13:50 call
+      present chair
+      present director
+      present county
+      present health
+      @14:00 open
+      item 3
+      approve-minutes 2014-11-12
+      """)
+    #expect(try !words(transcript, "2015-01-21").contains(draft))
+    #expect(try !words(transcript, "2015-01-21").contains(unsigned))
+    try transcript.run("@15:00 close")
+    #expect(try words(transcript, "2015-01-22").contains(unsigned))
+  }
+
+  @Test func `R44: a decision in doubt shows until the Board confirms it`() throws {
+    var transcript = try Transcript.opened(["chair", "county", "health", "ccg"], then: "@14:05 item 1")
+    try transcript.run("@14:10 propose \"That it be so.\"\n@14:11 agree all\n@14:12 consensus\n@14:08 leave health")
+    let doubted = transcript.affairs.outstanding(on: try #require(CivilDate("2014-11-12")))
+    #expect(doubted.first == .doubt("2014-11-12/1.1"))
+  }
+
+  @Test func `the standing business opens an empty agenda and ends one with business`() throws {
+    var transcript = try Transcript.opened(then: held)
+    #expect(transcript.affairs.standingBusiness == [])
+    try transcript.run("meeting 2015-01-21 14:00\nstanding")
+    let titles = { (transcript: Transcript) in transcript.affairs.sitting?.items.map(\.title) ?? [] }
+    let opening = [
+      "Apologies and substitutes", "Declarations of interest", "Minutes of the meeting of 12 November 2014",
+      "Matters arising and actions",
+    ]
+    // Item 1 was taken; the others were not reached, and go on in their own matters.
+    let carried = ["Grants", "Support at home", "Awards", "Any other"]
+    #expect(titles(transcript) == opening + carried)
+    let items = try transcript.sitting.items
+    #expect(items[2].approves == "2014-11-12")
+    #expect(items[5].matter == "home")
+    #expect(items[4].matter == "2014-11-12/2")
+    try transcript.run("standing")
+    let body = transcript.affairs.board.reportsTo
+    #expect(titles(transcript) == opening + carried + ["Report to the \(body)", "Date of next meeting"])
+    #expect(transcript.affairs.standingBusiness == [])
+  }
+}
