@@ -276,7 +276,7 @@ import Testing
     try evening.act("14:01", .takeItem(1))
     try evening.act(happened, .note(note), keyed: keyed)
     let text = MinutesDocument(of: evening.affairs, in: try evening.sitting).text
-    #expect(text.contains("(entered at \(keyed))") == marked)
+    #expect(text.contains("(\(happened); entered at \(keyed))") == marked)
   }
 
   @Test func `say once that the whole meeting was entered afterwards`() throws {
@@ -288,7 +288,7 @@ import Testing
     try evening.act("14:10", .note("An afterthought."))
     let text = MinutesDocument(of: evening.affairs, in: try evening.sitting).text
     #expect(text.contains("\nThis record was entered on 14 November 2014, after the meeting.\n"))
-    #expect(text.contains("An afterthought. (entered at 06:10 on 14 November 2014)"))
+    #expect(text.contains("An afterthought. (14:10; entered at 06:10 on 14 November 2014)"))
     #expect(text.split(separator: "entered at").count == 2)
   }
 

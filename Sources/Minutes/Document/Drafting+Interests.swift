@@ -13,15 +13,44 @@ struct Absence {
 extension Drafting {
   mutating func followAbsences(_ entry: Entry) {
     if case .withdrew(let moved) = entry.event, let item = narrator.room.item.flatMap(sitting.item) {
-      absences.append(
-        Absence(person: moved.person, seat: moved.seat, matter: item.matter, left: entry.occurred))
+      let isOut = absences.contains { $0.person == moved.person && $0.matter == item.matter && $0.returned == nil }
+      if !isOut {
+        absences.append(
+          Absence(person: moved.person, seat: moved.seat, matter: item.matter, left: entry.occurred))
+      }
     }
-    if case .readmitted(let moved) = entry.event { end(moved, entry.occurred) }
-    if case .returned(let moved) = entry.event { end(moved, entry.occurred) }
+    if let person = back(entry) { end(person, entry.occurred) }
   }
 
-  private mutating func end(_ moved: Moved, _ at: Instant) {
-    for index in absences.indices where absences[index].person == moved.person && absences[index].returned == nil {
+  /// Whoever comes back with this entry, and stays: in another place, it may be, than the one they left.
+  private func back(_ entry: Entry) -> PersonID? {
+    let person: PersonID? =
+      if case .readmitted(let moved) = entry.event {
+        moved.person
+      } else if case .returned(let moved) = entry.event {
+        moved.person
+      } else if case .arrived(let arrived) = entry.event {
+        arrived.person
+      } else if case .substituteSeated(let seated) = entry.event {
+        seated.person
+      } else if case .adviserAdmitted(let admitted) = entry.event {
+        admitted.person
+      } else if case .changedOver(let named) = entry.event {
+        narrator.room.seated[named.seat]?.person
+      } else {
+        nil
+      }
+    guard let person, absences.contains(where: { $0.person == person && $0.returned == nil }) else { return nil }
+    let goesAgain = entries.contains { later in
+      guard later.act == entry.act, later.n > entry.n, case .withdrew(let moved) = later.event else { return false }
+      return moved.person == person
+    }
+    if case .readmitted = entry.event { return person }
+    return goesAgain ? nil : person
+  }
+
+  private mutating func end(_ person: PersonID, _ at: Instant) {
+    for index in absences.indices where absences[index].person == person && absences[index].returned == nil {
       absences[index].returned = at
     }
   }
@@ -52,7 +81,8 @@ extension Drafting {
     }
     let made = earlier + determinations.filter { $0.interests.contains(interest.record) }
     return InterestMinute(
-      who: narrator.full(declared.person, declared.seat), category: declared.category.words,
+      who: declared.seat.map { narrator.full(declared.person, $0) } ?? narrator.adviser(declared.person),
+      category: declared.category.words,
       whose: declared.organisation.map { harmless(affairs.board.name(of: $0)) } ?? declared.held.rawValue,
       nature: narrator.nature(declared), matter: narrator.matter(declared.matter),
       declared: narrator.moment(interest.at),

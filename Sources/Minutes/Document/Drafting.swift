@@ -79,11 +79,12 @@ struct Drafting {
     guard let content = content(of: entry, told: before) else { return }
     let number = sectionNumber(of: entry)
     guard var section = sections[number] else { return }
+    let late = lateness.mark(entry, narrator)
     section.paragraphs.append(
       MinutesParagraph(
         number: "\(number).\(section.paragraphs.count + 1)",
-        time: content.timed ? narrator.moment(entry.occurred) : nil, text: content.text,
-        late: lateness.mark(entry, narrator), isPrivate: content.isPrivate, decision: content.decision))
+        time: content.timed || late != nil ? narrator.moment(entry.occurred) : nil, text: content.text,
+        late: late, isPrivate: content.isPrivate, decision: content.decision))
     sections[number] = section
   }
 

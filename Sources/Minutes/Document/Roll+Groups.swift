@@ -65,10 +65,13 @@ extension Roll {
     }
     lines += presences.filter { $0.kind == .adviser }.map { presence in
       let which = (items[presence.person] ?? nil).map { ", for \(itemsInWords($0))" } ?? ", throughout"
-      return narrator.full(presence.person) + which + times(presence, narrator)
+      return narrator.adviser(presence.person) + which + times(presence, narrator)
     }
-    let clerks = clerks.uniqued()
-    return lines + clerks.map { narrator.full($0) + (clerks.last == $0 ? ", clerk" : ", clerk at first") }
+    return lines
+      + clerks.uniqued().map { clerk in
+        let when = clerk == clerks.last ? "" : clerk == clerks.first ? " at first" : " for a time"
+        return "\(narrator.full(clerk)), clerk\(when)"
+      }
   }
 
   private func times(_ presence: Presence, _ narrator: Narrator) -> String {

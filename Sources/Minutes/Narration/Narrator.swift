@@ -28,6 +28,11 @@ extension Narrator {
     body(person, seat).map { "\(name(person)) (\($0))" } ?? name(person)
   }
 
+  /// In full, with the body they advise for: somebody who advises may fill a seat later (R2).
+  func adviser(_ person: PersonID) -> String {
+    room.bodies[person].map { "\(name(person)) (\(harmless($0)))" } ?? full(person)
+  }
+
   /// Whoever fills a seat at this moment, in full, or its title.
   func full(_ seat: SeatID) -> String {
     room.seated[seat].map { full($0.person, seat) } ?? title(seat)
