@@ -31,7 +31,7 @@ struct MinutesOf: ParsableCommand {
       let record = try OpenBoard.reading(board.folder)
       let document = try Performing.minutes(of: try record.sitting(called: meeting), record, revealing: confidential)
       switch format {
-      case .text: print(document.text, terminator: "")
+      case .text: print(document.textWithSince, terminator: "")
       case .markdown: print(document.markdown, terminator: "")
       case .json:
         let encoder = JSONEncoder()
