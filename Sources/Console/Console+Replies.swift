@@ -76,7 +76,9 @@ extension Console {
   /// Says what happened, the weightiest of it first; an undo names what it took back.
   private mutating func tell(_ act: [Entry], _ situation: Situation, by whom: String) {
     guard let first = act.first else { return }
-    if let (text, isError) = act.compactMap({ weighty($0.event, situation) }).first {
+    // A doubt before all else: that the quorum is lost stands in the header anyway.
+    let ordered = act.filter(\.event.doubts) + act
+    if let (text, isError) = ordered.compactMap({ weighty($0.event, situation) }).first {
       return announce(whom + text, isError: isError)
     }
     switch first.event.taking {
@@ -121,6 +123,11 @@ extension Event {
     if case .undone(let named) = self { return .back(named.act) }
     if case .redone(let named) = self { return .forth(named.act) }
     return nil
+  }
+
+  /// It puts a decision's quorum in doubt (R44).
+  fileprivate var doubts: Bool {
+    if case .decisionDoubted = self { true } else { false }
   }
 
   /// With it there is nothing left to answer on the screen of the decision.
