@@ -56,7 +56,7 @@ extension Affairs {
     case .itemInquorate(let quorum):
       (
         "This item cannot be decided: \(quorum.present) may decide, \(shortfallOfItem(quorum)).",
-        "Seat a substitute without the interest, or defer or refer the item."
+        "Seat a substitute without the interest, lift an exclusion for a lesser action, or defer or refer the item."
       )
     }
   }
