@@ -80,7 +80,7 @@ extension Affairs {
     case .noted(let noted): .note(text(noted.text))
     case .summarised(let summarised): .summarise(summarised.text)
     case .actionAgreed(let agreed): .agreeAction(text(agreed.text), owner: agreed.owner, due: agreed.due)
-    case .actionDone(let done): .actionDone(done.action, note: done.note)
+    case .actionDone(let done): .actionDone(done.action, note: done.note.map(text))
     case .paperTabled(let paper):
       .paper(item: paper.item, title: paper.title, author: paper.author, file: paper.file, digest: paper.digest)
 
@@ -99,22 +99,22 @@ extension Affairs {
     case .proposalPut(let put):
       .propose(
         text(put.text), bearing: put.rescinding.map { .rescinding($0) } ?? put.confirming.map { .confirming($0) },
-        carrying: put.to?.intent)
+        carrying: put.to?.intent(text))
     case .proposalAmended(let amended): .amend(text(amended.text))
-    case .proposalWithdrawn(let reason): .withdrawProposal(reason: reason.reason)
+    case .proposalWithdrawn(let reason): .withdrawProposal(reason: text(reason.reason))
     case .agreed(let named): .agree(.seats(named.seats))
     case .stoodAside(let answered): .standAside(answered.seat, reason: answered.reason.map(text))
     case .objected(let answered): .object(answered.seat, reason: answered.reason.map(text) ?? "")
     case .consensusClosed: .closeConsensus
-    case .moderationAgreed(let agreed): .moderate(agreed.process, terms: agreed.terms)
+    case .moderationAgreed(let agreed): .moderate(agreed.process, terms: agreed.terms.map(text))
     case .voted(let voted): .vote(voted.choice, voted.seats)
     case .castingVoteGiven(let given): .castingVote(given.choice)
     case .findingReceived(let found): .finding(text(found.text), by: found.by)
     case .resultDeclared: .declareResult
     case .reasonsGiven(let given): .giveReasons(text(given.text))
     case .alternativesGiven(let given): .giveAlternatives(text(given.text))
-    case .itemDeferred(let disposed): .deferItem(reason: disposed.reason)
-    case .itemReferred(let disposed): .referItem(reason: disposed.reason)
+    case .itemDeferred(let disposed): .deferItem(reason: text(disposed.reason))
+    case .itemReferred(let disposed): .referItem(reason: text(disposed.reason))
 
     case .minutesApproved(let approved): .approveMinutes(approved.minutes, corrections: approved.corrections)
     case .minutesSigned(let signed): .sign(signed.minutes, text: signed.text, signature: signed.signature)

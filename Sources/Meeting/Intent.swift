@@ -45,8 +45,8 @@ package enum Undertaking: Equatable, Sendable, Codable {
   case lift(person: PersonID, matter: MatterID, reason: String)
   case appoint(seat: SeatID)
   case goPrivate(reason: String)
-  case deferItem(reason: String)
-  case referItem(reason: String)
+  case deferItem(reason: Words)
+  case referItem(reason: Words)
   case approveMinutes(meeting: MeetingID, corrections: [String])
 
   private enum CodingKeys: String, CodingKey {

@@ -6,6 +6,15 @@ package enum Words: Equatable, Sendable {
   case kept(record: Int)
 }
 
+extension Words {
+  package var isKept: Bool {
+    switch self {
+    case .open: false
+    case .kept: true
+    }
+  }
+}
+
 extension Words: Codable {
   private enum Key: String, CodingKey { case record }
 

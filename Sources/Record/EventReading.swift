@@ -53,7 +53,7 @@ extension Event {
     case "decisionFlagged": self = .decisionFlagged(try DecisionNamed(from: decoder))
     case "proposalPut": self = .proposalPut(try ProposalPut(from: decoder))
     case "proposalAmended": self = .proposalAmended(try ProposalAmended(from: decoder))
-    case "proposalWithdrawn": self = .proposalWithdrawn(try Reason(from: decoder))
+    case "proposalWithdrawn": self = .proposalWithdrawn(try ProposalWithdrawn(from: decoder))
     case "proposalFell": self = .proposalFell(try ProposalFell(from: decoder))
     case "agreed": self = .agreed(try SeatsNamed(from: decoder))
     case "stoodAside": self = .stoodAside(try Answered(from: decoder))

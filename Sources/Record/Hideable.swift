@@ -13,7 +13,11 @@ extension Event {
     case .noted(let noted): noted.text.records
     case .actionAgreed(let agreed): agreed.text.records
     case .interestDeclared(let declared): declared.nature.records
-    case .proposalPut(let put): put.text.records
+    case .actionDone(let done): done.note?.records ?? []
+    case .proposalPut(let put): put.text.records + (put.to?.reason?.records ?? [])
+    case .proposalWithdrawn(let withdrawn): withdrawn.reason.records
+    case .moderationAgreed(let agreed): agreed.terms?.records ?? []
+    case .itemDeferred(let disposed), .itemReferred(let disposed): disposed.reason.records
     case .proposalAmended(let amended): amended.text.records
     case .stoodAside(let answered), .objected(let answered): answered.reason?.records ?? []
     case .findingReceived(let found): found.text.records
@@ -23,9 +27,9 @@ extension Event {
       .opened, .notHeld, .adjourned, .resumed, .closed, .itemTaken, .urgentItemAdded, .itemCarriedForward, .quorumLost,
       .quorumRestored, .arrived, .apologiesGiven, .markedAbsent, .changedOver, .left, .returned, .withdrew,
       .readmitted, .chairAppointed, .chairVacated, .chairResumed, .heldInPrivate, .heldInPublic, .summarised,
-      .actionDone, .paperTabled, .biddersNamed, .nothingDeclared, .interestDetermined, .exclusionLifted,
-      .decisionFlagged, .proposalWithdrawn, .proposalFell, .agreed, .consensusClosed, .moderationAgreed, .voted,
-      .castingVoteGiven, .resultDeclared, .itemDeferred, .itemReferred, .decisionRescinded, .decisionDoubted,
+      .paperTabled, .biddersNamed, .nothingDeclared, .interestDetermined, .exclusionLifted,
+      .decisionFlagged, .proposalFell, .agreed, .consensusClosed, .voted,
+      .castingVoteGiven, .resultDeclared, .decisionRescinded, .decisionDoubted,
       .doubtEnded, .minutesApproved, .minutesSigned, .reported, .undone, .redone, .unknown:
       []
     }
@@ -37,6 +41,16 @@ extension Words {
     switch self {
     case .open: []
     case .kept(let record): [record]
+    }
+  }
+}
+
+extension Undertaking {
+  /// Why, where that may be kept apart.
+  fileprivate var reason: Words? {
+    switch self {
+    case .deferItem(let reason), .referItem(let reason): reason
+    case .determine, .lift, .appoint, .goPrivate, .approveMinutes: nil
     }
   }
 }

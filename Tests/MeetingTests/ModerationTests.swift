@@ -34,7 +34,7 @@ import Testing
         "item 2\npropose \"It.\"\nobject ccg \"No\"\nconsensus\nmoderation \(process) \"By whoever the clerk finds\"")
     #expect(
       meeting.events == [
-        .moderationAgreed(.init(process: ProcessID(process), terms: "By whoever the clerk finds", authority: nil))
+        .moderationAgreed(.init(process: ProcessID(process), terms: .open("By whoever the clerk finds"), authority: nil))
       ])
   }
 
@@ -124,7 +124,7 @@ import Testing
       #expect(try meeting.item.outcome == outcome)
       #expect(meeting.events.last == .proposalFell(.init(because: .itemDisposed)))
       switch try meeting.last.subject {
-      case .deferral(let disposed), .reference(let disposed): #expect(disposed.reason == "We cannot agree")
+      case .deferral(let disposed), .reference(let disposed): #expect(disposed.reason == .open("We cannot agree"))
       case .proposal, .appointment, .privacy, .determination, .lifting, .minutes: Issue.record("not put off")
       }
     }

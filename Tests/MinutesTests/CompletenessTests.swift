@@ -54,9 +54,9 @@ struct Seeded: RandomNumberGenerator {
     case .objected(let answered), .stoodAside(let answered): [answered.reason].compactMap { $0 }
     case .reasonsGiven(let given), .alternativesGiven(let given): [given.text]
     case .interestDetermined(let determined): [.open(determined.reason)]
-    case .itemDeferred(let disposed), .itemReferred(let disposed): [.open(disposed.reason)]
+    case .itemDeferred(let disposed), .itemReferred(let disposed): [disposed.reason]
     case .heldInPrivate(let held): [.open(held.reason)]
-    case .proposalWithdrawn(let reason): [.open(reason.reason)]
+    case .proposalWithdrawn(let reason): [reason.reason]
     case .biddersNamed(let named): named.bidders.map { .open($0.name) }
     case .paperTabled(let paper): [.open(paper.title)]
     default: []

@@ -96,7 +96,7 @@ enum Samples {
     .summarised(Summarised(item: 6, text: "A recovery period was agreed.")),
     .actionAgreed(ActionAgreed(action: "A1", text: .open("Consult"), owner: "public-health", due: day, item: 3)),
     .actionAgreed(ActionAgreed(action: "A2", text: .kept(record: 46), owner: "public-health", due: day, item: nil)),
-    .actionDone(ActionDone(action: "A1", note: "At two events")),
+    .actionDone(ActionDone(action: "A1", note: .open("At two events"))),
     .actionDone(ActionDone(action: "A1", note: nil)),
     .paperTabled(PaperTabled(item: 3, title: "Needs", author: "Huw Evans", file: "needs.pdf", digest: "00ff")),
     .paperTabled(PaperTabled(item: 3, title: "Needs", author: "Huw Evans", file: nil, digest: nil)),

@@ -66,6 +66,7 @@ extension Sitting {
   }
 
   private mutating func moveAttendeeOut(_ person: PersonID, withdrawn: Bool, _ at: Instant) {
+    if withdrawn, clerk == person, !attendees.contains(where: { $0.person == person }) { clerksOut.append(person) }
     for index in attendees.indices where attendees[index].person == person {
       attendees[index].out = .init(since: at, withdrawn: withdrawn)
     }
@@ -73,6 +74,7 @@ extension Sitting {
 
   mutating func moveIn(_ moved: Moved, _ at: Instant) {
     guard let seat = moved.seat else {
+      clerksOut.removeAll { $0 == moved.person }
       for index in attendees.indices where attendees[index].person == moved.person { attendees[index].out = nil }
       return
     }

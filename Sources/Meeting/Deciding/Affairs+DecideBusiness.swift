@@ -24,6 +24,7 @@ extension Affairs {
     for attendee in sitting.attendees where attendee.out?.withdrawn == true {
       events.append(.readmitted(.init(person: attendee.person, seat: nil)))
     }
+    events += sitting.clerksOut.map { .readmitted(.init(person: $0, seat: nil)) }
     if let lender = sitting.lender {
       let still = sitting.places[lender.seat]?.presence
       if still?.counts == true, still?.occupant?.person == lender.person {
@@ -47,6 +48,11 @@ extension Affairs {
     for attendee in sitting.attendees where attendee.isHere {
       guard exclusion(of: attendee.person, in: nil, item, sitting)?.effect == .withdraws else { continue }
       events.append(.withdrew(.init(person: attendee.person, seat: nil)))
+    }
+    if let clerk = sitting.clerk, exclusion(of: clerk, in: nil, item, sitting)?.effect == .withdraws,
+      sitting.mustSendOut(clerk: clerk)
+    {
+      events.append(.withdrew(.init(person: clerk, seat: nil)))
     }
     return events
   }
@@ -114,7 +120,10 @@ extension Affairs {
   func actionDone(_ id: ActionID, _ note: String?) throws(Refusal) -> [Event] {
     guard let action = actions.first(where: { $0.id == id }) else { throw .untimely(.unknownAction(id)) }
     guard action.done == nil else { throw .untimely(.alreadySo("Action \(id) is already done.")) }
-    return [.actionDone(.init(action: id, note: note))]
+    // What was agreed in private is done in private, whenever that is said.
+    let isPrivate = sitting?.currentItem?.isPrivate != nil || action.text.isKept
+    let (words, kept) = note.map { worded($0, privately: isPrivate) } ?? (nil, [])
+    return [.actionDone(.init(action: id, note: words))] + kept
   }
 
   func paper(_ paper: PaperTabled) throws(Refusal) -> [Event] {
@@ -122,5 +131,13 @@ extension Affairs {
     guard sitting.item(paper.item) != nil else { throw .untimely(.unknownItem(paper.item)) }
     try said(paper.title, "the paper's title")
     return [.paperTabled(paper)]
+  }
+}
+
+extension Sitting {
+  /// Whether this is the clerk, in no other capacity and still in the room.
+  func mustSendOut(clerk person: PersonID) -> Bool {
+    clerk == person && !clerksOut.contains(person) && !attendees.contains { $0.person == person }
+      && !places.values.contains { $0.presence.attending?.person == person || $0.waiting?.person == person }
   }
 }

@@ -128,6 +128,8 @@ extension Affairs {
     }
     if sitting.attendees.contains(where: { $0.person == person && $0.out == nil }) {
       events.append(.withdrew(.init(person: person, seat: nil)))
+    } else if sitting.mustSendOut(clerk: person) {
+      events.append(.withdrew(.init(person: person, seat: nil)))
     }
     return events
   }

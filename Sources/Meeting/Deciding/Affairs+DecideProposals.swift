@@ -23,10 +23,12 @@ extension Affairs {
     guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
     // What would be refused once carried is refused now, while the Board can still do something about it.
     if let undertaking { _ = try carryOut(undertaking, .consensus, at) }
-    let (words, kept) = worded(text, privately: item.isPrivate != nil)
+    let isPrivate = item.isPrivate != nil
+    let (words, kept) = worded(text, privately: isPrivate)
+    let (stated, reason) = isPrivate ? undertaking?.keptApart(at: next + 2) ?? (nil, []) : (undertaking, [])
     var put = ProposalPut(
       text: words, electorate: board.inOrder(electorate(item, undertaking, sitting)),
-      quorum: undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting), to: undertaking)
+      quorum: undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting), to: stated)
     if let (bearing, decision) = bearing {
       try checkStands(decision)
       switch bearing {
@@ -36,7 +38,7 @@ extension Affairs {
         put.confirming = id
       }
     }
-    return [.proposalPut(put)] + kept
+    return [.proposalPut(put)] + kept + reason
   }
 
   /// The decision, of whichever meeting, that a proposal bears on.
@@ -73,8 +75,8 @@ extension Affairs {
       return .lift(person: try find(who, in: sitting).person, matter: matter, reason: reason)
     case .chair(let seat): return .appoint(seat: seat)
     case .goPrivate(let reason): return .goPrivate(reason: reason)
-    case .deferItem(let reason): return .deferItem(reason: reason)
-    case .referItem(let reason): return .referItem(reason: reason)
+    case .deferItem(let reason): return .deferItem(reason: .open(reason))
+    case .referItem(let reason): return .referItem(reason: .open(reason))
     case .approveMinutes(let meeting, let corrections):
       return .approveMinutes(meeting: meeting, corrections: corrections)
     case .setMeeting, .putItem, .call, .open, .declareNotHeld, .adjourn, .resume, .close, .present, .apologies,
@@ -98,10 +100,11 @@ extension Affairs {
   }
 
   func withdrawProposal(_ reason: String) throws(Refusal) -> [Event] {
-    let (_, _, stage) = try deliberating("withdraw it", .meetingQuorum)
+    let (_, item, stage) = try deliberating("withdraw it", .meetingQuorum)
     try said(reason, "the reason")
     guard stage.proposal != nil else { throw .undecidable(.noProposal) }
-    return [.proposalWithdrawn(.init(reason: reason))]
+    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    return [.proposalWithdrawn(.init(reason: words))] + kept
   }
 
   func agree(_ answering: Answering) throws(Refusal) -> [Event] {

@@ -69,8 +69,8 @@ extension Affairs {
     case .lift(let person, let matter, let reason): try lift(.person(person), matter, reason, manner)
     case .appoint(let seat): try chair(seat, manner)
     case .goPrivate(let reason): try goPrivate(reason, manner)
-    case .deferItem(let reason): try dispose(reason, manner) { .itemDeferred($0) }
-    case .referItem(let reason): try dispose(reason, manner) { .itemReferred($0) }
+    case .deferItem(let reason): try dispose(text(reason), manner) { .itemDeferred($0) }
+    case .referItem(let reason): try dispose(text(reason), manner) { .itemReferred($0) }
     case .approveMinutes(let meeting, let corrections): try approveMinutes(meeting, corrections, manner)
     }
   }
@@ -80,13 +80,15 @@ extension Affairs {
     guard stage.proposal != nil else { throw .undecidable(.noProposal) }
     guard case .consensus(_, let round) = stage, round.failed else { throw .undecidable(.moderationTooSoon) }
     guard let process = process(id) else { throw .undecidable(.unknownProcess(id)) }
-    let agreed = Event.moderationAgreed(.init(process: id, terms: terms, authority: process.agreed))
-    let disposed = disposed(item, terms ?? "Consensus was not reached.", .withoutDissent, sitting)
+    let (words, kept) = terms.map { worded($0, privately: item.isPrivate != nil) } ?? (nil, [])
+    let agreed: [Event] =
+      [.moderationAgreed(.init(process: id, terms: words, authority: process.agreed))] + kept
+    let disposed = disposed(item, words ?? .open("Consensus was not reached."), .withoutDissent, sitting)
     let fell = Event.proposalFell(.init(because: .itemDisposed))
     switch process.kind {
-    case .recordedVote, .independentModerator: return [agreed]
-    case .reference: return [agreed, .itemReferred(disposed), fell]
-    case .deferral: return [agreed, .itemDeferred(disposed), fell]
+    case .recordedVote, .independentModerator: return agreed
+    case .reference: return agreed + [.itemReferred(disposed), fell]
+    case .deferral: return agreed + [.itemDeferred(disposed), fell]
     }
   }
 
@@ -186,10 +188,11 @@ extension Affairs {
     try said(reason, "the reason")
     try check(.meetingQuorum, sitting, item, stage)
     let fallen: [Event] = stage.proposal == nil ? [] : [.proposalFell(.init(because: .itemDisposed))]
-    return [event(disposed(item, reason, manner, sitting))] + fallen
+    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    return [event(disposed(item, words, manner, sitting))] + kept + fallen
   }
 
-  private func disposed(_ item: Item, _ reason: String, _ manner: Manner, _ sitting: Sitting) -> ItemDisposed {
+  private func disposed(_ item: Item, _ reason: Words, _ manner: Manner, _ sitting: Sitting) -> ItemDisposed {
     ItemDisposed(
       item: item.number, reason: reason,
       standing: standing(
@@ -221,16 +224,27 @@ extension Decision {
 }
 
 extension Undertaking {
+  /// The same with its reason in a record apart, and that record, where the reason is not public anyway (R43).
+  func keptApart(at record: Int) -> (Undertaking, [Event]) {
+    switch self {
+    case .deferItem(.open(let reason)):
+      (.deferItem(reason: .kept(record: record)), [.particularsKept(.init(text: reason))])
+    case .referItem(.open(let reason)):
+      (.referItem(reason: .kept(record: record)), [.particularsKept(.init(text: reason))])
+    case .determine, .lift, .appoint, .goPrivate, .approveMinutes, .deferItem(.kept), .referItem(.kept): (self, [])
+    }
+  }
+
   /// The intent that a carried proposal stands for.
-  package var intent: Intent {
+  func intent(_ text: (Words) -> String) -> Intent {
     switch self {
     case .determine(let person, let effect, let reason, let lasting):
       .determine(.person(person), effect, reason: reason, lasting: lasting)
     case .lift(let person, let matter, let reason): .lift(.person(person), matter, reason: reason)
     case .appoint(let seat): .chair(seat)
     case .goPrivate(let reason): .goPrivate(reason: reason)
-    case .deferItem(let reason): .deferItem(reason: reason)
-    case .referItem(let reason): .referItem(reason: reason)
+    case .deferItem(let reason): .deferItem(reason: text(reason))
+    case .referItem(let reason): .referItem(reason: text(reason))
     case .approveMinutes(let meeting, let corrections): .approveMinutes(meeting, corrections: corrections)
     }
   }

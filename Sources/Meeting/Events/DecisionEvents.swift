@@ -39,6 +39,10 @@ package struct ProposalAmended: Equatable, Sendable, Codable {
   package var quorum: QuorumCount
 }
 
+package struct ProposalWithdrawn: Equatable, Sendable, Codable {
+  package var reason: Words
+}
+
 package struct ProposalFell: Equatable, Sendable, Codable {
   package enum Cause: String, Sendable, Codable {
     case quorumLost = "quorum-lost"
@@ -63,7 +67,7 @@ package struct ConsensusClosed: Equatable, Sendable, Codable {
 
 package struct ModerationAgreed: Equatable, Sendable, Codable {
   package var process: ProcessID
-  package var terms: String?
+  package var terms: Words?
   /// Where the Board agreed it earlier; absent when it agreed it now, without dissent (R26).
   package var authority: String?
 }
@@ -118,7 +122,7 @@ package struct DecisionText: Equatable, Sendable, Codable {
 /// An item put off, or sent to the body that the board reports to.
 package struct ItemDisposed: Equatable, Sendable, Codable {
   package var item: Int
-  package var reason: String
+  package var reason: Words
   package var standing: DecisionStanding
 }
 

@@ -64,7 +64,7 @@ package enum Event: Equatable, Sendable {
   // Deciding.
   case proposalPut(ProposalPut)
   case proposalAmended(ProposalAmended)
-  case proposalWithdrawn(Reason)
+  case proposalWithdrawn(ProposalWithdrawn)
   case proposalFell(ProposalFell)
   case agreed(SeatsNamed)
   case stoodAside(Answered)

@@ -120,7 +120,7 @@ package struct ActionAgreed: Equatable, Sendable, Codable {
 
 package struct ActionDone: Equatable, Sendable, Codable {
   package var action: ActionID
-  package var note: String?
+  package var note: Words?
 }
 
 package struct PaperTabled: Equatable, Sendable, Codable {

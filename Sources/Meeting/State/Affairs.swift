@@ -95,7 +95,7 @@ package struct Action: Equatable, Sendable {
   package var due: CivilDate
   package var agreedAt: MeetingID
   package var done: Instant?
-  package var note: String?
+  package var note: Words?
 }
 
 /// Where a meeting's minutes have come to (R41).

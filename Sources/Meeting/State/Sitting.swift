@@ -17,6 +17,8 @@ package struct Sitting: Equatable, Sendable {
   package var places: [SeatID: Place] = [:]
   package var attendees: [Attendee] = []
   package var clerk: PersonID?
+  /// Whoever kept the record and must be out of the room for the item (R20).
+  package var clerksOut: [PersonID] = []
   package var presiding: Presiding?
   /// Who presided before the chair was handed over for one item, and takes it back when the item is left (R16, R21).
   package var lender: Presiding?

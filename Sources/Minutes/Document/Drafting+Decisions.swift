@@ -20,6 +20,9 @@ extension Drafting {
     minute.rescinds = decision.rescinding
     minute.confirms = decision.confirming
     minute.flags = flags(of: decision)
+    if let wrong = affairs.minutesInError(by: decision, of: sitting), let meeting = affairs.meeting(wrong) {
+      minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
+    }
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
     return minute
   }
@@ -70,9 +73,11 @@ extension Drafting {
 
   /// What is said of this meeting's decisions since the minutes were approved.
   var since: [String] {
-    sitting.decisions.flatMap { decision in
+    let later = sitting.decisions.flatMap { decision in
       bearings(on: decision).filter { $0.n >= cutoff }.map { "Decision \(decision.id): \($0.sentence)" }
     }
+    return later
+      + affairs.errorsNoted(in: sitting.id).map { "An error in them was noted by decision \($0.id)." }
   }
 
   /// Each later record about a decision: doubted, confirmed, rescinded, an interest declared late.

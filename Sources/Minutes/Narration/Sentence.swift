@@ -62,7 +62,7 @@ extension Narrator {
     case .summarised(let summarised): ended("Public summary of item \(summarised.item): \(harmless(summarised.text))")
     case .actionAgreed(let agreed):
       "Action \(agreed.action): \(ended(text(agreed.text))) \(ownerOf(agreed)), by \(agreed.due.inWords)."
-    case .actionDone(let done): ended("Action \(done.action) was reported done\(done.note.afterColon)")
+    case .actionDone(let done): ended("Action \(done.action) was reported done\(done.note.map { ": \(text($0))" } ?? "")")
     case .paperTabled(let paper): ended("Paper for item \(paper.item): \(self.paper(paper))")
 
     case .interestDeclared(let declared): sentence(declared)
@@ -79,7 +79,7 @@ extension Narrator {
 
     case .proposalPut(let put): sentence(put)
     case .proposalAmended(let amended): "The proposal was amended to read: “\(text(amended.text))”"
-    case .proposalWithdrawn(let reason): ended("The proposal was withdrawn: \(harmless(reason.reason))")
+    case .proposalWithdrawn(let reason): ended("The proposal was withdrawn: \(text(reason.reason))")
     case .proposalFell(let fell): "The proposal fell, to be put afresh: \(cause(fell.because))."
     case .agreed(let named): "\(full(named.seats)) agreed."
     case .stoodAside(let answered): answer("stood aside", answered)
@@ -97,9 +97,9 @@ extension Narrator {
     case .reasonsGiven(let given): ended("The reasons for decision \(given.decision): \(text(given.text))")
     case .alternativesGiven(let given):
       ended("Alternatives rejected in decision \(given.decision): \(text(given.text))")
-    case .itemDeferred(let disposed): ended("Item \(disposed.item) was deferred: \(harmless(disposed.reason))")
+    case .itemDeferred(let disposed): ended("Item \(disposed.item) was deferred: \(text(disposed.reason))")
     case .itemReferred(let disposed):
-      ended("Item \(disposed.item) was referred to \(harmless(affairs.board.reportsTo)): \(harmless(disposed.reason))")
+      ended("Item \(disposed.item) was referred to \(harmless(affairs.board.reportsTo)): \(text(disposed.reason))")
     case .decisionRescinded(let named): "Decision \(named.decision) was rescinded."
     case .decisionDoubted(let doubted):
       "The quorum of decision \(doubted.decision) is in doubt: \(full(doubted.seat)) had left before it."
