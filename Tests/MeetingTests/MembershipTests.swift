@@ -57,6 +57,36 @@ import Testing
         """)
   }
 
+  @Test func `R2: an adviser who went and then took a seat comes back to the seat only`() throws {
+    let meeting = try Transcript.opened(
+      then: """
+        attend "Sam Smith" of police throughout
+        leave "Sam Smith"
+        substitute police "Sam Smith" of police
+        item 3
+        declare police financial "Shares in a bidder"
+        determine police withdraws "A bid may come from it"
+        return "Sam Smith"
+        """)
+    #expect(try meeting.presence("police").isPresent)
+    #expect(try meeting.sitting.attendees.map(\.isHere) == [false])
+  }
+
+  @Test func `R2: whoever waits beside a seat does not come back to one they left`() throws {
+    _ = try Transcript.opened(
+      ["chair", "director", "county", "ccg", "health", "economy"],
+      then: """
+        leave health
+        substitute health "Sam Smith" of scc
+        leave "Sam Smith"
+        substitute county "Sam Smith" of scc
+        item 3
+        declare county financial "Shares in a bidder"
+        determine county withdraws "A bid may come from it"
+        !R4|R2 return "Sam Smith"
+        """)
+  }
+
   @Test func `R3: whoever is seated first holds the seat, until a changeover with no proposal open`() throws {
     var meeting = try Transcript.opened(
       ["chair", "director", "health", "ccg"],

@@ -42,10 +42,14 @@ extension Affairs {
   func returnToRoom(_ who: Who, _ at: Instant) throws(Refusal) -> [Event] {
     let sitting = try called("record that somebody returned")
     let (person, _) = try find(who, in: sitting)
-    if let seat = filled(by: person, sitting), sitting.places[seat]?.presence.isWithdrawn != true {
-      throw .misplaced(.notOut(name(person)))
+    let filled = filled(by: person, sitting)
+    if let filled {
+      guard case .withdrawn(let occupant) = sitting.places[filled]?.presence, occupant.person == person else {
+        throw .misplaced(.notOut(name(person)))
+      }
     }
-    if let attendee = sitting.attendees.first(where: { $0.person == person }), let out = attendee.out {
+    // An adviser who went and then took a seat comes back to the seat (R2).
+    if filled == nil, let attendee = sitting.attendees.first(where: { $0.person == person }), let out = attendee.out {
       if out.withdrawn, sitting.stage?.proposal != nil { throw .misplaced(.returnDuringProposal(name(person))) }
       let out = out.withdrawn ? [] : kept(out: person, nil, sitting)
       return following(.returned(.init(person: person, seat: nil)), at, with: out)
