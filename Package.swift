@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/terminal-demo"),
 
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
-    .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting", "Console"]),
+    .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting", "Minutes", "Console"]),
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], resources: [.copy("vectors")]),
     .testTarget(name: "SigningTests", dependencies: ["Signing"]),
     .testTarget(

@@ -1,112 +1,165 @@
 import Governance
 import Meeting
 
-/// What must be true after every act, told from the rules and not from the code that keeps them.
-enum Invariants {
-  static func broken(by act: [Entry], _ before: Affairs, _ after: Affairs) -> [String] {
-    places(after) + decisions(in: act, before, after) + proposal(after) + ending(act, after)
-  }
-
-  /// R2: nobody is in two places; R20: nobody is there and also gone.
-  private static func places(_ affairs: Affairs) -> [String] {
-    guard let sitting = affairs.sitting, !sitting.isOver else { return [] }
-    var people: [PersonID] = sitting.attendees.filter { $0.out?.withdrawn ?? true }.map(\.person)
-    for place in sitting.places.values {
-      switch place.presence {
-      case .present(let occupant), .withdrawn(let occupant), .remote(let occupant): people.append(occupant.person)
-      case .left, .expected, .apologies, .absent, .vacant: break
-      }
-      if let waiting = place.waiting { people.append(waiting.person) }
+/// What must be true whenever a record is added, told from the rules and not from the code that keeps them.
+///
+/// ``broken(by:)`` is asked before the witness hears the record, ``untrue(_:)`` after it has heard the whole act.
+extension Witness {
+  func broken(by entry: Entry) -> [String] {
+    switch entry.event {
+    case .opened(let named):
+      opening(named)
+    case .itemTaken: (open == nil ? [] : ["R24: an item was left with a proposal open"]) + business()
+    case .arrived(let arrived): elsewhere(arrived.person, arrived.seat)
+    case .substituteSeated(let seated):
+      elsewhere(seated.person, seated.seat)
+        + (seated.organisation == organisation(seated.seat) ? [] : ["R13a: of another body"])
+    case .adviserAdmitted(let admitted): elsewhere(admitted.person, nil)
+    case .changedOver: open == nil ? [] : ["R3: changed over during a proposal"]
+    case .markedAbsent(let named): chairs[named.seat]?.fill == nil ? [] : ["R7: absent after answering"]
+    case .apologiesGiven(let given):
+      chairs[given.seat]?.fill.map { $0.substitute } ?? true ? [] : ["R7: apologies after answering"]
+    case .chairAppointed(let appointed): appointing(appointed)
+    case .proposalPut(let put):
+      (open == nil ? [] : ["R24: two proposals are open"]) + proposing(put.electorate, put.quorum, put.to)
+    case .proposalAmended(let amended): proposing(amended.electorate, amended.quorum, open?.undertaking)
+    case .agreed(let named): answering(named.seats)
+    case .stoodAside(let answered), .objected(let answered): answering([answered.seat])
+    case .voted(let voted): answering(voted.seats)
+    case .moderationAgreed: open?.failed == true ? [] : ["R26: moderation before consensus failed"]
+    case .castingVoteGiven: mayCast ? [] : ["R27: a casting vote where there is none"]
+    case .decided(let decided): Deciding(decided, self).broken
+    case .interestDetermined(let determined):
+      meetingDecides(determined.standing)
+        + without(sharing(determined.organisation, or: determined.person), determined.standing)
+    case .exclusionLifted(let lifted): meetingDecides(lifted.standing) + without(barred(by: lifted), lifted.standing)
+    case .heldInPrivate(let held): meetingDecides(held.standing)
+    case .itemDeferred(let disposed), .itemReferred(let disposed): meetingDecides(disposed.standing)
+    case .minutesApproved(let minutes): meetingDecides(minutes.standing) + clear()
+    case .minutesSigned(let signed): signing(signed)
+    case .established, .personNamed, .particularsKept, .keyEnrolled, .holderRecorded, .seatVacated, .termsAdopted,
+      .meetingSet, .itemPut, .rollCalled, .notHeld, .adjourned, .resumed, .closed, .urgentItemAdded,
+      .itemCarriedForward, .quorumLost, .quorumRestored, .clerkNamed, .left, .returned, .withdrew, .readmitted,
+      .chairVacated, .chairResumed, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone, .paperTabled,
+      .interestDeclared, .biddersNamed, .nothingDeclared, .decisionFlagged, .proposalWithdrawn, .proposalFell,
+      .consensusClosed, .findingReceived, .resultDeclared, .reasonsGiven, .alternativesGiven, .decisionRescinded,
+      .decisionDoubted, .doubtEnded, .reported, .undone, .redone, .unknown:
+      []
     }
-    return Set(people).count == people.count ? [] : ["R2: somebody is in two places: \(people.sorted())"]
   }
 
-  /// R8, R9, R19, R21, R23, R26: what a decision stores of the moment it was taken in, counted again from the places.
-  private static func decisions(in act: [Entry], _ before: Affairs, _ after: Affairs) -> [String] {
-    after.decisionsTaken(in: act).flatMap { decision in
-      guard let sitting = before.sitting, let current = sitting.currentItem else { return check(appointment: decision) }
-      if case .appointment = decision.subject { return [] }
-      let item = sitting.item(current.number) ?? current
-      var broken = quorum(decision.standing, before.board)
-      let excluded = excludedSeats(from: item, sitting, before)
-      guard case .proposal(let decided) = decision.subject else { return broken }
-      if case .consensus(let proposal, _) = sitting.stage, proposal.undertaking != nil { return [] }
-      if case .moderation(let proposal, _) = sitting.stage, proposal.undertaking != nil { return [] }
-      if !excluded.isDisjoint(with: decision.standing.quorum.seats) { broken.append("R9: an excluded seat is counted") }
-      if !excluded.isDisjoint(with: decided.voters) { broken.append("R21: an excluded seat decided") }
-      if !Set(decided.voters).isSubset(of: decision.standing.electorate) { broken.append("R7: somebody else decided") }
-      if sitting.presiding == nil { broken.append("R17: nobody presided") }
-      if let presiding = sitting.presiding?.seat, excluded.contains(presiding) { broken.append("R16") }
-      if !before.undetermined(item, sitting).isEmpty { broken.append("R19: an interest was undetermined") }
-      if !before.unasked(item, sitting).isEmpty { broken.append("R23: somebody was not asked") }
-      if decision.standing.manner == .recordedVote {
-        guard case .moderation(_, let moderation) = sitting.stage, moderation.round.failed else {
-          return broken + ["R26"]
-        }
-        if decided.carried != carries(moderation) { broken.append("R27: the result is wrong") }
-      }
-      return broken
+  private func opening(_ named: Opened) -> [String] {
+    var broken: [String] = []
+    if !isQuorate(counted) || Set(named.quorum.seats) != counted { broken.append("R10: opened without a quorum") }
+    let chair = chairs[named.presiding]?.fill
+    let isChair = named.presiding == board.terms.chairSeat && chair?.substitute == false
+    if !inTheRoom.contains(named.presiding) || !(isChair || presiding == named.presiding) {
+      broken.append("R14: opened")
     }
-  }
-
-  private static func check(appointment decision: Decision) -> [String] {
-    if case .appointment = decision.subject { [] } else { ["R0: decided outside an item"] }
-  }
-
-  private static func quorum(_ standing: DecisionStanding, _ board: Board) -> [String] {
-    let seats = Set(standing.quorum.seats)
-    let ldc = seats.contains { $0 == "chair" || $0 == "director" }
-    return seats.count >= 4 && ldc && standing.quorum.needed == 4 ? [] : ["R8: \(standing.quorum)"]
-  }
-
-  private static func carries(_ moderation: Moderation) -> Bool {
-    let (votesFor, against) = (moderation.count(.votesFor), moderation.count(.against))
-    if votesFor == against {
-      return votesFor > 0 && moderation.casting == .votesFor && moderation.process.id != "two-thirds"
-    }
-    return moderation.process.id == "two-thirds" ? votesFor * 3 >= (votesFor + against) * 2 : votesFor > against
-  }
-
-  private static func excludedSeats(from item: Item, _ sitting: Sitting, _ affairs: Affairs) -> Set<SeatID> {
-    let here = "\(sitting.id)/\(item.number)"
-    let holding = affairs.exclusions.filter { $0.matter == item.matter && ($0.onlyItem ?? here) == here }
-    return Set(
-      sitting.places.values.filter { place in
-        holding.contains { exclusion in
-          exclusion.person == place.presence.occupant?.person
-            || (exclusion.organisation != nil
-              && exclusion.organisation == affairs.board.seat(place.seat)?.organisation)
-        }
-      }.map(\.seat))
-  }
-
-  /// R28: what is open has its quorum, and nobody in it is excluded; R11: nothing but an appointment is open without one.
-  private static func proposal(_ affairs: Affairs) -> [String] {
-    guard let sitting = affairs.sitting, case .inSession = sitting.phase else { return [] }
-    var broken = affairs.board.quorum(of: sitting.counting).quorate ? [] : ["R11: in session, and inquorate"]
-    guard let item = sitting.currentItem, let proposal = sitting.stage?.proposal, proposal.undertaking == nil else {
-      return broken
-    }
-    if !excludedSeats(from: item, sitting, affairs).isDisjoint(with: proposal.electorate) { broken.append("R28") }
-    if !affairs.quorum(of: proposal, item, sitting).quorate { broken.append("R28: open without its quorum") }
     return broken
   }
 
-  /// R4: every seat ends a meeting in one state.
-  private static func ending(_ act: [Entry], _ affairs: Affairs) -> [String] {
-    guard let sitting = affairs.sitting, sitting.isOver else { return [] }
-    let open = sitting.places.values.filter { $0.presence == .expected }.map(\.seat)
-    return open.isEmpty ? [] : ["R4: \(open) are still expected"]
+  /// R11, R17: somebody presides, and the meeting has its quorum.
+  private func business() -> [String] {
+    (presiding == nil ? ["R17: nobody presides"] : [])
+      + (isQuorate(counted) && !adjourned && opened && !over ? [] : ["R11: business without the meeting's quorum"])
   }
-}
 
-extension Affairs {
-  /// The decisions that an act took.
-  func decisionsTaken(in act: [Entry]) -> [Decision] {
-    (sitting?.decisions ?? []).filter { decision in act.contains { $0.n == decision.record } }
+  private func elsewhere(_ person: PersonID, _ seat: SeatID?) -> [String] {
+    let other = chairs.contains { id, chair in
+      id != seat
+        && (chair.waiting?.person == person || (chair.fill.map { $0.person == person && $0.place != .gone } ?? false))
+    }
+    let advises = seat != nil && attendees[person].map { $0.place != .gone } ?? false
+    return other || advises ? ["R2: in another place already"] : []
   }
-}
 
-extension Decided {
-  var voters: [SeatID] { agreed + stoodAside + votedFor + votedAgainst + abstained }
+  private func appointing(_ appointed: ChairAppointed) -> [String] {
+    var broken: [String] = []
+    if !inTheRoom.contains(appointed.seat) { broken.append("R14: appointed from outside the room") }
+    if isConflicted(appointed.seat) { broken.append("R16: a conflicted Chairman") }
+    if open != nil, let presiding, !isConflicted(presiding) { broken.append("R15: handed over during a proposal") }
+    let chair = board.terms.chairSeat
+    let chairCould = inTheRoom.contains(chair) && chairs[chair]?.fill?.substitute == false && !isConflicted(chair)
+    if chairCould, appointed.seat != chair { broken.append("R14: the Chair is there") }
+    return broken
+  }
+
+  /// R7, R9, R19, R20, R23: what must be so when words are put before the Board.
+  private func proposing(_ electorate: [SeatID], _ quorum: QuorumCount, _ undertaking: Undertaking?) -> [String] {
+    var broken = item == nil ? ["R0: no item is before the meeting"] : []
+    if !Set(electorate).isSubset(of: deciding) { broken.append("R21: somebody may not decide it") }
+    if case .appoint = undertaking { return broken }
+    broken += business() + presidency()
+    if case .determine(let person, _, _, _) = undertaking, !sharing(nil, or: person).isDisjoint(with: electorate) {
+      broken.append("R20: whoever is concerned takes part")
+    }
+    guard undertaking == nil else { return broken }
+    if Set(quorum.seats) != deciding || !isQuorate(deciding) { broken.append("R9: put without the item's quorum") }
+    return broken + clear()
+  }
+
+  func presidency() -> [String] {
+    presiding.map(isConflicted) ?? false ? ["R16: whoever presides is conflicted"] : []
+  }
+
+  func clear() -> [String] {
+    (undetermined.isEmpty ? [] : ["R19: an interest is undetermined"])
+      + (unasked.isEmpty ? [] : ["R23: \(unasked) have not been asked"])
+  }
+
+  private func answering(_ seats: [SeatID]) -> [String] {
+    guard let open else { return ["R24: nothing is proposed"] }
+    let may = inTheRoom.intersection(open.electorate).subtracting(open.gone)
+    return Set(seats).isSubset(of: may) ? [] : ["R7: \(seats) answered, of \(may)"]
+  }
+
+  var process: ModerationProcess? {
+    (board.terms.moderation + ModerationProcess.wellKnown).first { $0.id == open?.process }
+  }
+
+  private var mayCast: Bool {
+    guard let open, process?.castingVote == true else { return false }
+    let cast = open.votes.values
+    return cast.contains(.votesFor) && cast.count { $0 == .votesFor } == cast.count { $0 == .against }
+  }
+
+  /// R24a: under the meeting's quorum, by those who may decide the item.
+  private func meetingDecides(_ standing: DecisionStanding) -> [String] {
+    var broken = business() + presidency() + kept(standing)
+    if Set(standing.quorum.seats) != counted { broken.append("R24a: not the meeting's count") }
+    if !Set(standing.electorate).isSubset(of: deciding) { broken.append("R21: an excluded seat took part") }
+    return broken
+  }
+
+  private func without(_ concerned: Set<SeatID>, _ standing: DecisionStanding) -> [String] {
+    concerned.isDisjoint(with: standing.electorate) ? [] : ["R20: whoever is concerned took part"]
+  }
+
+  private func barred(by lifted: ExclusionLifted) -> Set<SeatID> {
+    let bars = barred.filter { $0.person == lifted.person && $0.matter == lifted.matter && ($0.item ?? here) == here }
+    return sharing(bars.first?.organisation, or: lifted.person)
+  }
+
+  /// R8, R13: what every decision stores of its moment.
+  func kept(_ standing: DecisionStanding) -> [String] {
+    var broken: [String] = []
+    let quorum = standing.quorum
+    if !isQuorate(quorum.seats) { broken.append("R8: decided by \(quorum.seats)") }
+    if quorum.needed != needed || quorum.of != board.seats.count {
+      broken.append("R8: \(quorum.needed) of \(quorum.of)")
+    }
+    if standing.presiding != presiding {
+      broken.append("R13: \(String(describing: standing.presiding)) did not preside")
+    }
+    let declared = interests.filter { $0.declared.matter == matter }.map(\.record)
+    if standing.interests != declared { broken.append("R13: not the interests declared") }
+    if taken.contains(where: { $0.standing.decision == standing.decision }) { broken.append("R7: numbered twice") }
+    return broken
+  }
+
+  private func signing(_ signed: MinutesSigned) -> [String] {
+    let presides = presiding.flatMap { chairs[$0]?.fill?.person } == signed.person
+    return presides && approved[signed.minutes] == meeting ? [] : ["R41: signed by somebody else, or elsewhere"]
+  }
 }

@@ -19,9 +19,13 @@ struct Seeded: RandomNumberGenerator {
 /// Somebody who knows the vocabulary and nothing of the rules.
 struct Monkey {
   var random: Seeded
+  private let everySeat: [SeatID]
   private var said = 0
 
-  init(seed: UInt64) { random = Seeded(seed) }
+  init(seed: UInt64, seats: [SeatID] = .short) {
+    random = Seeded(seed)
+    everySeat = seats
+  }
 
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
   mutating func pick<Element>(_ choices: [Element]) -> Element {
@@ -33,7 +37,7 @@ struct Monkey {
     return chance(3) ? " " : "Text \(said)"
   }
 
-  private mutating func seat() -> SeatID { chance(1) ? "nowhere" : pick(.short) }
+  private mutating func seat() -> SeatID { chance(1) ? "nowhere" : pick(everySeat) }
   private mutating func seats() -> [SeatID] { (0..<Int.random(in: 1...5, using: &random)).map { _ in seat() } }
   private mutating func number() -> Int { Int.random(in: 1...6, using: &random) }
   private mutating func body() -> OrganisationID {
@@ -77,7 +81,10 @@ struct Monkey {
       return pick([.present(seat(), remotely: false), .resume, .chair(seat()), .returnToRoom(.seat(seat())), .close])
     case .inSession(.betweenItems): return .takeItem(number())
     case .inSession(.item(_, let stage)):
-      if let item = sitting.currentItem, let answer = answer(item, sitting, affairs) { return answer }
+      if let item = sitting.currentItem {
+        if let answer = answer(item, sitting, affairs) { return answer }
+        if let business = seldom(item, sitting, affairs) { return business }
+      }
       return deciding(stage, affairs)
     case .notHeld, .closed: return anything(affairs)
     }
@@ -94,6 +101,22 @@ struct Monkey {
         .person(interest.declared.person), pick(Participation.allCases), reason: "Because", lasting: chance(30))
     }
     return affairs.unasked(item, sitting).randomElement(using: &random).map { .nothingToDeclare(.person($0)) }
+  }
+
+  /// What chance alone would hardly ever come to: minutes to approve and sign, and an exclusion to lift.
+  private mutating func seldom(_ item: Item, _ sitting: Sitting, _ affairs: Affairs) -> Intent? {
+    if let meeting = item.approves, chance(25) {
+      guard case .approved = affairs.minutes[meeting], let presiding = sitting.presiding else {
+        return .approveMinutes(meeting, corrections: [])
+      }
+      let enrolled = affairs.keys.contains { $0.person == presiding.person }
+      return enrolled
+        ? .sign(meeting, text: "ab", signature: "cd")
+        : .enrolKey(.person(presiding.person), publicKey: words(), office: "Chair", from: date())
+    }
+    guard chance(5) else { return nil }
+    let exclusion = affairs.exclusions(item, sitting).randomElement(using: &random)
+    return exclusion.map { .lift(.person($0.person), $0.matter, reason: words()) }
   }
 
   private mutating func deciding(_ stage: Stage, _ affairs: Affairs) -> Intent {
