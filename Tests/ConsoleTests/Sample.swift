@@ -8,6 +8,8 @@ import Testing
 /// The sample board and its script in memory: a record as the program would keep it, without disk, key or clock.
 struct Sample {
   var session: Session
+  /// Every act since the board was founded, as the record would keep them.
+  private(set) var acts: [[Entry]] = []
   /// The last time a line named; the clock of the screens.
   private(set) var now = Instant(seconds: 1_415_700_000)
 
@@ -58,6 +60,7 @@ struct Sample {
     let founding = Session.founding(
       board, holders: holders, origin: "lichfield-district-board.example/lcb/00000000", key: "key", at: now)
     session = try #require(Session(founding: founding, zone: Zone()))
+    acts = [founding]
   }
 
   /// The sample's own script as far as the first line that begins so, or all of it.
@@ -122,6 +125,7 @@ struct Sample {
       Entry(n: first + offset, act: first, recorded: now, occurred: now, by: .chair, event: event)
     }
     session.apply(act)
+    acts.append(act)
     return act
   }
 
