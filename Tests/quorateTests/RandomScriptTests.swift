@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// Scripts that nobody rehearsed, through the real program: whatever is refused, what is recorded keeps the rules.
+@Suite struct `Random scripts` {
+  private static let seed = UInt64.random(in: 0..<1_000_000)
+  private static let dates = ["2014-11-12", "2015-01-21", "2015-04-15"]
+
+  @Test(arguments: 0..<4 as Range<UInt64>) func `leave a record that verifies and keeps the rules`(run: UInt64) throws {
+    let seed = Self.seed &+ run
+    let home = try Home()
+    try home.found()
+    let founded = try acts(home)
+    var script = RandomScript(seed: seed)
+    var (lines, done, signed) = (0, 0, 0)
+    for date in Self.dates {
+      let meeting = script.meeting(date)
+      lines += meeting.count
+      for part in stride(from: 0, to: meeting.count, by: 40) {
+        let answers = try type(Array(meeting[part..<min(part + 40, meeting.count)]), home, seed)
+        done += answers.count { !$0.isRefusal }
+        signed += answers.count { !$0.isRefusal && $0.line.contains("sign ") }
+        #expect(try broken(home.status()) == [], "seed \(seed), \(date), before line \(part + 40)")
+      }
+      let verified = try home.run("verify", home.board)
+      #expect(verified.status == 0 && verified.output.contains("Unchanged"), "seed \(seed): \(verified)")
+    }
+    // What was refused left nothing behind: one act for every line carried out, and for each key made in order to sign.
+    let acts = try acts(home) - founded
+    #expect((0...signed).contains(acts - done), "seed \(seed): \(acts) acts of \(done) lines")
+    #expect(done > lines / 8, "seed \(seed): a script that is refused everything proves nothing")
+    try checkMinutes(home, seed)
+  }
+
+  private struct Answer {
+    var line: String
+    var said: Substring
+
+    var isRefusal: Bool { said.hasPrefix("Not possible: ") || said.hasPrefix("Not understood: ") || isFailure }
+    var isFailure: Bool { said.hasPrefix("Not recorded: ") }
+  }
+
+  /// Types lines in plain mode, where a refusal does not stop the meeting, and gives what was said to each.
+  private func type(_ lines: [String], _ home: Home, _ seed: UInt64) throws -> [Answer] {
+    let outcome = try home.run("meet", "--plain", "--board", home.board, input: lines.joined(separator: "\n") + "\n")
+    try #require(outcome.status == 0, "seed \(seed): \(outcome)")
+    let said = outcome.output.components(separatedBy: "What next? ").dropFirst().map { Substring($0) }
+    try #require(said.count == lines.count + 1, "seed \(seed): \(outcome.output)")
+    return zip(lines, said).map { Answer(line: $0, said: $1) }
+  }
+
+  private func acts(_ home: Home) throws -> Int {
+    let folder = "\(home.board)/records"
+    let lines = try FileManager.default.contentsOfDirectory(atPath: folder).flatMap { file in
+      try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).split(separator: "\n")
+    }
+    return Set(lines.compactMap { line in line.firstMatch(of: /^\{"act":(\d+),/)?.1 }).count
+  }
+
+  /// R8, R9 and R4 told from `status --json` alone.
+  private func broken(_ status: [String: Any?]) throws -> [String] {
+    let seats = try #require(status["seats"] as? [[String: Any?]])
+    let states = Dictionary(
+      uniqueKeysWithValues: seats.compactMap { seat in
+        (seat["id"] as? String).flatMap { id in (seat["state"] as? String).map { (id, $0) } }
+      })
+    let known = Set([
+      "expected", "present", "substituted", "withdrawn", "remote", "left", "apologies", "absent", "vacant",
+    ])
+    var broken = Set(states.values).isSubset(of: known) && states.count == 7 ? [] : ["R4: \(states)"]
+    let phase = status["phase"] as? String
+    if phase == "closed" || phase == "notHeld", states.values.contains("expected") {
+      broken.append("R4: still expected")
+    }
+    guard let quorum = status["quorum"] as? [String: Any] else { return broken }
+    let present = quorum["present"] as? Int ?? -1
+    let room = Set(states.filter { ["present", "substituted"].contains($0.value) }.keys)
+    let withdrawn = states.values.count { $0 == "withdrawn" }
+    if !(room.count...room.count + withdrawn).contains(present) { broken.append("R8: \(present) counted of \(states)") }
+    let required = (quorum["required"] as? [[String: Any]])?.first
+    let represents = required?["present"] as? Int ?? -1
+    if quorum["needed"] as? Int != 4 || quorum["of"] as? Int != 7 || required?["organisation"] as? String != "ldc" {
+      broken.append("R8: \(quorum)")
+    }
+    let isQuorate = quorum["quorate"] as? Bool
+    if isQuorate != (present >= 4 && represents > 0) { broken.append("R8: \(quorum)") }
+    if phase == "inSession", isQuorate != true { broken.append("R11: in session, and inquorate") }
+    if let deciding = status["deciding"] as? [String: Any] {
+      let may = Set(deciding["seats"] as? [String] ?? ["nobody"])
+      if !may.isSubset(of: room) { broken.append("R9: \(may) may decide, of \(room)") }
+      let speaks = !may.isDisjoint(with: ["cabinet-member", "strategic-director"])
+      if deciding["quorate"] as? Bool != (may.count >= 4 && speaks) { broken.append("R9: \(deciding)") }
+    }
+    return broken
+  }
+
+  /// The minutes of every meeting print in every form, and no decision in them lacked its quorum.
+  private func checkMinutes(_ home: Home, _ seed: UInt64) throws {
+    for date in Self.dates {
+      for format in ["text", "markdown", "json"] {
+        let outcome = try home.run("minutes", date, "--format", format, "--confidential", "--board", home.board)
+        // A meeting that was never closed leaves no room for the next.
+        if date != Self.dates[0], outcome.status == 1, outcome.errors.contains("no meeting called") { continue }
+        try #require(outcome.status == 0 && !outcome.output.isEmpty, "seed \(seed), \(date): \(outcome.errors)")
+        guard format == "json" else { continue }
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        let sections = try #require((object as? [String: Any])?["sections"] as? [[String: Any]])
+        let paragraphs = sections.flatMap { $0["paragraphs"] as? [[String: Any]] ?? [] }
+        for decision in paragraphs.compactMap({ $0["decision"] as? [String: Any] }) {
+          let seats = (decision["quorumSeats"] as? [String])?.count ?? 0
+          // Appointing a Chairman needs no quorum (R24a).
+          let isAppointment = (decision["words"] as? [String])?.first?.contains("was appointed Chairman") == true
+          #expect(seats >= 4 || isAppointment, "seed \(seed), \(date): \(decision)")
+          #expect(decision["quorumNeeded"] as? Int == 4, "seed \(seed), \(date): \(decision)")
+        }
+      }
+    }
+  }
+}
