@@ -80,6 +80,9 @@ struct Transcript {
   /// The events of the last act.
   var events: [Event] { acts.last?.map(\.event) ?? [] }
 
+  /// Lets the clock come to a moment that no wall clock can name.
+  mutating func wait(until instant: Instant) { time = instant }
+
   /// Why the line would be refused now, in words.
   func refusal(_ line: String) throws -> String {
     let line = try #require(try Line(line, zone: .london))
