@@ -59,6 +59,8 @@ let package = Package(
     .target(name: "Witness", dependencies: ["Governance", "Meeting"], path: "Tests/Witness"),
     .executableTarget(name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/terminal-demo"),
 
+    // Every rule, with the tests named after it.
+    .testTarget(name: "RuleTests", dependencies: ["Governance"]),
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
     .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting", "Minutes", "Console", "Witness"]),
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], resources: [.copy("vectors")]),

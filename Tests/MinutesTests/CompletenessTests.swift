@@ -17,7 +17,7 @@ struct Seeded: RandomNumberGenerator {
 }
 
 @Suite struct `What is in the record` {
-  @Test(arguments: 1...40) func `is in the minutes`(seed: Int) throws {
+  @Test(arguments: 1...40) func `R40: what is in the record is in the minutes`(seed: Int) throws {
     var random = Seeded(state: UInt64(seed))
     var evening = try Evening()
     try evening.meeting("2014-11-12", items: ["One", "Two", "Three", "Four"])

@@ -43,7 +43,7 @@ import Testing
     #expect(decisions[0].stoodAside.map(\.reason) == ["New here."])
   }
 
-  @Test func `says that its quorum is in doubt, and by whose going`() throws {
+  @Test func `R44: a decision says that its quorum is in doubt, and by whose going`() throws {
     var evening = try evening(["chair", "director", "county", "health"])
     try evening.act("14:02", .propose("That it be done."))
     try evening.act("14:03", .agree(.all))

@@ -13,7 +13,7 @@ import Testing
     ("x\u{7F}\u{85}y", "x· y"),
     ("abc\u{202E}fed", "abcfed"), ("a\u{200D}b", "ab"), ("", ""), ("  two   spaces ", "two spaces"),
   ])
-  func `does nothing but be read`(typed: String, shown: String) {
+  func `R46: typed text does nothing but be read`(typed: String, shown: String) {
     #expect(harmless(typed) == shown)
   }
 
@@ -31,7 +31,7 @@ import Testing
     #expect(markdownEscaped(typed) == escaped)
   }
 
-  @Test func `cannot act from any place of the minutes`() throws {
+  @Test func `R46: typed text cannot act from any place of the minutes`() throws {
     let bad = Self.hostile
     var evening = try Evening(names: Evening.names.map { "\($0) \(bad)" })
     try evening.meeting("2014-11-12", items: [bad, bad])

@@ -159,7 +159,7 @@ import Testing
     #expect(!text.contains("Vacant"))
   }
 
-  @Test func `say DRAFT on every page until they are approved, and never after`() throws {
+  @Test func `R41: minutes say DRAFT on every page until they are approved, and never after`() throws {
     var evening = try Evening.full()
     let first: MeetingID = "2014-11-12"
     let draft = MinutesDocument(of: evening.affairs, in: try evening.sitting).text.pages
@@ -201,7 +201,7 @@ import Testing
     #expect(document.signatureInWords == "Signed by Cllr Colin Greatorex on 11 March 2015.")
   }
 
-  @Test func `name those who held the posts then`() throws {
+  @Test func `R45: minutes name those who held the posts then`() throws {
     var evening = try Evening.full()
     let first = try evening.sitting
     evening.affairs.putAwayClosedMeeting()
@@ -249,7 +249,7 @@ import Testing
     #expect(evening.affairs.account(of: try evening.sitting).last?.short == "Reported to District Board")
   }
 
-  @Test func `keep private text out of what is published, under the same numbers`() throws {
+  @Test func `R43: minutes keep private text out of what is published, under the same numbers`() throws {
     let evening = try Evening.full()
     let sitting = try evening.sitting
     let open = MinutesDocument(of: evening.affairs, in: sitting)
@@ -268,8 +268,9 @@ import Testing
     ("14:02", "14:06", "The Chair welcomed.", false), ("14:02", "14:07", "The Chair welcomed.", true),
     ("13:58", "14:02", "The Chair welcomed.", true),
   ])
-  func `mark what was entered late or out of order`(happened: String, keyed: String, note: String, marked: Bool) throws
-  {
+  func `R44: minutes mark what was entered late or out of order`(
+    happened: String, keyed: String, note: String, marked: Bool
+  ) throws {
     var evening = try Evening()
     try evening.meeting("2014-11-12", items: ["Business"])
     try evening.open(["chair", "director", "county", "health"])

@@ -16,6 +16,13 @@ import Testing
     #expect(file.holders["policing"] == "Ada Okafor")
   }
 
+  @Test func `R6: a board file without an elected Member is refused`() {
+    let nobody = Self.sample.replacing("elected = true\n", with: "")
+    #expect { try BoardFile(nobody, path: "board.toml") } throws: { error in
+      "\(error)".contains("board.toml, line 56") && "\(error)".contains("at least one seat with elected = true (R6")
+    }
+  }
+
   struct Slip: Sendable, CustomStringConvertible {
     var find: String
     var put: String
@@ -44,7 +51,6 @@ import Testing
       "organisation = \"police\"", "organisation = \"polise\"", 96, 16,
       "seat.organisation to be the id of an organisation in this file"),
     Slip("elected = true", "elected = \"yes\"", 60, 11, "seat.elected to be true or false"),
-    Slip("elected = true\n", "", 56, 1, "at least one seat with elected = true (R6"),
     Slip("id = \"policing\"", "id = \"public-health\"", 94, 6, "seat.id to be another id: two seats share it"),
     Slip("id = \"police\"", "id = \"ldc\"", 51, 6, "organisation.id to be another id: two organisations share it"),
     Slip("id = \"policing\"", "id = \"Local Policing\"", 94, 6, "seat.id to be a short name of small letters"),

@@ -21,7 +21,7 @@ import Testing
     #expect(try scratch.verification().findings == [])
   }
 
-  @Test func `only the enrolled key of whoever presides signs`() throws {
+  @Test func `R41: only the enrolled key of whoever presides signs`() throws {
     let scratch = try Scratch()
     var record = try scratch.found()
     try record.open("2014-11-12", scratch)
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: ["The provider missed two measures.", "That it be given time.", "Huw Evans", "Morwenna Teague"])
-  func `private text and names can be withheld, and everything else still verifies`(_ words: String) throws {
+  func `R43: private text and names can be withheld, and everything else still verifies`(_ words: String) throws {
     let scratch = try lived()
     #expect(try withhold(words, in: scratch))
     let found = try scratch.verification()

@@ -4,7 +4,7 @@ import Testing
 @testable import Record
 
 @Suite struct ZoneTests {
-  @Test func `summer time ends in London on 26 October 2014 at one o'clock UTC`() throws {
+  @Test func `R44: summer time ends in London on 26 October 2014 at one o'clock UTC`() throws {
     let zone = try Zone.named("Europe/London")
     let end = try #require(Instant("2014-10-26T01:00:00Z"))
     #expect(zone.offset(at: Instant(seconds: end.seconds - 1)) == 3600)

@@ -43,7 +43,7 @@ import Testing
     ["key", "list"], ["key", "show"], ["minutes", hostile], ["key", "new", "--for", hostile],
   ]
 
-  @Test func `nothing that is printed can act on a terminal, be it one or a pipe`() throws {
+  @Test func `R46: nothing that is printed can act on a terminal, be it one or a pipe`() throws {
     let home = try home()
     for command in Self.commands {
       let arguments = command + ["--board", home.board]

@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func `killed at any moment it stands where it was, or one act later`() throws {
+  @Test func `R39: killed at any moment it stands where it was, or one act later`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed \(seed)")
     var dice = Dice(seed: seed)
@@ -93,7 +93,7 @@ import Testing
     #expect(running.outcome().status == 0)
   }
 
-  @Test func `on a full disk nothing is called saved that is not`() throws {
+  @Test func `R39: on a full disk nothing is called saved that is not`() throws {
     let home = try home()
     let size = try home.size()
     let script = try home.put((1...300).map { "note \"Note \($0)\"" }.joined(separator: "\n"), into: "many.script")

@@ -74,7 +74,7 @@ import Testing
     (9, [1, 3, 4, 5], 5, false), (9, [1, 3, 4, 5, 6], 5, true), (100, Array(1...50), 51, false),
     (100, Array(1...51), 51, true), (100, Array(3...60), 51, false),
   ])
-  func `it is quorate when enough are here, one of them the District Council's`(
+  func `R8: it is quorate when enough are here, one of them the District Council's`(
     _ count: Int, _ present: [Int], _ needed: Int, _ isQuorate: Bool
   ) throws {
     let home = try home(of: count, present: present)
