@@ -156,7 +156,8 @@ extension Affairs {
   /// The electorate as far as it is still in the room.
   func eligible(_ stage: Stage, _ sitting: Sitting) -> [SeatID] {
     guard let proposal = stage.proposal else { return [] }
-    return proposal.electorate.filter { sitting.inTheRoom.contains($0) && !proposal.gone.contains($0) }
+    let here = sitting.inTheRoom
+    return proposal.electorate.filter { here.contains($0) && !proposal.gone.contains($0) }
   }
 
   func checkEligible(_ seat: SeatID, _ stage: Stage, _ sitting: Sitting) throws(Refusal) {
