@@ -3,7 +3,9 @@
 /// Blanks at a break are dropped, those before a first word are kept. Ends of line are the only controls obeyed.
 /// A width below 1 counts as 1; a wide character on a one-column line stands alone on it and is clipped when drawn.
 package func wrapped(_ text: String, width: Int) -> [String] {
-  paragraphs(of: text).flatMap { paragraph in
+  // Long minutes are mostly lines that fit: of these nothing needs to be worked out at each key.
+  if fits(text, width) { return [text] }
+  return paragraphs(of: text).flatMap { paragraph in
     let clusters = displayCells(paragraph)
     return lineRanges(clusters.map(WrapUnit.init), width: width).map { range in
       var line = clusters[range]
@@ -11,6 +13,12 @@ package func wrapped(_ text: String, width: Int) -> [String] {
       return line.text
     }
   }
+}
+
+/// Whether it is plainly one line as it is: printable ASCII, no wider than that, with no blank to drop.
+private func fits(_ text: String, _ width: Int) -> Bool {
+  let bytes = text.utf8
+  return bytes.count <= width && bytes.last != 0x20 && bytes.allSatisfy { (0x20..<0x7F).contains($0) }
 }
 
 /// The text between its ends of line (LF, CR, CR LF or U+2028/9), with tabs as blanks.
