@@ -18,6 +18,20 @@ import Testing
     #expect(reading.affairs.sitting?.phase == record.affairs.sitting?.phase)
   }
 
+  @Test func `R44: a clock that goes backwards is written down as it was read, in the record's order`() throws {
+    let scratch = try Scratch()
+    var record = try scratch.found()
+    try record.open("2014-11-12", scratch)
+    scratch.clock.now.seconds -= 40 * 86_400
+    try record.carryOut([.propose("It."), .agree(.all), .closeConsensus, .close], scratch)
+    let entries = try #require(record.affairs.sitting).entries
+    #expect(entries.map(\.n) == entries.map(\.n).sorted())
+    #expect(try #require(entries.last).recorded < #require(entries.first).recorded)
+    #expect(record.affairs.sitting?.decisions.allSatisfy { $0.standing.quorum.quorate && $0.doubts.isEmpty } == true)
+    #expect(try scratch.reading().session == record.session)
+    #expect(try scratch.verification().isUnchanged)
+  }
+
   @Test func `a refusal changes nothing on disk`() throws {
     let scratch = try Scratch()
     var record = try scratch.found()
