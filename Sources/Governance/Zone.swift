@@ -34,9 +34,24 @@ package struct Zone: Equatable, Sendable {
   /// The moment a wall clock shows; of an hour that comes twice the first, of an hour that is skipped the one after.
   package func instant(_ date: CivilDate, _ time: TimeOfDay) -> Instant {
     let wall = date.daysSince1970 * 86_400 + time.hour * 3600 + time.minute * 60
-    let offsets = Set([-86_400, 0, 86_400].map { offset(at: Instant(seconds: wall + $0)) }).sorted(by: >)
-    let fitting = offsets.map { Instant(seconds: wall - $0) }.first { offset(at: $0) + $0.seconds == wall }
-    return fitting ?? Instant(seconds: wall - (offsets.last ?? 0))
+    return moments(of: wall).first ?? Instant(seconds: wall - (offsets(around: wall).last ?? 0))
+  }
+
+  /// The moment nearest to another at which a wall clock shows that time: just after midnight 23:50 is yesterday's.
+  package func nearest(_ time: TimeOfDay, to now: Instant) -> Instant {
+    let today = date(now).daysSince1970
+    let walls = (today - 1...today + 1).map { $0 * 86_400 + time.hour * 3600 + time.minute * 60 }
+    let moments = walls.flatMap { moments(of: $0) }
+    return moments.min { abs($0.seconds - now.seconds) < abs($1.seconds - now.seconds) } ?? instant(date(now), time)
+  }
+
+  /// When a wall clock shows so many seconds since 1970: once, or twice, or never, where the clocks change.
+  private func moments(of wall: Int) -> [Instant] {
+    offsets(around: wall).map { Instant(seconds: wall - $0) }.filter { offset(at: $0) + $0.seconds == wall }
+  }
+
+  private func offsets(around wall: Int) -> [Int] {
+    Set([-86_400, 0, 86_400].map { offset(at: Instant(seconds: wall + $0)) }).sorted(by: >)
   }
 }
 

@@ -82,4 +82,22 @@ import Testing
     #expect(try JSONDecoder().decode([String: SeatID].self, from: json) == ["seat": "chair"])
     #expect(try JSONDecoder().decode([PersonID].self, from: Data("[7]".utf8)) == [PersonID(7)])
   }
+
+  @Test(arguments: [
+    // now, the time typed, when that was
+    ("2014-11-12T14:31:00Z", "14:05", "2014-11-12T14:05:00Z"),
+    ("2014-11-12T14:31:00Z", "14:40", "2014-11-12T14:40:00Z"),
+    ("2014-11-13T00:05:00Z", "23:50", "2014-11-12T23:50:00Z"),
+    ("2014-11-12T23:58:00Z", "00:05", "2014-11-13T00:05:00Z"),
+    // 26 October 2014, when 01:20 comes twice in London.
+    ("2014-10-26T00:30:00Z", "01:20", "2014-10-26T00:20:00Z"),
+    ("2014-10-26T01:30:00Z", "01:20", "2014-10-26T01:20:00Z"),
+    // 29 March 2015, when 01:30 never comes: the next day's is nearest.
+    ("2015-03-29T01:10:00Z", "01:30", "2015-03-30T00:30:00Z"),
+  ]) func `R44: a time typed is the nearest to now, across midnight and where the clocks change`(
+    now: String, time: String, moment: String
+  ) throws {
+    let found = Self.london.nearest(try #require(TimeOfDay(time)), to: try #require(Instant(now)))
+    #expect(found == Instant(moment), "\(found)")
+  }
 }

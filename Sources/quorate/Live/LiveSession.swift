@@ -169,8 +169,7 @@ struct LiveSession: ~Copyable {
 extension LiveSession {
   private mutating func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
     let zone = record.affairs.zone
-    // A time of day is of today, as the meeting is; only a script enters other days.
-    let occurred = time.map { zone.instant(zone.date(Circumstances.real.now()), $0) }
+    let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
     return try Performing.perform(
       request, on: &record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
   }
