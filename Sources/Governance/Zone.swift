@@ -41,8 +41,8 @@ package struct Zone: Equatable, Sendable {
   package func nearest(_ time: TimeOfDay, to now: Instant) -> Instant {
     let today = date(now).daysSince1970
     let walls = (today - 1...today + 1).map { $0 * 86_400 + time.hour * 3600 + time.minute * 60 }
-    let moments = walls.flatMap { moments(of: $0) }
-    return moments.min { abs($0.seconds - now.seconds) < abs($1.seconds - now.seconds) } ?? instant(date(now), time)
+    let shown = walls.flatMap { moments(of: $0) }
+    return shown.min { abs($0.seconds - now.seconds) < abs($1.seconds - now.seconds) } ?? instant(date(now), time)
   }
 
   /// When a wall clock shows so many seconds since 1970: once, or twice, or never, where the clocks change.

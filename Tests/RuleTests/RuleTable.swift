@@ -14,7 +14,7 @@ struct RuleTable {
     .R30, .R31, .R31a, .R32, .R32a, .R32b, .R33, .R34, .R35, .R36, .R36a, .R37,
   ]
   /// Kept by nothing yet; one that has a test no longer belongs here.
-  static let gaps: Set<Rule> = [.R38]
+  static let gaps: Set<Rule> = []
 
   private(set) var tests: [Rule: [Row]] = [:]
   private(set) var scripts: [Rule: Set<Row>] = [:]
