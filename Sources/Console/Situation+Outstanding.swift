@@ -7,16 +7,17 @@ extension Situation {
 
   /// What the Board has to see to, a line each; what is late stands out.
   var outstanding: [(text: String, role: Role)] {
-    affairs.outstanding(on: today).map { one in
-      let role: Role =
-        switch one {
-        case .action(let action): action.due < today ? .caution : .text
-        case .doubt, .minutesUnsigned: .caution
-        case .nextMeeting(let due): due < today ? .caution : .text
-        case .minutesToApprove, .report: .text
-        }
-      return (affairs.words(for: one, on: today), role)
-    }
+    (proposedTerms.map { [($0, .caution)] } ?? [])
+      + affairs.outstanding(on: today).map { one in
+        let role: Role =
+          switch one {
+          case .action(let action): action.due < today ? .caution : .text
+          case .doubt, .minutesUnsigned: .caution
+          case .nextMeeting(let due): due < today ? .caution : .text
+          case .minutesToApprove, .report: .text
+          }
+        return (affairs.words(for: one, on: today), role)
+      }
   }
 
   /// The same counted, in one line.

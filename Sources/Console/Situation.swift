@@ -12,10 +12,12 @@ package struct Situation {
   /// Why nothing can be recorded, in a sentence; nil when acts can be.
   package var whyReadOnly: String?
   package var provenance: Provenance?
+  /// What is to be said of the board's own board file, where it is not what was adopted (R6a).
+  package var proposedTerms: String?
 
   package init(
     session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,
-    provenance: Provenance? = nil
+    provenance: Provenance? = nil, proposedTerms: String? = nil
   ) {
     self.session = session
     self.now = now
@@ -23,6 +25,7 @@ package struct Situation {
     self.isPractice = isPractice
     self.whyReadOnly = whyReadOnly
     self.provenance = provenance
+    self.proposedTerms = proposedTerms
   }
 
   var affairs: Affairs { session.affairs }

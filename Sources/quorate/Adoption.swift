@@ -13,7 +13,10 @@ enum Adoption {
       guard proposed != record.affairs.board else { return [] }
       let what = differences(proposed, record.affairs.board).joined(separator: ", ")
       return [
-        "Note: board.toml differs from what the board has adopted (\(what)). What was adopted counts; adopt changes it."
+        """
+        Note: board.toml differs from what the board has adopted (\(what)). What was adopted counts. Between meetings: \
+        adopt board.toml "the District Board's decision and its date"
+        """
       ]
     } catch {
       return ["Note: board.toml is not a board file any more: \(error) What was adopted counts."]

@@ -30,7 +30,10 @@ enum Performing {
       return try record.carryOut(
         .paper(item: item, title: title, author: author, file: name, digest: digest), keying, circumstances)
     case .adopt(let file, let reference):
-      let text = try TextFile.read(file, called: "board file")
+      // A bare name means the board's own file first: another board's may lie in the folder one stands in.
+      let own = "\(record.folder)/\(file)"
+      let isOwn = !file.contains("/") && FileManager.default.fileExists(atPath: own)
+      let text = try TextFile.read(isOwn ? own : file, called: "board file")
       do {
         let board = try BoardFile(text, path: file).board
         return try record.carryOut(.adopt(board, reference: reference), keying, circumstances)

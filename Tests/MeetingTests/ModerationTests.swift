@@ -34,7 +34,8 @@ import Testing
         "item 2\npropose \"It.\"\nobject ccg \"No\"\nconsensus\nmoderation \(process) \"By whoever the clerk finds\"")
     #expect(
       meeting.events == [
-        .moderationAgreed(.init(process: ProcessID(process), terms: .open("By whoever the clerk finds"), authority: nil))
+        .moderationAgreed(
+          .init(process: ProcessID(process), terms: .open("By whoever the clerk finds"), authority: nil))
       ])
   }
 

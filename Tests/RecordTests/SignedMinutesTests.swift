@@ -96,6 +96,8 @@ import Testing
     let found = try scratch.verification()
     #expect(found.findings == [])
     #expect(found.withheld == 1)
+    // What is left is judged by the rules all the same.
+    #expect(try Verification(of: scratch.board, keysRoot: scratch.keys, asksRules: true).breaches == [])
     let reading = try scratch.reading()
     #expect(reading.newest.checkpoint.size == found.size)
     let text = try scratch.bytes("records/000.jsonl")

@@ -81,6 +81,27 @@ import Testing
     #expect(try home.size() == before)
   }
 
+  @Test func `R6a: a changed board file is noticed, and adopted with whose decision it is`() throws {
+    let home = try Home()
+    try home.found()
+    let toml = try String(contentsOfFile: Home.sampleBoard, encoding: .utf8)
+      .replacing("meetings-a-year = 3", with: "meetings-a-year = 4")
+    try home.put(toml, into: "board/board.toml")
+    let before = try home.size()
+    let sitting = try ScreenSitting(home, rows: 40, columns: 120)
+    #expect(sitting.shows("board.toml differs from what the board has adopted (terms)."), "\(sitting.terminal.text)")
+    sitting.type("<Enter>")
+    #expect(sitting.shows("No meeting yet"))
+    #expect(try home.size() == before)
+    sitting.type("<F2>adopt<Enter>board.toml<Enter>District Board, 4 March 2015, item 9<Enter>")
+    try #require(sitting.shows("These are the Board’s terms from now on"), "\(sitting.terminal.text)")
+    sitting.type("<Left><Enter>")
+    #expect(sitting.terminal.wait { sitting.saved == before + 1 }, "\(sitting.terminal.text)")
+    #expect(!sitting.terminal.text.contains("differs"), "\(sitting.terminal.text)")
+    #expect(sitting.leaveUnseen() == .exited(0))
+    #expect(try home.run("verify", "--rules", home.board).status == 0)
+  }
+
   @Test func `plain lines hold a meeting too, through a pipe`() throws {
     let home = try home()
     let lines = "item 1\nnote \"Plainly said.\"\nclose the door\n\nhelp\nundo\nquit\n"

@@ -92,9 +92,12 @@ struct Desk: Screen {
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     guard let sitting = situation.sitting else {
       let inside = canvas.panel(body, title: "No meeting yet")
-      canvas.putWrapped(
+      let rows = canvas.putWrapped(
         "Set up the next meeting: its date, its time and its place. Then put the items on its agenda.", in: inside,
         role: .text)
+      if let remark = situation.proposedTerms {
+        canvas.putWrapped(remark, in: inside.inset(top: rows + 1), role: .caution)
+      }
       return
     }
     let panel = panel(situation, in: body)

@@ -85,7 +85,8 @@ extension Narrator {
   func sentence(_ agreed: ModerationAgreed) -> String {
     let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as the Board agreed without dissent"
     return ended(
-      "The proposal went to moderation, \(how): \(processTitle(agreed.process))\(agreed.terms.map { ": \(text($0))" } ?? "")")
+      "The proposal went to moderation, \(how): \(processTitle(agreed.process))\(agreed.terms.map { ": \(text($0))" } ?? "")"
+    )
   }
 
   func manner(_ manner: Manner) -> String {

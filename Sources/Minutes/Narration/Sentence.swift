@@ -62,7 +62,8 @@ extension Narrator {
     case .summarised(let summarised): ended("Public summary of item \(summarised.item): \(harmless(summarised.text))")
     case .actionAgreed(let agreed):
       "Action \(agreed.action): \(ended(text(agreed.text))) \(ownerOf(agreed)), by \(agreed.due.inWords)."
-    case .actionDone(let done): ended("Action \(done.action) was reported done\(done.note.map { ": \(text($0))" } ?? "")")
+    case .actionDone(let done):
+      ended("Action \(done.action) was reported done\(done.note.map { ": \(text($0))" } ?? "")")
     case .paperTabled(let paper): ended("Paper for item \(paper.item): \(self.paper(paper))")
 
     case .interestDeclared(let declared): sentence(declared)

@@ -16,6 +16,7 @@ struct LiveSession: ~Copyable {
   private var console: Console
   private var theme: Theme
   private var watch: FileWatch?
+  private var proposedTerms: String?
   private let by: Officer
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
@@ -42,6 +43,8 @@ struct LiveSession: ~Copyable {
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
     }
+    proposedTerms = Adoption.remarks(on: record).first
+    if let proposedTerms { console.announce(proposedTerms) }
     self.record = record
     self.tty = tty
     self.console = console
@@ -118,7 +121,8 @@ struct LiveSession: ~Copyable {
     return Situation(
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
-      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64))
+      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
+      proposedTerms: proposedTerms)
   }
 
   private mutating func draw() {
@@ -170,8 +174,10 @@ extension LiveSession {
   private mutating func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
-    return try Performing.perform(
+    let act = try Performing.perform(
       request, on: &record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
+    if case .adopt = request { proposedTerms = Adoption.remarks(on: record).first }
+    return act
   }
 
   private func signingText(_ meeting: MeetingID) throws -> SigningText {

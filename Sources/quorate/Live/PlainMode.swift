@@ -11,6 +11,7 @@ enum PlainMode {
   static func run(_ record: inout BoardRecord, _ by: Officer, _ passphrase: PassphraseOption) throws {
     say("\(record.affairs.board.name). Type a command, help, or quit. Everything is saved as you go.")
     say(StatusReport(record).inWords(record.affairs))
+    for remark in Adoption.remarks(on: record) { say(remark) }
     while true {
       say(Console.nextStep(situation(record)))
       print("What next? ", terminator: "")
