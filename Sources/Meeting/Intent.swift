@@ -39,25 +39,6 @@ package struct Bidder: Equatable, Sendable, Codable {
   }
 }
 
-/// What a proposal, once carried, does by itself (R24a).
-package enum Undertaking: Equatable, Sendable, Codable {
-  case determine(person: PersonID, effect: Participation, reason: String, lasting: Bool)
-  case lift(person: PersonID, matter: MatterID, reason: String)
-  case appoint(seat: SeatID)
-  case goPrivate(reason: String)
-  case deferItem(reason: Words)
-  case referItem(reason: Words)
-  case approveMinutes(meeting: MeetingID, corrections: [String])
-
-  private enum CodingKeys: String, CodingKey {
-    case determine, lift, appoint
-    case goPrivate = "private"
-    case deferItem = "defer"
-    case referItem = "refer"
-    case approveMinutes
-  }
-}
-
 /// A new decision's bearing on an earlier one (R39, R44).
 package enum Bearing: Equatable, Sendable {
   case rescinding(DecisionID)

@@ -222,30 +222,3 @@ extension Decision {
     return true
   }
 }
-
-extension Undertaking {
-  /// The same with its reason in a record apart, and that record, where the reason is not public anyway (R43).
-  func keptApart(at record: Int) -> (Undertaking, [Event]) {
-    switch self {
-    case .deferItem(.open(let reason)):
-      (.deferItem(reason: .kept(record: record)), [.particularsKept(.init(text: reason))])
-    case .referItem(.open(let reason)):
-      (.referItem(reason: .kept(record: record)), [.particularsKept(.init(text: reason))])
-    case .determine, .lift, .appoint, .goPrivate, .approveMinutes, .deferItem(.kept), .referItem(.kept): (self, [])
-    }
-  }
-
-  /// The intent that a carried proposal stands for.
-  func intent(_ text: (Words) -> String) -> Intent {
-    switch self {
-    case .determine(let person, let effect, let reason, let lasting):
-      .determine(.person(person), effect, reason: reason, lasting: lasting)
-    case .lift(let person, let matter, let reason): .lift(.person(person), matter, reason: reason)
-    case .appoint(let seat): .chair(seat)
-    case .goPrivate(let reason): .goPrivate(reason: reason)
-    case .deferItem(let reason): .deferItem(reason: text(reason))
-    case .referItem(let reason): .referItem(reason: text(reason))
-    case .approveMinutes(let meeting, let corrections): .approveMinutes(meeting, corrections: corrections)
-    }
-  }
-}

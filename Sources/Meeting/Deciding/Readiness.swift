@@ -8,15 +8,6 @@ enum Need {
   case itemQuorum
 }
 
-extension Undertaking {
-  var need: Need {
-    switch self {
-    case .appoint: .nothing
-    case .determine, .lift, .goPrivate, .deferItem, .referItem, .approveMinutes: .meetingQuorum
-    }
-  }
-}
-
 /// The questions asked before an act, in the order in which a refusal names them (`rules.md`).
 extension Affairs {
   /// The meeting that is not over (R0).
