@@ -5,19 +5,33 @@ import Meeting
 extension Situation {
   var today: CivilDate { zone.date(now) }
 
-  /// What the Board has to see to, a line each; what is late stands out.
+  /// What the Board has to see to, a short line each; what is late stands out.
   var outstanding: [(text: String, role: Role)] {
-    (proposedTerms.map { [($0, .caution)] } ?? [])
-      + affairs.outstanding(on: today).map { one in
-        let role: Role =
-          switch one {
-          case .action(let action): action.due < today ? .caution : .text
-          case .doubt, .minutesUnsigned: .caution
-          case .nextMeeting(let due): due < today ? .caution : .text
-          case .minutesToApprove, .report: .text
-          }
-        return (affairs.words(for: one, on: today), role)
-      }
+    let adopting: [(String, Role)] = proposedTerms == nil ? [] : [("board.toml is not what was adopted", .caution)]
+    return adopting + affairs.outstanding(on: today).map { (brief($0), isPressing($0) ? .caution : .text) }
+  }
+
+  private func brief(_ outstanding: Outstanding) -> String {
+    func day(_ id: MeetingID) -> String { affairs.meeting(id)?.date.inShort ?? id.text }
+    switch outstanding {
+    case .nextMeeting(let due): return "Next meeting due by \(due.inShort)"
+    case .action(let action):
+      let when = action.due < today ? "OVERDUE since" : "due"
+      return "\(action.id) \(when) \(action.due.inShort): \(affairs.text(action.text))"
+    case .minutesToApprove(let id): return "Minutes of \(day(id)) to approve"
+    case .minutesUnsigned(let id): return "Minutes of \(day(id)) approved, NOT signed"
+    case .report(let id): return "\(day(id)) to report to \(board.reportsTo)"
+    case .doubt(let id): return "Decision \(id): quorum in DOUBT"
+    }
+  }
+
+  private func isPressing(_ outstanding: Outstanding) -> Bool {
+    switch outstanding {
+    case .action(let action): action.due < today
+    case .nextMeeting(let due): due < today
+    case .doubt, .minutesUnsigned: true
+    case .minutesToApprove, .report: false
+    }
   }
 
   /// The same counted, in one line.

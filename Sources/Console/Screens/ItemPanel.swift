@@ -131,14 +131,13 @@ struct ItemPanel {
 
   /// What the Board has to see to, where no item takes the room for it.
   private func drawOutstanding(on canvas: inout Canvas, in area: Rect) -> Int {
-    let lines = situation.outstanding
+    let lines = situation.outstanding.prefix(area.rows / 2)
     guard !lines.isEmpty, area.rows > 4 else { return 0 }
     canvas.put("To see to", in: area.line(0), role: .heading)
-    var rows = 1
-    for line in lines where rows < area.rows / 2 {
-      rows += min(2, canvas.putWrapped(line.text, in: area.inset(top: rows).rows(first: 2), role: line.role))
+    for (index, line) in lines.enumerated() {
+      canvas.put(truncated(line.text, to: area.columns), in: area.line(index + 1), role: line.role)
     }
-    return rows + 1
+    return lines.count + 2
   }
 }
 
