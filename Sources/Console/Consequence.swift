@@ -8,7 +8,7 @@ extension Command {
     guard asks else { return nil }
     switch name {
     case "close": return try? situation.session.whatIf(.close, at: situation.now)
-    case "not-held": return "The record will say who came, and that no business was done. This cannot be undone."
+    case "not-held": return try? situation.session.whatIf(.declareNotHeld(reason: "…"), at: situation.now)
     case "approve-minutes":
       return
         "The Board approves these minutes. They are then signed by whoever presides now, before this meeting closes."

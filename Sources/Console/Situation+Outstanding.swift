@@ -17,7 +17,7 @@ extension Situation {
     case .nextMeeting(let due): return "Next meeting due by \(due.inShort)"
     case .action(let action):
       let when = action.due < today ? "OVERDUE since" : "due"
-      return "\(action.id) \(when) \(action.due.inShort): \(affairs.text(action.text))"
+      return "\(action.id) \(when) \(action.due.inShort): \(action.publicText)"
     case .minutesToApprove(let id): return "Minutes of \(day(id)) to approve"
     case .minutesUnsigned(let id): return "Minutes of \(day(id)) approved, NOT signed"
     case .report(let id): return "\(day(id)) to report to \(board.reportsTo)"
@@ -53,7 +53,9 @@ extension Situation {
       (minutes, "set of minutes to settle", "sets of minutes to settle"),
       (reports, "report to make", "reports to make"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-    guard let due else { return "Its date, time and place; then its agenda." }
+    guard let due else {
+      return counts.isEmpty ? "Its date, time and place; then its agenda." : "\(counts.joined(separator: ", "))."
+    }
     return "Due by \(due.inWords)" + (counts.isEmpty ? "." : ": \(counts.joined(separator: ", ")).")
   }
 

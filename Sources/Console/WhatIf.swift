@@ -16,7 +16,7 @@ extension Form {
       if case .line = field.entry { filled.fields[index].entry = .line(TextField("…")) }
     }
     guard case .intent(let intent) = try? filled.request(situation.zone) else { return nil }
-    let earlier = time.flatMap { time in situation.sitting.map { situation.zone.instant($0.date, time) } }
+    let earlier = time.map { situation.zone.nearest($0, to: situation.now) }
     return try? situation.session.whatIf(intent, at: earlier ?? situation.now)
   }
 }

@@ -17,12 +17,17 @@ extension Session {
   /// To be asked before the act is applied. What is withheld cannot be judged, and is not: the rest of its act is.
   package func breach(by act: [Entry]) -> Breach? {
     guard let first = act.first else { return nil }
+    let isOneAct = act.enumerated().allSatisfy { offset, entry in
+      entry.n == first.n + offset && entry.act == first.n && entry.recorded == first.recorded
+        && entry.occurred == first.occurred && entry.by == first.by
+    }
+    guard isOneAct else { return Breach(record: first.n, says: "begins records that are not of one act") }
     if case .unknown(let type) = first.event {
       let says = "is of a kind that this version does not know (\(type)), and cannot be judged"
       return Breach(record: first.n, says: says)
     }
     guard let intent = affairs.intent(of: act) else {
-      return Breach(record: first.n, says: "only ever follows from another act, and here follows from none")
+      return Breach(record: first.n, says: "was entered by itself, though it can only come of something else")
     }
     do throws(Refusal) {
       return difference(between: act, and: try decide(intent, at: first.occurred))
@@ -37,20 +42,34 @@ extension Session {
     }
     guard let first = act.first, act.count != events.count else { return nil }
     let isLonger = act.count > events.count
-    let says = isLonger ? "more than follows from it" : "less than follows from it"
-    return Breach(record: first.n, says: "begins an act that says \(says)")
+    let says = isLonger ? "has with it more than follows from it" : "lacks something that must follow from it"
+    return Breach(record: first.n, says: says)
   }
 }
 
-extension Affairs {
-  /// Why a board could not have been established so (R6); nil when it could.
+extension Sequence where Element == Entry {
+  /// Why no board could have been founded by these records (R6); nil when one could.
+  ///
+  /// They are the establishment and the names of its holders, and nothing else.
   package var foundingBreach: Breach? {
-    board.seats.contains(where: \.elected)
-      ? nil : Breach(record: 0, rule: .R6, says: "establishes a board without an elected Member")
+    for (offset, entry) in enumerated() {
+      if offset == 0, case .established(let established) = entry.event {
+        guard established.board.seats.contains(where: \.elected) else {
+          return Breach(record: entry.n, rule: .R6, says: "establishes a board without an elected Member")
+        }
+      } else if offset == 0 || !(entry.event.isNaming || entry.event.isWithheld) {
+        return Breach(record: entry.n, says: "is no part of founding a board")
+      }
+    }
+    return nil
   }
 }
 
 extension Event {
   /// Its line was left out of this copy; only its place is known (R43).
   package var isWithheld: Bool { self == .unknown(type: "withheld") }
+
+  fileprivate var isNaming: Bool {
+    if case .personNamed = self { true } else { false }
+  }
 }

@@ -12,20 +12,31 @@ extension Session {
       events.enumerated().map { offset, event in
         Entry(n: next + offset, act: next, recorded: at, occurred: at, by: .clerk, event: event)
       })
-    let sentences =
-      events.contains { if case .closed = $0 { true } else { false } }
-      ? affairs.closingSentences(events) : after.affairs.sentences(after: events, before: affairs)
-    let unchanged = "It would be recorded; the quorum and who may decide stay as they are."
-    return sentences.isEmpty ? unchanged : sentences.joined(separator: " ")
+    let sentences = affairs.endingSentences(events) ?? after.affairs.sentences(after: events, before: affairs)
+    return sentences.isEmpty ? "Nothing changes in who may decide." : sentences.joined(separator: " ")
   }
 }
 
 extension Affairs {
+  /// What stops or ends with a meeting; nil for events that do neither.
+  fileprivate func endingSentences(_ events: [Event]) -> [String]? {
+    for event in events {
+      if case .closed = event { return closingSentences(events) }
+      if case .adjourned = event { return ["Business stops until the meeting is resumed."] }
+      if case .notHeld = event {
+        return ["The record will say who came, and that no business was done. This cannot be undone."]
+      }
+    }
+    return nil
+  }
+
   /// What has come about by the events, where it bears on who may decide.
   fileprivate func sentences(after events: [Event], before: Affairs) -> [String] {
     guard let sitting, !sitting.isOver else { return [] }
     var sentences: [String] = []
-    if let item = sitting.currentItem { sentences.append(sentence(ofItem: itemQuorum(item, sitting))) }
+    if let count = decidingQuorum, count != before.decidingQuorum || events.contains(where: \.isDetermination) {
+      sentences.append(sentence(ofItem: count))
+    }
     let count = meetingQuorum(sitting)
     if count != before.sitting.map(before.meetingQuorum) {
       let loss = count.quorate || sitting.openedAt == nil ? "" : ": the meeting would be inquorate"
@@ -40,6 +51,12 @@ extension Affairs {
     return sentences
   }
 
+  /// The count that a decision of the item being taken stands under now; who comes later has no part in an open one (R7).
+  private var decidingQuorum: QuorumCount? {
+    guard let sitting, let item = sitting.currentItem else { return nil }
+    return sitting.stage?.proposal.map { quorum(of: $0, item, sitting) } ?? itemQuorum(item, sitting)
+  }
+
   private func sentence(ofItem count: QuorumCount) -> String {
     guard !count.quorate else { return "Then \(count.present) may decide; \(count.needed) are needed." }
     let missing = count.missing.map { board.name(of: $0) }.joined(separator: ", ")
@@ -48,7 +65,7 @@ extension Affairs {
   }
 
   /// What ends with the meeting, while there is still something to be done about it.
-  fileprivate func closingSentences(_ events: [Event]) -> [String] {
+  private func closingSentences(_ events: [Event]) -> [String] {
     var sentences = ["The meeting ends. Its minutes are then a draft until a later meeting approves them."]
     if events.contains(where: \.isFall) { sentences.append("The proposal before the Board falls: it is NOT decided.") }
     let carried = events.compactMap(\.carriedForward)
@@ -67,6 +84,10 @@ extension Affairs {
 }
 
 extension Event {
+  fileprivate var isDetermination: Bool {
+    if case .interestDetermined = self { true } else { false }
+  }
+
   fileprivate var isFall: Bool {
     if case .proposalFell = self { true } else { false }
   }

@@ -6,8 +6,7 @@ import Record
 enum Adoption {
   /// What is worth a remark about the board's own board file; none when it is gone or says what was adopted.
   static func remarks(on record: borrowing BoardRecord) -> [String] {
-    let path = "\(record.folder)/board.toml"
-    guard let text = try? TextFile.read(path, called: "board file") else { return [] }
+    guard let text = text(in: record) else { return [] }
     do {
       let proposed = try BoardFile(text, path: "board.toml").board
       guard proposed != record.affairs.board else { return [] }
@@ -21,6 +20,24 @@ enum Adoption {
     } catch {
       return ["Note: board.toml is not a board file any more: \(error) What was adopted counts."]
     }
+  }
+
+  /// Posts that the board file gives to others than the record does; it is the record that says who holds them.
+  static func remarksOnHolders(in record: borrowing BoardRecord) -> [String] {
+    guard let text = text(in: record), let file = try? BoardFile(text, path: "board.toml") else { return [] }
+    let affairs = record.affairs
+    return affairs.board.seats.compactMap { seat in
+      let (proposed, holder) = (file.holders[seat.id], affairs.holders[seat.id].map(affairs.name))
+      guard file.board.seats.contains(where: { $0.id == seat.id }), proposed != holder else { return nil }
+      return """
+        Note: board.toml gives the post \(seat.id) to \(proposed ?? "nobody"), the record to \(holder ?? "nobody"). \
+        Should it change: holder \(seat.id) "name" from DATE, or vacant \(seat.id)
+        """
+    }
+  }
+
+  private static func text(in record: borrowing BoardRecord) -> String? {
+    try? TextFile.read("\(record.folder)/board.toml", called: "board file")
   }
 
   private static func differences(_ proposed: Board, _ adopted: Board) -> [String] {

@@ -14,7 +14,7 @@ extension StatusReport {
     }
     lines += zip(affairs.board.seats, seats).map { "  \($0.title): \($1.inWords)" }
     let today = affairs.zone.date(now)
-    lines += affairs.outstanding(on: today).map { "To see to: \(affairs.words(for: $0, on: today))" }
+    lines += affairs.outstanding(on: today).map { "Still to do: \(affairs.words(for: $0, on: today))" }
     lines.append("Record: \(log.size) entries.")
     return lines.joined(separator: "\n")
   }

@@ -52,17 +52,35 @@ import Testing
     let gone = try transcript.session.decide(.leave(.seat("county")), at: Instant(seconds: 1_415_804_400))
     #expect(transcript.session.breach(by: act(transcript, gone)) == nil)
     let more = act(transcript, gone + [.heldInPublic(.init())])
-    #expect(transcript.session.breach(by: more)?.says == "begins an act that says more than follows from it")
+    #expect(transcript.session.breach(by: more)?.says == "has with it more than follows from it")
     let lost = try transcript.session.decide(.close, at: Instant(seconds: 1_415_804_400))
     let less = act(transcript, Array(lost.dropLast()))
-    #expect(transcript.session.breach(by: less)?.says == "begins an act that says less than follows from it")
+    #expect(transcript.session.breach(by: less)?.says == "lacks something that must follow from it")
     var other = lost
     other[1] = .heldInPublic(.init())
     let differing = try #require(transcript.session.breach(by: act(transcript, other)))
     #expect(differing.record == transcript.session.next + 1)
     let alone = act(transcript, [.proposalFell(.init(because: .quorumLost))])
-    #expect(transcript.session.breach(by: alone)?.says.hasPrefix("only ever follows") == true)
+    #expect(transcript.session.breach(by: alone)?.says.hasPrefix("was entered by itself") == true)
     #expect(transcript.session.breach(by: act(transcript, [.unknown(type: "later")]))?.says.contains("later") == true)
+  }
+
+  @Test func `an act's records are one act, and a founding is nothing but a founding`() throws {
+    let transcript = try Transcript.opened(then: "@14:05 item 1\npropose \"That it be so.\"")
+    let events = try transcript.session.decide(.close, at: Instant(seconds: 1_415_804_400))
+    for change in [
+      { (entry: inout Entry) in entry.occurred.seconds -= 3600 }, { $0.recorded.seconds += 1 }, { $0.by = .chair },
+      { $0.act = 0 },
+    ] as [(inout Entry) -> Void] {
+      var act = act(transcript, events)
+      change(&act[1])
+      #expect(transcript.session.breach(by: act)?.says == "begins records that are not of one act")
+    }
+    #expect(transcript.acts[0].foundingBreach == nil)
+    let key = KeyEnrolled(
+      person: PersonID(1), publicKey: "ssh-ed25519 A", office: "Chair", from: CivilDate(daysSince1970: 1))
+    let more = transcript.acts[0] + act(transcript, [.keyEnrolled(key)])
+    #expect(more.foundingBreach?.says == "is no part of founding a board")
   }
 
   @Test func `what is withheld is passed over, and the rest of its act judged`() throws {

@@ -107,4 +107,56 @@ import Testing
     #expect(titles(transcript) == opening + carried + ["Report to the \(body)", "Date of next meeting"])
     #expect(transcript.affairs.standingBusiness == [])
   }
+
+  @Test func `R4: what was not reached, or put off, is proposed until it is taken, even past a meeting not held`()
+    throws
+  {
+    var transcript = try Transcript.opened(
+      then: """
+        @14:05 item 2
+        defer "No figures."
+        @14:10 item 1
+        @15:00 close
+        meeting 2015-01-21 14:00
+        agenda 1 "Of the day" private "Names of staff"
+        call
+        not-held "Too few came."
+        meeting 2015-02-21 14:00
+        standing
+        """)
+    let items = try transcript.sitting.items.dropFirst(4)
+    #expect(items.map(\.title) == ["Grants", "Support at home", "Awards", "Any other", "Of the day"])
+    #expect(items.last?.proposedPrivate == "Names of staff")
+    try transcript.run(
+      """
+      @13:50 call
+      present chair
+      present director
+      present county
+      present health
+      @14:00 open
+      item 5
+      @15:00 close
+      meeting 2015-03-21 14:00
+      standing
+      """)
+    #expect(try !transcript.sitting.items.contains { $0.title == "Grants" })
+    #expect(try transcript.sitting.items.contains { $0.title == "Awards" })
+  }
+
+  @Test func `R43: what was agreed in private is not told in the list`() throws {
+    let transcript = try Transcript.opened(
+      then: "@14:05 item 1\nprivate \"Names of staff\"\naction \"A secret visit\" owner health due 2014-12-01")
+    let told = try words(transcript, "2014-12-02")
+    #expect(told.contains { $0.contains("[agreed in private]") } && !told.contains { $0.contains("secret") })
+  }
+
+  @Test(arguments: ["the district BOARD ", "The District Board"])
+  func `R42: a body is known however its name is written`(_ name: String) throws {
+    var board = Board.lichfield()
+    board.reportsTo = "District Board"
+    var transcript = try Transcript.opened(["chair", "director", "county", "health"], board, then: held)
+    try transcript.run("reported 2014-11-12 to \"\(name)\" \"By letter\"")
+    #expect(try !words(transcript, "2014-11-13").contains { $0.contains("not been reported") })
+  }
 }

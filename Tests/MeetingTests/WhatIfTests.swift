@@ -61,9 +61,18 @@ import Testing
     #expect(said.contains("Items 2, 3, 4 and 5 not reached: carried forward."))
   }
 
+  @Test func `R7: whoever comes while a proposal is open has no part in it, and what-if does not say otherwise`() throws {
+    let transcript = try Transcript.opened(
+      ["chair", "director", "county", "health"], then: "@14:05 item 1\npropose \"That it be so.\"")
+    #expect(try whatIf(.present("police", remotely: false), transcript) == "Then 5 of 7 are here; 4 are needed.")
+    let stops = "Business stops until the meeting is resumed."
+    #expect(try whatIf(.adjourn(reason: nil, until: nil), transcript) == stops)
+  }
+
   @Test func `what changes nothing says so, and what is refused is refused`() throws {
     let transcript = try Transcript.called(["chair", "county", "health"])
-    #expect(try whatIf(.clerk(.named("Jo Jones", new: false)), transcript).hasPrefix("It would be recorded"))
+    #expect(try whatIf(.clerk(.named("Jo Jones", new: false)), transcript) == "Nothing changes in who may decide.")
+    #expect(try whatIf(.declareNotHeld(reason: "Too few"), transcript).hasSuffix("This cannot be undone."))
     #expect(throws: Refusal.self) { try whatIf(.open, transcript) }
   }
 }

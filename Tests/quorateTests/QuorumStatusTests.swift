@@ -186,6 +186,9 @@ import Testing
     #expect(differing.status == 0)
     #expect(
       differing.output.contains("board.toml differs from what the board has adopted (terms)"), "\(differing.output)")
+    try home.put(board(of: 7).replacing("Person 3", with: "Somebody Else"), into: "board/board.toml")
+    let renamed = try home.run("status", "--board", home.board).output
+    #expect(renamed.contains("board.toml gives the post s3 to Somebody Else, the record to Person 3."), "\(renamed)")
     try home.put("seat = ", into: "board/board.toml")
     #expect(try home.run("status", "--board", home.board).output.contains("not a board file any more"))
   }

@@ -133,7 +133,7 @@ struct ItemPanel {
   private func drawOutstanding(on canvas: inout Canvas, in area: Rect) -> Int {
     let lines = situation.outstanding.prefix(area.rows / 2)
     guard !lines.isEmpty, area.rows > 4 else { return 0 }
-    canvas.put("To see to", in: area.line(0), role: .heading)
+    canvas.put("Still to do", in: area.line(0), role: .heading)
     for (index, line) in lines.enumerated() {
       canvas.put(truncated(line.text, to: area.columns), in: area.line(index + 1), role: line.role)
     }

@@ -26,7 +26,7 @@ extension Command {
     Command(
       "standing", "Put the standing business", .meeting, usage: "standing",
       synonyms: ["agenda", "usual", "minutes of the last meeting", "matters arising", "carried forward", "report"],
-      "Puts on an empty agenda what always opens it; on one with business, what always ends it.",
+      "Puts on an empty agenda what always opens it; on one with business, what always ends it. Each item is undone by itself.",
       read: { _ in .standing },
       probes: { affairs in
         let isOver = affairs.sitting?.isOver ?? true

@@ -73,8 +73,8 @@ extension Sitting {
   }
 
   mutating func moveIn(_ moved: Moved, _ at: Instant) {
+    clerksOut.removeAll { $0 == moved.person }
     guard let seat = moved.seat else {
-      clerksOut.removeAll { $0 == moved.person }
       for index in attendees.indices where attendees[index].person == moved.person { attendees[index].out = nil }
       return
     }

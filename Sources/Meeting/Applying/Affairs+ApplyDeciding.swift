@@ -73,6 +73,7 @@ extension Affairs {
     if let stage = sitting?.stage, let proposal = stage.proposal {
       decision.rescinding = proposal.rescinding
       decision.confirming = proposal.confirming
+      decision.undertaking = proposal.undertaking
       if case .moderation(_, let moderation) = stage { decision.process = moderation.process }
       decision.objections = stage.objections
     }

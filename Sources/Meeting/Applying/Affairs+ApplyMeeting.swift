@@ -49,6 +49,7 @@ extension Affairs {
       sitting?.places[seat] = Place(seat: seat, presence: .expected)
     }
     sitting?.attendees = []
+    sitting?.clerksOut = []
     sitting?.presiding = nil
     sitting?.lender = nil
   }

@@ -115,9 +115,11 @@ extension Affairs {
   }
 
   func clerk(_ who: Who) throws(Refusal) -> [Event] {
-    _ = try current()
+    let sitting = try current()
     let found = try identify(who)
+    let isIn = sitting.isNowhereElse(found.person) && !sitting.clerksOut.contains(found.person)
     return [.clerkNamed(.init(person: found.person, introduced: found.introduced))] + found.naming
+      + (isIn ? kept(out: found.person, nil, sitting) : [])
   }
 
   func attend(_ who: Who, of: String, _ admission: Admission, _ at: Instant) throws(Refusal) -> [Event] {

@@ -24,7 +24,8 @@ extension Affairs {
     for attendee in sitting.attendees where attendee.out?.withdrawn == true {
       events.append(.readmitted(.init(person: attendee.person, seat: nil)))
     }
-    events += sitting.clerksOut.map { .readmitted(.init(person: $0, seat: nil)) }
+    // Who has come in in another capacity since is back by that.
+    events += sitting.clerksOut.filter { sitting.isNowhereElse($0) }.map { .readmitted(.init(person: $0, seat: nil)) }
     if let lender = sitting.lender {
       let still = sitting.places[lender.seat]?.presence
       if still?.counts == true, still?.occupant?.person == lender.person {
@@ -137,7 +138,12 @@ extension Affairs {
 extension Sitting {
   /// Whether this is the clerk, in no other capacity and still in the room.
   func mustSendOut(clerk person: PersonID) -> Bool {
-    clerk == person && !clerksOut.contains(person) && !attendees.contains { $0.person == person }
+    clerk == person && !clerksOut.contains(person) && isNowhereElse(person)
+  }
+
+  /// Whether somebody is here, if at all, only as the clerk.
+  func isNowhereElse(_ person: PersonID) -> Bool {
+    !attendees.contains { $0.person == person }
       && !places.values.contains { $0.presence.attending?.person == person || $0.waiting?.person == person }
   }
 }

@@ -28,6 +28,11 @@ extension Affairs {
     case .notAboutMinutes(let id):
       ("This item is not about the minutes of \(id).", "Take the item that is.")
     case .minutesNotDraft(let id): ("The minutes of \(id) are not a draft waiting for approval.", "")
+    case .minutesNotApproved(let id) where minutesAreTooLateToSign(id):
+      (
+        "The minutes of \(id) were approved at a meeting that is over; only whoever presided there could sign them here.",
+        "Sign them on paper, and say so in a note."
+      )
     case .minutesNotApproved(let id):
       (
         "The minutes of \(id) have not been approved at this meeting.",
@@ -41,5 +46,10 @@ extension Affairs {
     case .cannotUndo(let what): ("That cannot be undone: \(what).", "")
     case .dependedOn(let act): ("A later act depends on it (record \(act)).", "Undo that first.")
     }
+  }
+
+  private func minutesAreTooLateToSign(_ id: MeetingID) -> Bool {
+    guard case .approved(let by, _, _) = minutes[id] else { return false }
+    return meeting(by)?.isOver == true
   }
 }

@@ -39,9 +39,14 @@ extension Affairs {
   /// A meeting that decided something, and of which the body above knows nothing yet (R42).
   private func isUnreported(_ sitting: Sitting) -> Bool {
     guard case .closed = sitting.phase, sitting.decisions.contains(where: \.isOfBusiness) else { return false }
-    return !reports.contains { report in
-      report.reported.business == sitting.id && report.reported.to.lowercased() == board.reportsTo.lowercased()
-    }
+    let above = plain(sitting.board.reportsTo)
+    return !reports.contains { $0.reported.business == sitting.id && plain($0.reported.to) == above }
+  }
+
+  /// A body's name as people write it: `the District Board` is the District Board.
+  private func plain(_ name: String) -> String {
+    let words = name.lowercased().split(whereSeparator: \.isWhitespace)
+    return words.drop { $0 == "the" }.joined(separator: " ")
   }
 
   /// By when the Board meets again, to meet as often as its terms say; nil before its first meeting, and while one is set up (R38).
@@ -61,13 +66,23 @@ extension Affairs {
     case .action(let action):
       let owner = holders[action.owner].map(name) ?? title(action.owner)
       let when = action.due < date ? "OVERDUE since" : "due"
-      return "Action \(action.id) (\(owner)), \(when) \(action.due.inWords): \(text(action.text))"
+      return "Action \(action.id) (\(owner)), \(when) \(action.due.inWords): \(action.publicText)"
     case .minutesToApprove(let id): return "The minutes of \(day(id)) are a draft; the next meeting approves them."
     case .minutesUnsigned(let id):
       return "The minutes of \(day(id)) were approved, and nobody who presided signed them."
     case .report(let id): return "The business of \(day(id)) has not been reported to \(board.reportsTo)."
     case .doubt(let id):
       return "The quorum of decision \(id) is in doubt, until the Board confirms it or decides afresh."
+    }
+  }
+}
+
+extension Action {
+  /// What is agreed in private is not told outside the meeting (R43).
+  package var publicText: String {
+    switch text {
+    case .open(let text): text
+    case .kept: "[agreed in private]"
     }
   }
 }

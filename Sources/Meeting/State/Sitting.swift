@@ -113,6 +113,8 @@ package struct Decision: Equatable, Sendable {
   package var process: ModerationProcess?
   package var rescinding: DecisionID?
   package var confirming: DecisionID?
+  /// What it did by itself once carried (R24a).
+  package var undertaking: Undertaking?
   /// Seats whose earlier departure, entered late, puts its quorum in doubt (R44).
   package var doubts: [SeatID] = []
   package var rescinded = false

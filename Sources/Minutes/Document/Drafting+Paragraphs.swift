@@ -41,16 +41,21 @@ extension Drafting {
     case .findingReceived(let found): return privately(found.text, sentence)
     case .stoodAside(let answered), .objected(let answered):
       return answered.reason.map { privately($0, sentence) } ?? sentence
-    case .holderRecorded, .seatVacated, .urgentItemAdded, .actionDone, .decisionFlagged, .proposalWithdrawn,
-      .proposalFell, .agreed, .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .resultDeclared,
-      .reasonsGiven, .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded, .reported, .unknown:
+    case .actionDone(let done): return done.note.map { privately($0, sentence) } ?? sentence
+    case .proposalWithdrawn(let withdrawn): return privately(withdrawn.reason, sentence)
+    case .moderationAgreed(let agreed): return agreed.terms.map { privately($0, sentence) } ?? sentence
+    case .reasonsGiven(let given), .alternativesGiven(let given): return privately(given.text, sentence)
+    case .holderRecorded, .seatVacated, .urgentItemAdded, .decisionFlagged, .proposalFell, .agreed, .consensusClosed,
+      .voted, .castingVoteGiven, .resultDeclared, .decisionRescinded, .decisionDoubted, .doubtEnded, .reported,
+      .unknown:
       return sentence
     case .interestDeclared, .minutesSigned, .keyEnrolled: return timed
     case .chairAppointed(let appointed): return decision(appointed.standing, entry, timed)
     case .heldInPrivate(let held): return decision(held.standing, entry, timed)
     case .interestDetermined(let determined): return decision(determined.standing, entry, timed)
     case .exclusionLifted(let lifted): return decision(lifted.standing, entry, timed)
-    case .itemDeferred(let disposed), .itemReferred(let disposed): return decision(disposed.standing, entry, timed)
+    case .itemDeferred(let disposed), .itemReferred(let disposed):
+      return privately(disposed.reason, decision(disposed.standing, entry, timed))
     case .minutesApproved(let approved): return decision(approved.standing, entry, timed)
     case .decided(let decided):
       var content = ParagraphContent(text: [], timed: true)

@@ -67,8 +67,10 @@ extension Narrator {
   }
 
   func answer(_ verb: String, _ answered: Answered) -> String {
-    ended("\(full(answered.seat)) \(verb)\(answered.reason.map { ": \(text($0))" } ?? "")")
+    ended("\(full(answered.seat)) \(verb)\(afterColon(answered.reason))")
   }
+
+  func afterColon(_ words: Words?) -> String { words.map { ": \(text($0))" } ?? "" }
 
   func verb(_ choice: VoteChoice) -> String {
     switch choice {
@@ -85,7 +87,7 @@ extension Narrator {
   func sentence(_ agreed: ModerationAgreed) -> String {
     let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as the Board agreed without dissent"
     return ended(
-      "The proposal went to moderation, \(how): \(processTitle(agreed.process))\(agreed.terms.map { ": \(text($0))" } ?? "")"
+      "The proposal went to moderation, \(how): \(processTitle(agreed.process))\(afterColon(agreed.terms))"
     )
   }
 

@@ -63,7 +63,7 @@ extension Narrator {
     case .actionAgreed(let agreed):
       "Action \(agreed.action): \(ended(text(agreed.text))) \(ownerOf(agreed)), by \(agreed.due.inWords)."
     case .actionDone(let done):
-      ended("Action \(done.action) was reported done\(done.note.map { ": \(text($0))" } ?? "")")
+      ended("Action \(done.action) was reported done\(afterColon(done.note))")
     case .paperTabled(let paper): ended("Paper for item \(paper.item): \(self.paper(paper))")
 
     case .interestDeclared(let declared): sentence(declared)

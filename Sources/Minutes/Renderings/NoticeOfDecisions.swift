@@ -8,22 +8,28 @@ extension MinutesDocument {
   /// In plain text, paged as the minutes are.
   package var notice: String {
     let pages = Sheet.pages(
-      of: noticeOutline, head: "\(heading.short), decisions of \(heading.date)", standing: Self.noticeStanding)
+      of: noticeOutline, head: "\(heading.short), decisions of \(heading.date)", standing: noticeStanding)
     return pages.joined(separator: "\n") + "\n"
   }
 
   package var noticeInMarkdown: String {
-    var lines = ["**\(Self.noticeStanding)**", ""]
+    var lines = ["**\(noticeStanding)**", ""]
     for piece in noticeOutline { lines += markdown(piece) }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static let noticeStanding = "Notice of decisions; the minutes follow when the Board has approved them"
+  private var noticeStanding: String {
+    if heading.closed == nil, heading.notHeld == nil { return "Decisions so far; the meeting has not closed" }
+    return isApproved
+      ? "Notice of decisions; the approved minutes are the record"
+      : "Notice of decisions; the minutes follow when the Board has approved them"
+  }
 
   private var noticeOutline: [Piece] {
     let deciding = sections.filter { section in section.paragraphs.contains { $0.decision != nil } }
     var pieces: [Piece] = [.title(heading.board), .prose("Notice of decisions, meeting of \(heading.date)")]
+    if let notHeld = heading.notHeld { pieces.append(.prose("The meeting was not held: \(notHeld)")) }
     if deciding.isEmpty { pieces.append(.prose("No decision was taken at this meeting.")) }
     for section in deciding {
       pieces.append(.heading("\(section.number). \(section.title)"))
@@ -36,6 +42,7 @@ extension MinutesDocument {
       }
       pieces += section.paragraphs.filter { $0.decision != nil }.map(piece)
     }
+    if !since.isEmpty { pieces += [.heading("Since then"), .list(since)] }
     if let provenance {
       pieces.append(.prose("From the record \(provenance.origin) at size \(provenance.size), root \(provenance.root)."))
     }

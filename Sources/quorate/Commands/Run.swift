@@ -33,7 +33,10 @@ struct Run: ParsableCommand {
       if OpenBoard.isUnprotected(record) { say(unprotected) }
       if let why = record.whyReadOnly { throw RecordError.readOnly(reason: why) }
       if record.droppedBytes > 0 { say("The last act before an interruption was never finished and is not on record.") }
-      if sample { try SampleCircumstances.check(record) }
+      if sample {
+        try SampleCircumstances.check(record)
+        say(SampleCircumstances.warning)
+      }
       var script = Script(name: script, by: role, sample: sample ? SampleCircumstances() : nil)
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         do { try script.carryOut(String(line), number: index + 1, on: &record, passphrase) } catch {
@@ -104,7 +107,9 @@ struct Script {
 
   private mutating func circumstances(_ record: borrowing BoardRecord) -> Circumstances {
     // A line without a time is keyed with the line before it.
-    guard let newest = record.session.journal.last?.recorded else { return .real }
+    guard sample != nil else { return .real }
+    // Before anything but the founding is on record its day is as good as any.
+    let newest = record.session.journal.last?.recorded ?? time ?? Instant(seconds: 0)
     return sample?.next(at: max(time ?? newest, newest), after: record.session.next) ?? .real
   }
 }

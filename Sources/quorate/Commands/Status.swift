@@ -19,7 +19,8 @@ struct Status: ParsableCommand {
       let record = try OpenBoard.reading(board.folder)
       let report = StatusReport(record)
       guard json else {
-        return say(([report.inWords(record.affairs)] + Adoption.remarks(on: record)).joined(separator: "\n"))
+        let remarks = Adoption.remarks(on: record) + Adoption.remarksOnHolders(in: record)
+        return say(([report.inWords(record.affairs)] + remarks).joined(separator: "\n"))
       }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

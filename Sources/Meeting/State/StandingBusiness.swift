@@ -9,13 +9,15 @@ extension Affairs {
     let first = (sitting.items.map(\.number).max() ?? 0) + 1
     return missing.enumerated().map { offset, item in
       .putItem(
-        number: first + offset, title: item.title, minutes: item.minutes, matter: item.matter, approves: item.approves)
+        number: first + offset, title: item.title, minutes: item.minutes, privately: item.privately,
+        matter: item.matter, approves: item.approves)
     }
   }
 
   fileprivate struct Standing {
     var title: String
     var minutes: Int?
+    var privately: String?
     var matter: MatterID?
     var approves: MeetingID?
 
@@ -36,12 +38,31 @@ extension Affairs {
 
   private var closing: [Standing] { [Standing(title: "Report to the \(board.reportsTo)", minutes: 5), .nextDate] }
 
-  /// What the last meeting did not reach, or put off, in the same matter; not its own standing business.
+  /// What was put off or not reached and has not been taken since, in the same matter; never standing business.
   private var carriedForward: [Standing] {
     let standing = Set(([.apologies, .declarations, .mattersArising] + closing).map(\.title))
-    return (past.last?.items ?? []).filter { item in
-      [.carriedForward, .deferred].contains(item.outcome) && item.approves == nil && !standing.contains(item.title)
-    }.map { Standing(title: $0.title, minutes: $0.minutes, matter: $0.matter) }
+    var latest: [MatterID: (isLeft: Bool, item: Item)] = [:]
+    var order: [MatterID] = []
+    for sitting in past {
+      for item in sitting.items where item.approves == nil && !standing.contains(item.title) {
+        if latest[item.matter] == nil { order.append(item.matter) }
+        latest[item.matter] = (sitting.leaves(item), item)
+      }
+    }
+    return order.compactMap { latest[$0] }.filter(\.isLeft).map { _, item in
+      Standing(title: item.title, minutes: item.minutes, privately: item.proposedPrivate, matter: item.matter)
+    }
+  }
+}
+
+extension Sitting {
+  /// Whether a meeting that is over leaves an item to the next.
+  fileprivate func leaves(_ item: Item) -> Bool {
+    switch item.outcome {
+    case .carriedForward, .deferred: true
+    case .unreached: isOver
+    case .taken, .referred: false
+    }
   }
 }
 
