@@ -36,7 +36,8 @@ extension Session {
     }
   }
 
-  private func difference(between act: [Entry], and events: [Event]) -> Breach? {
+  /// Where an act says otherwise than what follows now; nil where it says the same, as far as it is not withheld.
+  func difference(between act: [Entry], and events: [Event]) -> Breach? {
     for (entry, event) in zip(act, events) where !entry.event.isWithheld && entry.event != event {
       return Breach(record: entry.n, says: "is not what follows from its act")
     }

@@ -82,7 +82,7 @@ package struct Session: Equatable, Sendable {
       guard let first = done.first else { continue }
       affairs.next = first.n
       guard let intent = affairs.intent(of: done), let events = try? affairs.decide(intent, at: first.occurred),
-        events == done.map(\.event)
+        difference(between: done, and: events) == nil
       else { return first.act }
       affairs.take(done)
     }

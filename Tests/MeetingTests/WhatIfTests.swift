@@ -61,7 +61,8 @@ import Testing
     #expect(said.contains("Items 2, 3, 4 and 5 not reached: carried forward."))
   }
 
-  @Test func `R7: whoever comes while a proposal is open has no part in it, and what-if does not say otherwise`() throws {
+  @Test func `R7: whoever comes while a proposal is open has no part in it, and what-if does not say otherwise`() throws
+  {
     let transcript = try Transcript.opened(
       ["chair", "director", "county", "health"], then: "@14:05 item 1\npropose \"That it be so.\"")
     #expect(try whatIf(.present("police", remotely: false), transcript) == "Then 5 of 7 are here; 4 are needed.")
