@@ -9,7 +9,7 @@ extension Affairs {
     guard let first = act.first?.event else { return nil }
     if case .undone(let named) = first {
       guard let reason = named.reason else { return .undoAct(named.act) }
-      return intent(of: Array(act.dropFirst())).map { .correct(named.act, reason: reason, with: $0) }
+      return intent(of: act.instead).map { .correct(named.act, reason: text(reason, in: act), with: $0) }
     }
     return intent(of: first, naming: newcomer(act), text: { self.text($0, in: act) })
   }

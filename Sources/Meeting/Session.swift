@@ -77,8 +77,7 @@ package struct Session: Equatable, Sendable {
   func stillFollows(without undone: Set<Int>) -> Int? {
     var affairs = base
     for act in acts where !undone.contains(act[0].act) {
-      // Of a correction what was done instead; of an undo nothing.
-      let done = act.filter { !$0.event.isAboutTheRecord }
+      let done = act.instead
       guard let first = done.first else { continue }
       affairs.next = first.n
       guard let intent = affairs.intent(of: done), let events = try? affairs.decide(intent, at: first.occurred),

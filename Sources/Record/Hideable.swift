@@ -15,6 +15,7 @@ extension Event {
     case .interestDeclared(let declared): declared.nature.records
     case .actionDone(let done): done.note?.records ?? []
     case .proposalPut(let put): put.text.records + (put.to?.reason?.records ?? [])
+    case .undone(let named): named.reason?.records ?? []
     case .proposalWithdrawn(let withdrawn): withdrawn.reason.records
     case .moderationAgreed(let agreed): agreed.terms?.records ?? []
     case .itemDeferred(let disposed), .itemReferred(let disposed): disposed.reason.records
@@ -30,7 +31,7 @@ extension Event {
       .paperTabled, .biddersNamed, .nothingDeclared, .interestDetermined, .exclusionLifted,
       .decisionFlagged, .proposalFell, .agreed, .consensusClosed, .voted,
       .castingVoteGiven, .resultDeclared, .decisionRescinded, .decisionDoubted,
-      .doubtEnded, .minutesApproved, .minutesSigned, .reported, .undone, .redone, .unknown:
+      .doubtEnded, .minutesApproved, .minutesSigned, .reported, .redone, .unknown:
       []
     }
   }

@@ -109,7 +109,7 @@ import Testing
       !R1 correct \(slip) "Wrong seat" with present nowhere
       @14:06 correct \(slip) "It was the officer beside them" with present economy
       """)
-    #expect(meeting.events.first == .undone(.init(act: slip, reason: "It was the officer beside them")))
+    #expect(meeting.events.first == .undone(.init(act: slip, reason: .open("It was the officer beside them"))))
     #expect(try meeting.presence("police") == .expected)
     #expect(try meeting.presence("economy").isPresent)
     let corrected = meeting.affairs
@@ -117,6 +117,22 @@ import Testing
     #expect(meeting.affairs.standing == before.standing)
     try meeting.run("redo")
     #expect(meeting.affairs.standing == corrected.standing)
+  }
+
+  @Test func `R43: what was said in private is corrected in private, and can be taken back again`() throws {
+    var meeting = try Transcript.opened(then: "@14:05 item 1\nprivate \"Names of staff\"\nnote \"Wrong.\"")
+    let wrong = try #require(meeting.acts.last?.first?.n)
+    try meeting.run("correct \(wrong) \"A secret reason\" with note \"Right.\"")
+    let act = try #require(meeting.acts.last)
+    guard case .undone(let named) = act.first?.event, case .kept(let record) = named.reason else {
+      Issue.record("the reason is public: \(act)")
+      return
+    }
+    #expect(record == act[1].n)
+    #expect(act[1].event == .particularsKept(.init(text: "A secret reason")))
+    #expect(act[3].event == .particularsKept(.init(text: "Right.")))
+    try meeting.run("undo\nredo\nundo")
+    #expect(meeting.session.undone == [act[0].n])
   }
 
   @Test func `R39: nothing is undone where nothing was done`() throws {

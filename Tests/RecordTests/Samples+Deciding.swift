@@ -116,7 +116,7 @@ extension Samples {
     .minutesSigned(MinutesSigned(minutes: "2014-07-02", person: PersonID(1), text: "aa00", signature: "bb11")),
     .reported(Reported(business: "2014-07-02", to: "District Board", reference: "10 December 2014, item 6")),
     .undone(ActNamed(act: 45, reason: nil)),
-    .undone(ActNamed(act: 45, reason: "The wrong seat")),
+    .undone(ActNamed(act: 45, reason: .open("The wrong seat"))),
     .redone(ActNamed(act: 45)),
   ]
 }

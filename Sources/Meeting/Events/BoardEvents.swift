@@ -77,7 +77,7 @@ package struct DecisionNamed: Equatable, Sendable, Codable {
 package struct ActNamed: Equatable, Sendable, Codable {
   package var act: Int
   /// Why, where the act was corrected: what is right follows in the same act (R39).
-  package var reason: String?
+  package var reason: Words?
 }
 
 /// Somebody cited, and whether this act is the first to name them.
