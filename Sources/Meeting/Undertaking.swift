@@ -26,9 +26,7 @@ extension Undertaking {
     case .determine, .lift, .goPrivate, .deferItem, .referItem, .approveMinutes: .meetingQuorum
     }
   }
-}
 
-extension Undertaking {
   /// The same with its reason in a record apart, and that record, where the reason is not public anyway (R43).
   func keptApart(at record: Int) -> (Undertaking, [Event]) {
     switch self {

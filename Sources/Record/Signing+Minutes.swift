@@ -78,7 +78,7 @@ extension BoardRecord {
 extension Affairs {
   /// Every signing on record: whose minutes, by whom, which record says so, and when it was keyed.
   package var signings: [(minutes: MeetingID, signed: MinutesSigned, record: Int, recorded: Instant)] {
-    (past + [sitting].compactMap { $0 }).flatMap(\.entries).compactMap { entry in
+    meetings.flatMap(\.entries).compactMap { entry in
       guard case .minutesSigned(let signed) = entry.event else { return nil }
       return (signed.minutes, signed, entry.n, entry.recorded)
     }

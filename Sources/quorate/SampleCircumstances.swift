@@ -7,18 +7,13 @@ import TransparencyLog
 ///
 /// Whoever has this program can work out every key and salt of such a record. It is marked as a sample in its keys, and
 /// nothing but a sample can be written so.
-struct SampleCircumstances {
+enum SampleCircumstances {
   /// What is said every time a sample is written to.
   static let warning = "This is a sample: anyone can work out its keys. Never use it for a real board."
   static let mark = " (SAMPLE KEY)"
 
-  /// The last moment that anything was keyed: the record's own times never go back.
-  private var latest: Instant?
-
-  /// The circumstances in which the next act is keyed: at the moment it is about, or as soon after as can be.
-  mutating func next(at occurred: Instant, after size: Int) -> Circumstances {
-    let recorded = max(occurred, latest ?? occurred)
-    latest = recorded
+  /// The circumstances in which what follows so many records is keyed, at one moment.
+  static func at(_ recorded: Instant, after size: Int) -> Circumstances {
     var drawn = 0
     return Circumstances(now: { recorded }) { count in
       defer { drawn += 1 }
@@ -29,8 +24,7 @@ struct SampleCircumstances {
 
   /// The key of every sample's log: it is drawn first of all.
   static var logKey: PublicKey? {
-    var circumstances = SampleCircumstances()
-    return Signer(seed: circumstances.next(at: Instant(seconds: 0), after: 0).random(32))?.publicKey
+    Signer(seed: at(Instant(seconds: 0), after: 0).random(32))?.publicKey
   }
 
   /// Refuses to draw the salts of a real board.

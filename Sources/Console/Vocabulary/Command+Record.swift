@@ -46,7 +46,7 @@ extension Command {
         return .intent(.report(meeting, to: to, reference: try arguments.text("the reference")))
       },
       probes: { affairs in
-        (affairs.past + [affairs.sitting].compactMap { $0 }).map { .report($0.id, to: "…", reference: "…") }
+        affairs.meetings.map { .report($0.id, to: "…", reference: "…") }
       }),
     Command(
       "undo", "Undo", .record, usage: "undo", synonyms: ["take back", "mistake", "slip", "correct"],

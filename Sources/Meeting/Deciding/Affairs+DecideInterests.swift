@@ -37,7 +37,7 @@ extension Affairs {
 
   /// Decisions already taken in the matter, in which this person or their body had a part (R18).
   private func flagged(by declared: InterestDeclared) -> [Event] {
-    (past + [sitting].compactMap { $0 }).flatMap { meeting in
+    meetings.flatMap { meeting in
       meeting.decisions.filter { decision in
         guard case .proposal = decision.subject, let item = decision.item.flatMap(meeting.item) else { return false }
         return item.matter == declared.matter && !decision.flagged && hadPart(declared, decision, item, meeting)

@@ -34,6 +34,9 @@ package struct Affairs: Equatable, Sendable {
     holders = Dictionary(established.holders.map { ($0.seat, $0.person) }) { first, _ in first }
   }
 
+  /// Every meeting, oldest first: those that are over, then the one that is not.
+  package var meetings: [Sitting] { past + [sitting].compactMap { $0 } }
+
   /// The meeting of that name, over or not.
   package func meeting(_ id: MeetingID) -> Sitting? {
     sitting?.id == id ? sitting : past.first { $0.id == id }

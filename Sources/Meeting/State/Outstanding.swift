@@ -15,10 +15,9 @@ package enum Outstanding: Equatable, Sendable {
 extension Affairs {
   /// All that is outstanding on a day, the most pressing first.
   package func outstanding(on date: CivilDate) -> [Outstanding] {
-    let over = past + (sitting.map { $0.isOver ? [$0] : [] } ?? [])
+    let over = meetings.filter(\.isOver)
     let open = actions.filter { $0.done == nil }.sorted { $0.due < $1.due }
-    let doubted = (past + [sitting].compactMap { $0 }).flatMap(\.decisions)
-      .filter { !$0.doubts.isEmpty && !$0.rescinded }
+    let doubted = meetings.flatMap(\.decisions).filter { !$0.doubts.isEmpty && !$0.rescinded }
     return doubted.map { .doubt($0.id) }
       + open.filter { $0.due < date }.map { .action($0) }
       + over.compactMap { unsettledMinutes(of: $0) }
@@ -52,7 +51,7 @@ extension Affairs {
   /// By when the Board meets again, to meet as often as its terms say; nil before its first meeting, and while one is set up (R38).
   package var nextMeetingDue: CivilDate? {
     guard sitting?.isOver ?? true, board.terms.meetingsAYear > 0 else { return nil }
-    let held = (past + [sitting].compactMap { $0 }).filter { $0.phase == .closed }
+    let held = meetings.filter { $0.phase == .closed }
     guard let last = held.map(\.date).max() else { return nil }
     return CivilDate(daysSince1970: last.daysSince1970 + 365 / board.terms.meetingsAYear)
   }

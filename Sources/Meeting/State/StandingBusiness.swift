@@ -64,9 +64,7 @@ extension Sitting {
     case .taken, .referred: false
     }
   }
-}
 
-extension Sitting {
   fileprivate func has(_ standing: Affairs.Standing) -> Bool {
     items.contains { item in
       standing.approves.map { item.approves == $0 } ?? (item.title == standing.title)

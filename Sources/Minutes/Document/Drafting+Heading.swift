@@ -41,7 +41,7 @@ extension Drafting {
 
   /// The one that follows in the board's numbering: whoever approves these minutes has met by then.
   var nextMeeting: String? {
-    let all = affairs.past + [affairs.sitting].compactMap { $0 }
+    let all = affairs.meetings
     guard let next = all.first(where: { $0.number == sitting.number + 1 }) else { return nil }
     let place = next.place.map { ", \(harmless($0))" } ?? ""
     return "\(next.date.inWords) at \(narrator.time(next.scheduled))\(place)"

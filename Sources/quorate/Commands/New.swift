@@ -45,10 +45,9 @@ struct New: ParsableCommand {
       throw Failure("A sample is founded on a date and has no passphrase: --no-passphrase --sample 2014-09-16")
     }
     let noon = Instant(seconds: date.daysSince1970 * 86_400 + 43_200)
-    var circumstances = SampleCircumstances()
     return try Founding.found(
       .init(boardText: text, boardFile: file, passphrase: nil, keyMark: SampleCircumstances.mark), at: folder,
-      keysRoot: Locations.keysRoot, circumstances.next(at: noon, after: 0))
+      keysRoot: Locations.keysRoot, SampleCircumstances.at(noon, after: 0))
   }
 }
 

@@ -37,7 +37,7 @@ extension BoardRecord {
   /// The meeting of that name; says which there are when there is none.
   borrowing func sitting(called name: String) throws -> Sitting {
     if let sitting = affairs.meeting(MeetingID(name)) { return sitting }
-    let known = (affairs.past + [affairs.sitting].compactMap { $0 }).map(\.id.text)
+    let known = affairs.meetings.map(\.id.text)
     let which = known.isEmpty ? "It has none yet." : "It has \(known.joined(separator: ", "))."
     throw Failure("The record has no meeting called \(name). \(which)")
   }

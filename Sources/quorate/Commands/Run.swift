@@ -37,7 +37,7 @@ struct Run: ParsableCommand {
         try SampleCircumstances.check(record)
         say(SampleCircumstances.warning)
       }
-      var script = Script(name: script, by: role, sample: sample ? SampleCircumstances() : nil)
+      var script = Script(name: script, by: role, isSample: sample)
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         do { try script.carryOut(String(line), number: index + 1, on: &record, passphrase) } catch {
           try? record.settle()
@@ -59,12 +59,12 @@ struct Script {
   private(set) var done = 0
   private(set) var refused = 0
   private var time: Instant?
-  private var sample: SampleCircumstances?
+  private let isSample: Bool
 
-  init(name: String, by: Officer, sample: SampleCircumstances? = nil) {
+  init(name: String, by: Officer, isSample: Bool = false) {
     self.name = name
     self.by = by
-    self.sample = sample
+    self.isSample = isSample
   }
 
   /// Carries out one line; throws, naming it, when it did not do what it should.
@@ -105,11 +105,11 @@ struct Script {
     if case .sign(let meeting) = line.request { Performing.announceSigning(meeting, record) }
   }
 
-  private mutating func circumstances(_ record: borrowing BoardRecord) -> Circumstances {
+  private func circumstances(_ record: borrowing BoardRecord) -> Circumstances {
     // A line without a time is keyed with the line before it.
-    guard sample != nil else { return .real }
+    guard isSample else { return .real }
     // Before anything but the founding is on record its day is as good as any.
     let newest = record.session.journal.last?.recorded ?? time ?? Instant(seconds: 0)
-    return sample?.next(at: max(time ?? newest, newest), after: record.session.next) ?? .real
+    return SampleCircumstances.at(max(time ?? newest, newest), after: record.session.next)
   }
 }
