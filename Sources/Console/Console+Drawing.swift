@@ -12,6 +12,8 @@ extension Console {
     }
     var drawn = self
     drawn.size = size
+    var situation = situation
+    situation.keys = keys
     Header.draw(on: &canvas, in: canvas.bounds, situation)
     drawn.drawScreen(on: &canvas, situation)
     drawn.footer(situation).draw(on: &canvas, in: canvas.bounds)
@@ -49,11 +51,13 @@ extension Console {
 
   /// A message takes the sentence's place until the next act.
   func footer(_ situation: Situation) -> Footer {
+    var situation = situation
+    situation.keys = keys
     let next = next(situation)
     let enter = next.label.map { FooterKeys.Entry(key: Key.enter.name, label: $0, deed: .press(.enter)) }
     return Footer(
       said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true,
       sentence: message?.isError == true ? "" : next.sentence,
-      keys: FooterKeys(enter: enter, KeyMap.bindings(on: screen).filter { $0.isUseful(situation) }))
+      keys: FooterKeys(enter: enter, keys.bindings(on: screen).filter { $0.isUseful(situation) }))
   }
 }

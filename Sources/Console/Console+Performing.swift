@@ -20,14 +20,14 @@ extension Console {
     case .back: back()
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
     case .palette: open(.palette(Palette(situation)))
-    case .help: open(.help(HelpPage(screen)))
+    case .help: open(.help(HelpPage(screen, keys)))
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
     case .repaint: return [.repaint]
     case .undo: return [.carryOut(.intent(.undo))]
     case .redo: return [.carryOut(.intent(.redo))]
     case .toggleMouse:
       usesMouse.toggle()
-      announce(usesMouse ? "The mouse is on." : "The mouse is off. F9 puts it on again.")
+      announce(usesMouse ? "The mouse is on." : "The mouse is off. \(keys.name(of: "mouse")) puts it on again.")
       return [.useMouse(usesMouse)]
     case .themes:
       open(.themes(ChoiceList(Console.themes.map { Choice($0) }), names: Console.themes))
@@ -77,7 +77,7 @@ extension Console {
       if screen == .desk { desk.unmark() }
       path.removeLast()
     } else {
-      announce("Press q to leave.")
+      announce("Press \(keys.name(of: "leave")) to leave.")
     }
   }
 

@@ -82,7 +82,8 @@ extension Console {
       return announce(whom + text, isError: isError)
     }
     switch first.event.taking {
-    case .back(let act): announce("\(whom)Undone: \(sentence(of: act, situation)). U puts it back.")
+    case .back(let act):
+      announce("\(whom)Undone: \(sentence(of: act, situation)). \(keys.name(of: "redo")) puts it back.")
     case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")
     case nil:
       announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true))

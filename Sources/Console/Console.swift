@@ -44,7 +44,17 @@ package struct Console {
     var isPassing = false
   }
 
-  package init(home: ScreenName) { path = [home] }
+  /// What keys do; the user's own where there are any.
+  let keys: KeyMap
+
+  package init(home: ScreenName, keys: KeyMap = KeyMap()) {
+    path = [home]
+    self.keys = keys
+    if let fault = keys.faults.first {
+      let more = keys.faults.count > 1 ? " And \(keys.faults.count - 1) more: quorate keys --check says all." : ""
+      announce("keys.toml, \(fault)\(more)", isError: true)
+    }
+  }
 
   package var screen: ScreenName { path.last ?? .desk }
 
@@ -71,6 +81,8 @@ extension Console {
   /// Takes an input and returns what must be done about it.
   package mutating func receive(_ input: Input, _ situation: Situation, size: Size) -> [Effect] {
     self.size = size
+    var situation = situation
+    situation.keys = keys
     let effects =
       switch input {
       case .key(let key): receive(key, situation)
@@ -92,7 +104,7 @@ extension Console {
       message = nil
       return []
     }
-    switch handle(key, situation) {
+    switch meaning(of: key, situation) {
     case .handled:
       if message?.isError != true { message = nil }
       return []
@@ -100,9 +112,22 @@ extension Console {
     case .ignored: break
     }
     if key == .escape || key == .control("c") { return perform(.back, situation) }
-    if let binding = KeyMap.binding(for: key, on: screen) { return perform(binding.deed, situation) }
-    remark("“\(key.name)” does nothing here. ? shows what does.")
+    if let binding = keys.everywhere(key) { return perform(binding.deed, situation) }
+    remark("“\(key.name)” does nothing here. \(keys.name(of: "help")) shows what does.")
     return []
+  }
+
+  /// What the screen makes of a key: its own keys come first, then those that hold everywhere, then moving about.
+  private mutating func meaning(of key: Key, _ situation: Situation) -> Response {
+    // A page one writes on takes letters before they can be keys.
+    if screen == .notes { return handle(key, situation) }
+    if let own = keys.own(key, on: screen) {
+      // The screen knows its deeds by their usual keys.
+      if case .press(let usual) = own.deed { return handle(usual, situation) }
+      return .deed(own.deed)
+    }
+    if keys.isTakenAway(key, on: screen) || (key.isLetter && keys.everywhere(key) != nil) { return .ignored }
+    return handle(key, situation)
   }
 
   mutating func handle(_ key: Key, _ situation: Situation) -> Response {

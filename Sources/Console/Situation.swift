@@ -14,6 +14,8 @@ package struct Situation {
   package var provenance: Provenance?
   /// What is to be said of the board's own board file, where it is not what was adopted (R6a).
   package var proposedTerms: String?
+  /// The keys that sentences name; the console sets it.
+  var keys = KeyMap.builtIn
 
   package init(
     session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,

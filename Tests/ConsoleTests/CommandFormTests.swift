@@ -91,7 +91,7 @@ import Testing
   /// Pressed, it does something, asks something or says something; never nothing.
   @Test(arguments: ScreenName.allCases) func `answers`(screen: ScreenName) throws {
     for sample in `Every command`.samples {
-      for binding in KeyMap.bindings(on: screen) {
+      for binding in KeyMap.builtIn.bindings(on: screen) {
         for key in binding.keys {
           var player = Player(sample, home: screen, rows: 40, columns: 120)
           if screen == .minutes { player.press(.home) }
@@ -110,7 +110,7 @@ import Testing
 
   @Test func `has one meaning on a screen`() {
     for screen in ScreenName.allCases {
-      let keys = KeyMap.bindings(on: screen).flatMap(\.keys)
+      let keys = KeyMap.builtIn.bindings(on: screen).flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(screen.title)")
     }
   }

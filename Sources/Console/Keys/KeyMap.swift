@@ -1,19 +1,36 @@
 import Canvas
 
 /// The key map: the footer, the help and what keys do all read it.
-enum KeyMap {
-  static let bindings: [Binding] =
+package struct KeyMap {
+  var bindings = KeyMap.usual
+  /// What is wrong with the user's own lines, each in a sentence that begins with its line.
+  package internal(set) var faults: [String] = []
+
+  /// As the program is delivered.
+  package init() {}
+
+  static let builtIn = KeyMap()
+  static let usual: [Binding] =
     desk + attendance + interests + decision + notes + minutes + archive + history + everywhere
 
-  /// What a key does on a screen, its own keys first; those that the screen itself takes are not asked for here.
-  static func binding(for key: Key, on screen: ScreenName) -> Binding? {
-    bindings.first { $0.screen == screen && $0.keys.contains(key) && !$0.isPress }
-      ?? bindings.first { $0.screen == nil && $0.keys.contains(key) }
+  /// What a key does on a screen by the screen's own keys.
+  func own(_ key: Key, on screen: ScreenName) -> Binding? {
+    bindings.first { $0.screen == screen && $0.keys.contains(key) }
+  }
+
+  /// What a key does on every screen that gives it no other meaning.
+  func everywhere(_ key: Key) -> Binding? {
+    bindings.first { $0.screen == nil && $0.keys.contains(key) }
+  }
+
+  /// Whether a screen knows the letter as its own, although the user has given that deed another key.
+  func isTakenAway(_ key: Key, on screen: ScreenName) -> Bool {
+    own(key, on: screen) == nil && KeyMap.usual.contains { $0.screen == screen && $0.keys.contains(key) }
   }
 
   /// The screen's own and those that hold everywhere, except where the screen gives the same key another meaning.
-  static func bindings(on screen: ScreenName) -> [Binding] {
-    let own = bindings.filter { $0.screen == screen }
+  func bindings(on screen: ScreenName) -> [Binding] {
+    let own = bindings.filter { $0.screen == screen && !$0.keys.isEmpty }
     let taken = own.flatMap(\.keys)
     let others = bindings.filter { $0.screen == nil }.compactMap { binding -> Binding? in
       var binding = binding
@@ -24,63 +41,40 @@ enum KeyMap {
   }
 
   /// The key of a command of the vocabulary, as the palette shows it.
-  static func key(ofCommand name: String) -> String? {
+  func key(ofCommand name: String) -> String? {
     bindings.first { binding in
-      if case .fill(let command, _) = binding.deed { command == name } else { false }
+      if case .fill(let command, _) = binding.deed { command == name && !binding.keys.isEmpty } else { false }
     }?.keys.first.map(\.name)
   }
 
   /// The key that leads to a screen from the desk, or from anywhere.
-  static func key(of screen: ScreenName) -> String? {
+  func key(of screen: ScreenName) -> String? {
     bindings.first { binding in
-      if case .go(screen) = binding.deed { true } else { false }
+      if case .go(screen) = binding.deed { !binding.keys.isEmpty } else { false }
     }?.keys.first.map(\.name)
   }
+
+  /// How a sentence names the key of a deed; where it has none, the key that finds every command.
+  func name(of deed: String, on screen: ScreenName? = nil) -> String {
+    let bound = bindings.first { $0.screen == screen && $0.name == deed }?.keys.first
+    return (bound ?? bindings.first { $0.screen == nil && $0.name == "all-commands" }?.keys.first)?.name ?? "F2"
+  }
+}
+
+extension Situation {
+  /// How a sentence of a screen names the key of a deed.
+  func key(_ deed: String, on screen: ScreenName? = nil) -> String { keys.name(of: deed, on: screen) }
 }
 
 extension Binding {
-  /// Whether it only names a key that the screen itself takes.
-  var isPress: Bool {
-    if case .press = deed { true } else { false }
-  }
-}
-
-extension Key {
-  /// Whether it writes something where there is a field, and so cannot be a shortcut there.
-  var isLetter: Bool {
-    switch self {
-    case .character, .control("z"), .control("y"): true
-    case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
-      .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
-      false
-    }
-  }
-
-  /// How the footer and the help write a key.
+  /// What `keys.toml` calls it: the command, the screen it leads to, or else what the footer says.
   var name: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let letter): String(letter)
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .function(let number): "F\(number)"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    case .wordLeft: "Ctrl-←"
-    case .wordRight: "Ctrl-→"
-    case .paste: "paste"
+    switch deed {
+    case .fill(let command, _): command
+    case .go(let screen): screen.rawValue
+    case .act, .confirm, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo, .redo, .toggleMouse,
+      .themes, .effect, .say:
+      String(label.lowercased().compactMap { $0 == " " ? "-" : $0 == "’" ? nil : $0 })
     }
   }
 }

@@ -44,7 +44,7 @@ extension Stage {
     let affairs = situation.affairs
     if let blocked = blockage(item, sitting, affairs) { return blocked }
     switch self {
-    case .open: return opened(item, sitting, affairs)
+    case .open: return opened(item, sitting, situation)
     case .proposed:
       return NextStep("The proposal is put. Press Enter to ask whether all agree.", "Consensus", .go(.decision))
     case .consensus(_, let round) where round.failed: return .moderation
@@ -59,20 +59,23 @@ extension Stage {
       }
       guard let decision = sitting.decisions.last(where: { $0.id == id }), decision.wantsReasons else { return nil }
       return NextStep(
-        "Decided. Press Enter to record the reasons. ] is the next item.", "Reasons", .fill(command: "reasons"))
+        "Decided. Press Enter to record the reasons. \(situation.key("next-item", on: .desk)) is the next item.",
+        "Reasons", .fill(command: "reasons"))
     case .deferred, .referred: return nil
     }
   }
 
-  private func opened(_ item: Item, _ sitting: Sitting, _ affairs: Affairs) -> NextStep? {
-    if let approves = item.approves { return minutesStep(approves, affairs) }
+  private func opened(_ item: Item, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
+    if let approves = item.approves { return minutesStep(approves, situation.affairs) }
     if let reason = item.proposedPrivate, item.wasPrivate == nil {
       return NextStep(
         "The agenda proposes to take this item in private. Enter, if the Board agrees.", "Take in private",
         .fill(command: "private", known: ["Reason": reason]))
     }
     guard !item.hasBusiness(sitting) else { return nil }
-    return NextStep("The item is open: p puts a proposal, n writes a note. ] is the next item.")
+    return NextStep(
+      "The item is open: \(situation.key("propose", on: .desk)) puts a proposal, \(situation.key("notes", on: .desk)) writes a note. \(situation.key("next-item", on: .desk)) is the next item."
+    )
   }
 
   private func minutesStep(_ meeting: MeetingID, _ affairs: Affairs) -> NextStep? {

@@ -21,14 +21,15 @@ struct NextStep {
     if let why = situation.whyReadOnly { return NextStep("Nothing can be recorded here: \(why)") }
     guard let sitting = situation.sitting else { return setUp("No meeting has been set up.") }
     switch sitting.phase {
-    case .scheduled: return scheduled(sitting)
+    case .scheduled: return scheduled(sitting, situation)
     case .rollCall: return rollCall(sitting, situation)
     case .inSession(let business): return business.nextStep(sitting, situation)
     case .suspended(.adjourned, _):
       return NextStep("The meeting is adjourned. Press Enter to go on with it.", "Resume", .act(.resume))
     case .suspended(.inquorate, _):
       return NextStep(
-        "Inquorate: wait, seat a substitute (a), adjourn (F7) or close.", "Attendance", .go(.attendance))
+        "Inquorate: wait, seat a substitute (\(situation.key("attendance", on: .desk))), adjourn (\(situation.key("adjourn", on: .desk))) or close.",
+        "Attendance", .go(.attendance))
     case .notHeld, .closed: return over(sitting, situation)
     }
   }
@@ -40,14 +41,15 @@ struct NextStep {
   private static func over(_ sitting: Sitting, _ situation: Situation) -> NextStep {
     if case .notHeld = sitting.phase { return setUp("This meeting could not be held.") }
     return NextStep(
-      "The meeting is closed; its minutes are a draft. F5 shows them. Press Enter for the next.",
+      "The meeting is closed; its minutes are a draft. \(situation.key("minutes")) shows them. Press Enter for the next.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 
-  private static func scheduled(_ sitting: Sitting) -> NextStep {
+  private static func scheduled(_ sitting: Sitting, _ situation: Situation) -> NextStep {
     if sitting.items.isEmpty {
       return NextStep(
-        "Press Enter to put an item on the agenda, or s for the standing business.", "Put an item",
+        "Press Enter to put an item on the agenda, or \(situation.key("standing", on: .desk)) for the standing business.",
+        "Put an item",
         .fill(command: "agenda"))
     }
     return NextStep("Press Enter to call the meeting and take attendance.", "Call the meeting", .act(.call))
@@ -67,6 +69,7 @@ struct NextStep {
         "The Chair is not here. Press Enter to appoint a Chairman.", "Appoint a Chairman", .fill(command: "chair"))
     }
     return NextStep(
-      "The meeting is quorate. Press Enter to open it; a goes back to attendance.", "Open the meeting", .act(.open))
+      "The meeting is quorate. Press Enter to open it; \(situation.key("attendance", on: .desk)) goes back to attendance.",
+      "Open the meeting", .act(.open))
   }
 }

@@ -6,9 +6,9 @@ struct HelpPage {
   private let bindings: [Binding]
   private var list: ChoiceList
 
-  init(_ screen: ScreenName) {
+  init(_ screen: ScreenName, _ keys: KeyMap) {
     self.screen = screen
-    bindings = KeyMap.bindings(on: screen)
+    bindings = keys.bindings(on: screen)
     list = ChoiceList(
       bindings.map { binding in
         Choice(padded(right: binding.keys.prefix(2).map(\.name).joined(separator: ", "), to: 11) + binding.help)

@@ -17,7 +17,7 @@ struct Palette {
   private var list: ChoiceList
 
   init(_ situation: Situation) {
-    let all = Palette.commands(situation) + Palette.screens + Palette.others
+    let all = Palette.commands(situation) + Palette.screens(situation.keys) + Palette.others(situation.keys)
     // What can be done now comes first; the rest can still be found, and says why not.
     rows = all.filter { $0.whyNot == nil } + all.filter { $0.whyNot != nil }
     list = ChoiceList(
@@ -30,21 +30,22 @@ struct Palette {
       Row(
         title: command.title, explanation: command.explanation,
         words: (command.synonyms + [command.name, command.group.rawValue]).joined(separator: " "),
-        key: KeyMap.key(ofCommand: command.name) ?? "", whyNot: command.whyNot(situation.session, at: situation.now),
+        key: situation.keys.key(ofCommand: command.name) ?? "",
+        whyNot: command.whyNot(situation.session, at: situation.now),
         deed: .fill(command: command.name))
     }
   }
 
-  private static var screens: [Row] {
+  private static func screens(_ keys: KeyMap) -> [Row] {
     ScreenName.allCases.map { screen in
       Row(
         title: "Go to \(screen.title)", explanation: screen.purpose, words: screen.rawValue,
-        key: KeyMap.key(of: screen) ?? "", deed: .go(screen))
+        key: keys.key(of: screen) ?? "", deed: .go(screen))
     }
   }
 
-  private static var others: [Row] {
-    KeyMap.everywhere.compactMap { binding in
+  private static func others(_ keys: KeyMap) -> [Row] {
+    keys.bindings.filter { $0.screen == nil }.compactMap { binding in
       switch binding.deed {
       case .fill, .go, .undo, .redo, .palette, .say: nil
       case .act, .confirm, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse, .themes, .effect:

@@ -97,7 +97,8 @@ struct Answering {
           .act(.agree(.seats(open))))
       }
       return NextStep(
-        "Press Enter if all agree. Or for each: a agrees, s stands aside, o objects.", "All agree", .act(.agree(.all)))
+        "Press Enter if all agree. Or for each: \(situation.key("agrees", on: .decision)) agrees, \(situation.key("stands-aside", on: .decision)) stands aside, \(situation.key("objects", on: .decision)) objects.",
+        "All agree", .act(.agree(.all)))
     }
     let reached = round.isReached
     let verb = reached ? "Declare agreed" : "Declare not reached"
@@ -108,12 +109,16 @@ struct Answering {
       return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
     }
     let why = round.objecting.isEmpty ? "Nobody agrees." : "There is an objection."
-    return NextStep("\(why) Press Enter to close the round; e amends the proposal.", verb, .confirm(confirmation))
+    return NextStep(
+      "\(why) Press Enter to close the round; \(situation.key("amend", on: .decision)) amends the proposal.", verb,
+      .confirm(confirmation))
   }
 
   private func vote(_ moderation: Moderation, _ situation: Situation) -> NextStep {
     guard open.isEmpty else {
-      return NextStep("\(names(open, situation)) to vote: f for, g against, h abstains.")
+      return NextStep(
+        "\(names(open, situation)) to vote: \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains."
+      )
     }
     if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
       return NextStep(

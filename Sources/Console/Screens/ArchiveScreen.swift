@@ -112,6 +112,8 @@ struct ArchiveScreen: Screen {
   func next(_ situation: Situation) -> NextStep {
     if reading != nil { return NextStep("↑ ↓ and Space read on. Esc goes back to the list.") }
     if meetings(situation).isEmpty { return NextStep("There is nothing to read yet. Esc goes back.") }
-    return NextStep("Press Enter to read the minutes marked. v checks the whole record.", "Read")
+    return NextStep(
+      "Press Enter to read the minutes marked. \(situation.key("check-the-record", on: .archive)) checks the whole record.",
+      "Read")
   }
 }

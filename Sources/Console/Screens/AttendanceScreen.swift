@@ -89,11 +89,15 @@ struct AttendanceScreen: Screen {
     if !count.quorate, !sitting.isOver {
       put("\(sitting.openedAt == nil ? "Not quorate yet" : "Inquorate"): \(affairs.shortfall(count)).", 3, .bad)
       if sitting.openedAt != nil {
-        put("No decision can be taken. Wait, seat a substitute (s), or adjourn (F7).", 2, .text)
+        put(
+          "No decision can be taken. Wait, seat a substitute (\(situation.key("substitute", on: .attendance))), or adjourn (\(situation.key("adjourn", on: .desk))).",
+          2, .text)
       }
       row += 1
     }
-    put(sitting.clerk.map { "Clerk: \(surnameFirst(affairs.name($0)))" } ?? "Clerk: not named yet (n)", 1, .muted)
+    put(
+      sitting.clerk.map { "Clerk: \(surnameFirst(affairs.name($0)))" }
+        ?? "Clerk: not named yet (\(situation.key("clerk", on: .attendance)))", 1, .muted)
     let others = sitting.attendees.map { attendee in
       let numbers = attendee.items.map { $0.map(String.init).joined(separator: ", ") }
       let items = numbers.map { " for item\($0.contains(",") ? "s" : "") \($0)" } ?? ""
@@ -109,13 +113,14 @@ struct AttendanceScreen: Screen {
     let name = situation.person(in: seat)
     let what =
       switch presence {
-      case .expected, .apologies, .absent: "Press Space when \(name) is here, s for a substitute."
+      case .expected, .apologies, .absent:
+        "Press Space when \(name) is here, \(situation.key("substitute", on: .attendance)) for a substitute."
       case .present(let occupant):
         "\(name) is here from \(situation.zone.time(occupant.since)). Space: has left."
       case .withdrawn: "\(name) is out for this item. Space: has returned."
       case .remote: "\(name) takes part from elsewhere, not counted. Space: is in the room."
       case .left: "\(name) has left. Space: is back."
-      case .vacant: "This post is vacant. Record its holder with F2."
+      case .vacant: "This post is vacant. Record its holder with \(situation.key("all-commands"))."
       }
     let ready = situation.sitting.map { $0.phase == .rollCall && situation.affairs.meetingQuorum($0).quorate } ?? false
     return NextStep("\(what) Esc \(ready ? "when all are entered." : "goes back.")")

@@ -18,7 +18,7 @@ struct HistoryScreen: Screen {
     guard key == .enter, !entries.isEmpty else { return .ignored }
     let entry = entries[mark.row(of: entries.count)]
     if situation.session.undone.contains(entry.act) {
-      return .deed(.say("This was taken back already. U puts the last one back."))
+      return .deed(.say("This was taken back already. \(situation.key("redo")) puts the last one back."))
     }
     return .deed(.act(.undoAct(entry.act)))
   }

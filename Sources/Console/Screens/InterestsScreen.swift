@@ -65,7 +65,7 @@ struct InterestsScreen: Screen {
     let interests = interests(situation)
     guard let marked = marked(situation) else {
       canvas.putWrapped(
-        "Nobody has declared an interest in this meeting’s items. Press d when somebody does; they can at any moment.",
+        "Nobody has declared an interest in this meeting’s items. Press \(situation.key("declare", on: .interests)) when somebody does; they can at any moment.",
         in: inside, role: .muted)
       return
     }
@@ -127,10 +127,13 @@ struct InterestsScreen: Screen {
     if let unasked, let first = unasked.first {
       let name = situation.affairs.name(first)
       return NextStep(
-        "There are bidders. Has \(name) an interest? d if so. Enter: nothing to declare.", "Nothing to declare",
+        "There are bidders. Has \(name) an interest? \(situation.key("declare", on: .interests)) if so. Enter: nothing to declare.",
+        "Nothing to declare",
         .act(.nothingToDeclare(.person(first))))
     }
-    guard marked(situation) == nil else { return NextStep("d records another declaration. Esc goes back.") }
+    guard marked(situation) == nil else {
+      return NextStep("\(situation.key("declare", on: .interests)) records another declaration. Esc goes back.")
+    }
     return NextStep("Press Enter to record a declaration. Esc goes back.", "Declare", declare(situation))
   }
 }

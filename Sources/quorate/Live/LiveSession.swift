@@ -13,7 +13,12 @@ import TransparencyLog
 struct LiveSession: ~Copyable {
   private var record: BoardRecord
   private var tty: TTY
-  private var console: Console
+  /// Held apart: the compiler follows every field of what a noncopyable value holds, which takes it minutes here.
+  private let held: HeldConsole
+  private var console: Console {
+    get { held.console }
+    nonmutating _modify { yield &held.console }
+  }
   private var theme: Theme
   private var watch: FileWatch?
   private var proposedTerms: String?
@@ -30,7 +35,7 @@ struct LiveSession: ~Copyable {
     let tty = try TTY(
       TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
     let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
-    var console = Console(home: begin)
+    var console = Console(home: begin, keys: OwnKeys.map())
     switch Themes.theme(name, colours: tty.colours) {
     case .success(let theme): self.theme = theme
     case .failure(let fault):
@@ -47,7 +52,7 @@ struct LiveSession: ~Copyable {
     if let proposedTerms { console.announce(proposedTerms) }
     self.record = record
     self.tty = tty
-    self.console = console
+    held = HeldConsole(console)
     self.by = by
     self.passphrase = passphrase
     self.isPractice = isPractice
@@ -209,4 +214,11 @@ extension LiveSession {
     try record.enrolKey(
       for: presiding.person, office: seat?.title ?? "Chairman", passphrase: passphrase.map { Array($0.utf8) }, .real)
   }
+}
+
+/// The console while the session lasts.
+private final class HeldConsole {
+  var console: Console
+
+  init(_ console: Console) { self.console = console }
 }
