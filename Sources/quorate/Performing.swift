@@ -75,7 +75,7 @@ extension MinutesStatus {
   var approvedSize: Int? {
     switch self {
     case .draft: nil
-    case .approved(_, _, let size), .signed(_, _, _, let size, _, _): size
+    case .approved(_, _, let size), .signed(_, _, _, let size, _, _), .signedOnPaper(_, _, let size, _, _): size
     }
   }
 }

@@ -96,6 +96,7 @@ struct ArchiveScreen: Screen {
     case .approved(let by, _, _): return "approved on \(affairs.meeting(by)?.date.inWords ?? by.text)"
     case .signed(_, let person, _, _, _, let at):
       return "signed by \(affairs.name(person)) on \(situation.zone.date(at).inWords)"
+    case .signedOnPaper(_, _, _, let signed, _): return "signed on paper by \(affairs.name(signed.person))"
     }
   }
 

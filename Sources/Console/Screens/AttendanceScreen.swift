@@ -93,6 +93,10 @@ struct AttendanceScreen: Screen {
       }
       row += 1
     }
+    if count.quorate, !sitting.isOver, affairs.lacksElectedMember(sitting) {
+      put("No elected Member is here. The Board may meet and decide all the same.", 2, .caution)
+      row += 1
+    }
     put(sitting.clerk.map { "Clerk: \(surnameFirst(affairs.name($0)))" } ?? "Clerk: not named yet (n)", 1, .muted)
     let others = sitting.attendees.map { attendee in
       let numbers = attendee.items.map { $0.map(String.init).joined(separator: ", ") }
