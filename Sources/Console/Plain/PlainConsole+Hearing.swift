@@ -12,7 +12,7 @@ extension PlainConsole {
     if let number = Int(text) { return choose(number, situation) }
     if answered(text, situation) { return }
     if text.count == 1, text != "?", let letter = text.first {
-      if !press(letter, situation) { say("“\(text)” does nothing here. ? shows what does.") }
+      if !press(letter, situation) { say("Not understood: “\(text)” does nothing here. ? shows what does.") }
       return
     }
     if asked(text, situation) || areHere(text, situation) { return }
