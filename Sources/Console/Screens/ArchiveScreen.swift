@@ -10,7 +10,7 @@ struct ArchiveScreen: Screen {
   /// What reading the whole record again has shown.
   var verdict: VerdictOnRecord?
 
-  private func meetings(_ situation: Situation) -> [Sitting] {
+  func meetings(_ situation: Situation) -> [Sitting] {
     let over = situation.affairs.sitting.flatMap { $0.isOver ? $0 : nil }
     return (situation.affairs.past + [over].compactMap { $0 }).reversed()
   }

@@ -5,7 +5,6 @@ import Governance
 import Meeting
 import Minutes
 import Record
-import Signing
 import Terminal
 import TransparencyLog
 
@@ -25,10 +24,8 @@ struct LiveSession: ~Copyable {
 
   init(
     record: consuming BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    background: TerminalBackground?, begin: ScreenName, isPractice: Bool
-  ) throws {
-    let tty = try TTY(
-      TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
+    background: TerminalBackground?, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
+  ) {
     let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
     var console = Console(home: begin)
     switch Themes.theme(name, colours: tty.colours) {
@@ -134,16 +131,17 @@ struct LiveSession: ~Copyable {
     switch effect {
     case .carryOut(let request, let time):
       reply { session throws in .recorded(try session.perform(request, at: time)) }
-    case .prepareSigning(let meeting): reply { session throws in .readyToSign(try session.signingText(meeting)) }
+    case .prepareSigning(let meeting):
+      reply { session throws in .readyToSign(try Performing.signingText(meeting, session.record)) }
     case .sign(let meeting, let passphrase):
       reply { session throws in
-        try session.sign(meeting, passphrase)
+        try Performing.sign(meeting, on: &session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .makeKey(let meeting, let passphrase):
       reply { session throws in
-        try session.makeKey(passphrase)
-        try session.sign(meeting, passphrase)
+        try Performing.makeKey(on: &session.record, passphrase)
+        try Performing.sign(meeting, on: &session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .verify:
@@ -178,35 +176,5 @@ extension LiveSession {
       request, on: &record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
     if case .adopt = request { proposedTerms = Adoption.remarks(on: record).first }
     return act
-  }
-
-  private func signingText(_ meeting: MeetingID) throws -> SigningText {
-    let text = try Performing.minutesToSign(meeting, record)
-    do {
-      let needed = try record.keyForSigning(meeting)
-      return SigningText(
-        meeting: meeting, signer: record.affairs.name(needed.enrolled.person), text: text,
-        needsPassphrase: (try? KeyFile.isEncrypted(needed.path)) == true, needsKey: false)
-    } catch {
-      guard case .refused(.unrecordable(.noKey(let person)), _) = error else { throw error }
-      return SigningText(
-        meeting: meeting, signer: record.affairs.name(person), text: text,
-        needsPassphrase: !OpenBoard.isUnprotected(record), needsKey: true)
-    }
-  }
-
-  private mutating func sign(_ meeting: MeetingID, _ passphrase: String?) throws {
-    let needed = try record.keyForSigning(meeting)
-    let expected = try PublicKey(sshLine: needed.enrolled.publicKey)
-    let key = try KeyFile.read(needed.path, passphrase: passphrase.map { Array($0.utf8) }, expected: expected)
-    try record.sign(meeting, text: try Performing.minutesToSign(meeting, record), with: key, .init(by: by), .real)
-  }
-
-  /// Whoever presides without a key makes one there, and the record vouches for it (R41).
-  private mutating func makeKey(_ passphrase: String?) throws {
-    guard let presiding = record.affairs.sitting?.presiding else { return }
-    let seat = record.affairs.board.seat(presiding.seat)
-    try record.enrolKey(
-      for: presiding.person, office: seat?.title ?? "Chairman", passphrase: passphrase.map { Array($0.utf8) }, .real)
   }
 }
