@@ -51,7 +51,8 @@ let package = Package(
         .embedInCode("../../sample-data/lichfield-lcb/board.toml"),
         .embedInCode("../../sample-data/lichfield-lcb/practice-agenda.script"),
         .embedInCode("../../themes/base.toml"), .embedInCode("../../themes/chamber.toml"),
-        .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/mono.toml"),
+        .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/high-contrast.toml"),
+        .embedInCode("../../themes/paper.toml"), .embedInCode("../../themes/mono.toml"),
       ]),
 
     // The program in a terminal of its own, for tests.
