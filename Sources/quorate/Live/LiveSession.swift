@@ -14,6 +14,8 @@ struct LiveSession: ~Copyable {
   private var tty: TTY
   private var console: Console
   private var theme: Theme
+  /// The one to go back to, while the chooser shows others.
+  private var themeBefore: Theme?
   private var watch: FileWatch?
   private var proposedTerms: String?
   private let by: Officer
@@ -150,7 +152,12 @@ struct LiveSession: ~Copyable {
         return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
       }
     case .chooseTheme(let name):
+      themeBefore = themeBefore ?? theme
       if case .success(let chosen) = Themes.theme(name, colours: tty.colours) { theme = chosen }
+    case .keepTheme: themeBefore = nil
+    case .putThemeBack:
+      theme = themeBefore ?? theme
+      themeBefore = nil
     case .useMouse(let on): tty.useMouse(on)
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
