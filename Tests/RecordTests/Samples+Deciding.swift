@@ -114,11 +114,12 @@ extension Samples {
   static let afterwards: [Event] = [
     .minutesApproved(MinutesApproved(minutes: "2014-07-02", corrections: ["For “a” read “b”."], standing: standing)),
     .minutesSigned(MinutesSigned(minutes: "2014-07-02", person: PersonID(1), text: "aa00", signature: "bb11")),
-    .minutesSignedOnPaper(
-      MinutesSignedOnPaper(minutes: "2014-07-02", person: PersonID(1), kept: "Minute book, page 12")),
     .reported(Reported(business: "2014-07-02", to: "District Board", reference: "10 December 2014, item 6")),
     .undone(ActNamed(act: 45, reason: nil)),
     .undone(ActNamed(act: 45, reason: .open("The wrong seat"))),
     .redone(ActNamed(act: 45)),
+    .minutesSignedOnPaper(
+      MinutesSignedOnPaper(minutes: "2014-07-02", person: PersonID(1), kept: "Minute book, page 12")),
+    .witnessNamed(PersonCited(person: PersonID(25), introduced: false)),
   ]
 }

@@ -74,7 +74,6 @@ enum Samples {
         seat: "public-health", person: PersonID(24), introduced: true, organisation: "scc", inAttendance: false)),
     .changedOver(SeatNamed(seat: "public-health")),
     .clerkNamed(PersonCited(person: PersonID(25), introduced: true)),
-    .witnessNamed(PersonCited(person: PersonID(25), introduced: false)),
     .adviserAdmitted(AdviserAdmitted(person: PersonID(26), introduced: false, of: "Voluntary sector", items: [3, 5])),
     .adviserAdmitted(AdviserAdmitted(person: PersonID(26), introduced: true, of: "Officers", items: nil)),
     .left(Moved(person: PersonID(1), seat: "cabinet-member")),

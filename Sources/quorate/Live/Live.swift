@@ -34,7 +34,7 @@ enum Live {
       say("\(error) The meeting goes on in plain lines.")
       return try PlainMode(record, by, passphrase ?? PassphraseOption(), begin: begin, isPractice: isPractice).run()
     }
-    var session = LiveSession(
+    let session = LiveSession(
       record: record, by: by, passphrase: passphrase, appearance, background: background, begin: begin,
       isPractice: isPractice, on: tty)
     session.run()

@@ -9,7 +9,9 @@ import Terminal
 import TransparencyLog
 
 /// One sitting at the console: waits, drains all that is waiting, and draws once.
-struct LiveSession: ~Copyable {
+///
+/// A class although nobody shares it: the compiler takes minutes over a consuming method of so large a value.
+final class LiveSession {
   private var record: BoardRecord
   private var tty: TTY
   private var console: Console
@@ -53,7 +55,7 @@ struct LiveSession: ~Copyable {
   }
 
   /// Runs until the user leaves or the terminal goes.
-  mutating func run() {
+  func run() {
     // What was recorded between the reading of the record and the watch on it.
     followRecord()
     draw()
@@ -70,23 +72,20 @@ struct LiveSession: ~Copyable {
     record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
   }
 
-  /// Gives the terminal back and makes everything durable; returns the exit code to end with, if not 0.
-  consuming func end() throws -> ExitCode? {
-    let code = exitCode
-    tty.close()
-    var record = record
+  /// Makes everything durable; returns the exit code to end with, if not 0. The terminal is given back with the session.
+  func end() throws -> ExitCode? {
     try record.settle()
-    return code == 0 ? nil : ExitCode(code)
+    return exitCode == 0 ? nil : ExitCode(exitCode)
   }
 
-  private borrowing func watched() -> [Int32] {
+  private func watched() -> [Int32] {
     switch watch {
     case .some(let watch): [watch.descriptor]
     case nil: []
     }
   }
 
-  private mutating func receive(_ event: TerminalEvent) {
+  private func receive(_ event: TerminalEvent) {
     if let input = KeyTranslation.input(event) { return handle(input) }
     switch event {
     case .terminate(let signal):
@@ -101,7 +100,7 @@ struct LiveSession: ~Copyable {
   }
 
   /// What another console has recorded shows at once.
-  private mutating func followRecord() {
+  private func followRecord() {
     _ = watch?.changes()
     let before = record.session.next
     guard (try? record.readOn()) == true else { return }
@@ -109,7 +108,7 @@ struct LiveSession: ~Copyable {
     handle(.reply(.grown(by: entries)))
   }
 
-  private mutating func handle(_ input: Input) {
+  private func handle(_ input: Input) {
     for effect in console.receive(input, situation, size: size) { carryOut(effect) }
   }
 
@@ -124,12 +123,12 @@ struct LiveSession: ~Copyable {
       proposedTerms: proposedTerms)
   }
 
-  private mutating func draw() {
+  private func draw() {
     let canvas = console.draw(situation, size: size, glyphs: theme.glyphs)
     tty.draw(Painting.frame(canvas, theme))
   }
 
-  private mutating func carryOut(_ effect: Effect) {
+  private func carryOut(_ effect: Effect) {
     switch effect {
     case .carryOut(let request, let time):
       reply { session throws in .recorded(try session.perform(request, at: time)) }
@@ -166,9 +165,9 @@ struct LiveSession: ~Copyable {
   }
 
   /// Does the work and gives its outcome back to the console, failures in words.
-  private mutating func reply(_ work: (inout LiveSession) throws -> Reply) {
+  private func reply(_ work: (LiveSession) throws -> Reply) {
     let answer: Reply
-    do { answer = try work(&self) } catch let error as RecordError {
+    do { answer = try work(self) } catch let error as RecordError {
       if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
     } catch { answer = .failed("\(error)") }
     handle(.reply(answer))
@@ -176,7 +175,7 @@ struct LiveSession: ~Copyable {
 }
 
 extension LiveSession {
-  private mutating func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
+  private func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
     let act = try Performing.perform(

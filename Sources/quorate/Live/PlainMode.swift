@@ -9,7 +9,7 @@ import Record
 import TransparencyLog
 
 /// The meeting on plain lines: the record and the pure questions and answers joined; nothing but lines is written.
-struct PlainMode: ~Copyable {
+final class PlainMode {
   private var record: BoardRecord
   private var console: PlainConsole
   private let by: Officer
@@ -29,7 +29,7 @@ struct PlainMode: ~Copyable {
   }
 
   /// Until the user leaves or the input ends; everything is saved either way.
-  consuming func run() throws {
+  func run() throws {
     say("\(record.affairs.board.name). Write a number, a command, help, or quit. Everything is saved as you go.")
     if record.droppedBytes > 0 {
       say("The last act before the interruption was never finished and is not on record.")
@@ -57,7 +57,7 @@ struct PlainMode: ~Copyable {
       provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64))
   }
 
-  private mutating func prompt() {
+  private func prompt() {
     let lines = console.prompt(situation)
     for line in lines.dropLast() { say(line) }
     print(displayCells(lines.last ?? "").text, terminator: "")
@@ -65,18 +65,18 @@ struct PlainMode: ~Copyable {
   }
 
   /// What another console has recorded is told before the next line counts.
-  private mutating func followRecord() {
+  private func followRecord() {
     let before = record.session.next
     guard (try? record.readOn()) == true else { return }
     take(console.receive(.grown(by: record.session.journal.filter { $0.n >= before }), situation))
   }
 
-  private mutating func take(_ turn: PlainTurn) {
+  private func take(_ turn: PlainTurn) {
     for line in turn.lines { say(line) }
     for errand in turn.errands { carryOut(errand) }
   }
 
-  private mutating func carryOut(_ errand: PlainErrand) {
+  private func carryOut(_ errand: PlainErrand) {
     switch errand {
     case .carryOut(let request, let occurred):
       reply { mode throws in
@@ -101,7 +101,7 @@ struct PlainMode: ~Copyable {
     }
   }
 
-  private mutating func sign(_ subject: SigningText) throws {
+  private func sign(_ subject: SigningText) throws {
     var typed: String?
     if subject.needsKey {
       if subject.needsPassphrase {
@@ -117,9 +117,9 @@ struct PlainMode: ~Copyable {
   }
 
   /// Does the work and gives its outcome back, failures in words.
-  private mutating func reply(_ work: (inout PlainMode) throws -> Reply) {
+  private func reply(_ work: (PlainMode) throws -> Reply) {
     let answer: Reply
-    do { answer = try work(&self) } catch let error as RecordError {
+    do { answer = try work(self) } catch let error as RecordError {
       if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
     } catch { answer = .failed("\(error)") }
     take(console.receive(answer, situation))
