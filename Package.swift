@@ -27,7 +27,10 @@ let package = Package(
     // The record: bytes, signatures and files.
     .target(name: "TransparencyLog", dependencies: [crypto]),
     .target(name: "Signing", dependencies: [crypto, cryptoExtras, asn1]),
-    .target(name: "Record", dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", crypto, toml]),
+    .target(name: "TOMLReading", dependencies: [toml]),
+    .target(
+      name: "Record",
+      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "TOMLReading", crypto, toml]),
 
     // The screens: what is drawn, and the terminal it is drawn on.
     .target(name: "Canvas"),
@@ -41,14 +44,15 @@ let package = Package(
     .executableTarget(
       name: "quorate",
       dependencies: [
-        "Governance", "Meeting", "Minutes", "TransparencyLog", "Signing", "Record", "Canvas", "Console", "Terminal",
-        arguments, toml,
+        "Governance", "Meeting", "Minutes", "TransparencyLog", "Signing", "TOMLReading", "Record", "Canvas", "Console",
+        "Terminal", arguments, toml,
       ],
       resources: [
         .embedInCode("../../sample-data/lichfield-lcb/board.toml"),
         .embedInCode("../../sample-data/lichfield-lcb/practice-agenda.script"),
         .embedInCode("../../themes/base.toml"), .embedInCode("../../themes/chamber.toml"),
-        .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/mono.toml"),
+        .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/high-contrast.toml"),
+        .embedInCode("../../themes/paper.toml"), .embedInCode("../../themes/mono.toml"),
       ]),
 
     // The program in a terminal of its own, for tests.
@@ -66,7 +70,8 @@ let package = Package(
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], resources: [.copy("vectors")]),
     .testTarget(name: "SigningTests", dependencies: ["Signing"]),
     .testTarget(
-      name: "RecordTests", dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "Record"],
+      name: "RecordTests",
+      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "TOMLReading", "Record"],
       resources: [.copy("lines")]),
     .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),

@@ -27,17 +27,17 @@ package struct Choice: Equatable, Sendable {
 }
 
 /// Words looked for: each must be somewhere, whatever its accents and capitals.
-struct WordSearch {
+package struct WordSearch {
   private let words: [[Character]]
 
-  init(_ query: String) {
+  package init(_ query: String) {
     words = query.split(whereSeparator: \.isWhitespace).map { Self.folded(String($0)) }
   }
 
   var isEmpty: Bool { words.isEmpty }
 
   /// 0 when every word begins a word of the text, 1 when all are in it somewhere, nil when one is missing.
-  func rank(of text: String) -> Int? {
+  package func rank(of text: String) -> Int? {
     let folded = Self.folded(text)
     var rank = 0
     for word in words {

@@ -97,13 +97,17 @@ extension Console {
     return []
   }
 
-  /// The theme under the cursor is shown at once.
+  /// The theme under the cursor is shown at once; Enter keeps it, Esc puts back the one there was.
   private mutating func receive(_ key: Key, themes list: ChoiceList, _ names: [String]) -> [Effect] {
     var list = list
     let before = list.selected
     switch list.handle(key, page: 5) {
-    case .chosen: overlay = nil
-    case .ignored where key == .escape: overlay = nil
+    case .chosen:
+      overlay = nil
+      return list.selected.map { [.chooseTheme(names[$0]), .keepTheme] } ?? []
+    case .ignored where key == .escape:
+      overlay = nil
+      return [.putThemeBack]
     case .ignored, .moved, .refused: overlay = .themes(list, names: names)
     }
     guard let selected = list.selected, selected != before else { return [] }

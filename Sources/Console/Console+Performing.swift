@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 extension Console {
-  package static let themes = ["base", "chamber", "daylight", "mono"]
+  package static let themes = ["base", "chamber", "daylight", "high-contrast", "paper", "mono"]
 
   /// Does what a key, a click or a line of the palette stands for.
   mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {

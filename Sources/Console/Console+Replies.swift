@@ -78,7 +78,7 @@ extension Console {
     guard let first = act.first else { return }
     // A doubt before all else: that the quorum is lost stands in the header anyway.
     let ordered = act.filter(\.event.doubts) + act
-    if let (text, isError) = ordered.compactMap({ weighty($0.event, situation) }).first {
+    if let (text, isError) = ordered.compactMap({ situation.weighty($0.event) }).first {
       return announce(whom + text, isError: isError)
     }
     switch first.event.taking {
@@ -91,9 +91,16 @@ extension Console {
     }
   }
 
+  private func sentence(of act: Int, _ situation: Situation) -> String {
+    guard let entry = situation.session.journal.first(where: { $0.n == act }) else { return "record \(act)" }
+    let words = situation.affairs.shortSentence(for: entry, in: situation.sitting, revealing: true)
+    return "\(words) (\(situation.zone.time(entry.occurred)))"
+  }
+}
+
+extension Situation {
   /// What nobody should overlook.
-  private func weighty(_ event: Event, _ situation: Situation) -> (text: String, isError: Bool)? {
-    let affairs = situation.affairs
+  func weighty(_ event: Event) -> (text: String, isError: Bool)? {
     if case .quorumLost(let changed) = event {
       return ("Inquorate: \(affairs.shortfall(changed.quorum)). No decision can be taken.", true)
     }
@@ -104,12 +111,6 @@ extension Console {
     if case .quorumRestored = event { return ("Quorate again.", false) }
     if case .chairVacated = event { return ("Nobody presides now: appoint a Chairman.", true) }
     return nil
-  }
-
-  private func sentence(of act: Int, _ situation: Situation) -> String {
-    guard let entry = situation.session.journal.first(where: { $0.n == act }) else { return "record \(act)" }
-    let words = situation.affairs.shortSentence(for: entry, in: situation.sitting, revealing: true)
-    return "\(words) (\(situation.zone.time(entry.occurred)))"
   }
 }
 
@@ -127,12 +128,12 @@ extension Event {
   }
 
   /// It puts a decision's quorum in doubt (R44).
-  fileprivate var doubts: Bool {
+  var doubts: Bool {
     if case .decisionDoubted = self { true } else { false }
   }
 
   /// With it there is nothing left to answer on the screen of the decision.
-  fileprivate var endsAnswering: Bool {
+  var endsAnswering: Bool {
     if case .consensusClosed(let closed) = self { return closed.reached }
     if case .resultDeclared = self { return true }
     if case .itemDeferred = self { return true }

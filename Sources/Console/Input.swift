@@ -22,7 +22,11 @@ package enum Effect: Equatable {
   case makeKey(MeetingID, passphrase: String?)
   /// Read the whole record again.
   case verify
+  /// Show it for as long as the chooser is open.
   case chooseTheme(String)
+  case keepTheme
+  /// Show again what was shown before the chooser was opened.
+  case putThemeBack
   case useMouse(Bool)
   case repaint
   case suspend

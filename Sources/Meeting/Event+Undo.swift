@@ -27,12 +27,14 @@ extension Event {
       .decision
     case .personNamed, .particularsKept, .holderRecorded, .seatVacated, .itemPut, .rollCalled, .opened, .adjourned,
       .resumed, .itemTaken, .urgentItemAdded, .itemCarriedForward, .quorumLost, .quorumRestored, .arrived,
-      .apologiesGiven, .markedAbsent, .substituteSeated, .changedOver, .clerkNamed, .adviserAdmitted, .left,
+      .apologiesGiven, .markedAbsent, .substituteSeated, .changedOver, .clerkNamed, .witnessNamed, .adviserAdmitted,
+      .left,
       .returned, .withdrew, .readmitted, .chairAppointed, .chairVacated, .chairResumed, .heldInPublic, .noted,
       .summarised, .actionAgreed, .actionDone, .paperTabled, .biddersNamed, .nothingDeclared, .decisionFlagged,
       .proposalPut, .proposalAmended, .proposalWithdrawn, .proposalFell, .agreed, .stoodAside, .objected,
       .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .findingReceived, .resultDeclared,
-      .reasonsGiven, .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded:
+      .reasonsGiven, .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded,
+      .minutesSignedOnPaper:
       .open
     }
   }

@@ -69,6 +69,7 @@ extension Affairs {
     case .substituteSeated(let seated): .substitute(seated.seat, naming(seated.person), of: seated.organisation)
     case .changedOver(let named): .changeover(named.seat)
     case .clerkNamed(let cited): .clerk(naming(cited.person))
+    case .witnessNamed(let cited): .witness(naming(cited.person))
     case .adviserAdmitted(let admitted):
       .attend(naming(admitted.person), of: admitted.of, admitted.items.map { .items($0) } ?? .throughout)
     case .left(let moved): .leave(.person(moved.person))
@@ -118,6 +119,7 @@ extension Affairs {
 
     case .minutesApproved(let approved): .approveMinutes(approved.minutes, corrections: approved.corrections)
     case .minutesSigned(let signed): .sign(signed.minutes, text: signed.text, signature: signed.signature)
+    case .minutesSignedOnPaper(let signed): .signOnPaper(signed.minutes, kept: signed.kept)
     case .reported(let reported):
       .report(reported.business, to: reported.to, reference: reported.reference)
     }

@@ -68,6 +68,8 @@ package enum Intent: Equatable, Sendable {
   case substitute(SeatID, Who, of: OrganisationID)
   case changeover(SeatID)
   case clerk(Who)
+  /// Who vouches for a meeting that is entered from paper.
+  case witness(Who)
   case attend(Who, of: String, Admission)
   case leave(Who)
   case returnToRoom(Who)
@@ -115,6 +117,7 @@ package enum Intent: Equatable, Sendable {
   // The record.
   case approveMinutes(MeetingID, corrections: [String])
   case sign(MeetingID, text: String, signature: String)
+  case signOnPaper(MeetingID, kept: String)
   case adopt(Board, reference: String)
   case report(MeetingID, to: String, reference: String)
   case enrolKey(Who, publicKey: String, office: String, from: CivilDate)

@@ -1,5 +1,6 @@
 import Governance
 import TOMLKit
+import TOMLReading
 
 /// A board file as read: the board, and the names of whoever holds its posts.
 package struct BoardFile: Equatable, Sendable {
@@ -8,7 +9,7 @@ package struct BoardFile: Equatable, Sendable {
   package var holders: [SeatID: String]
 
   /// Reads `board.toml`; a failure names the file, line and column and what was expected there.
-  package init(_ text: String, path: String) throws(BoardFileError) {
+  package init(_ text: String, path: String) throws(MisreadFile) {
     let source = TOMLSource(text: text, path: path)
     let root = try source.parse()
     let top = source.top(root)
@@ -22,7 +23,7 @@ package struct BoardFile: Equatable, Sendable {
       accountableBody: try top.id("accountable-body"),
       reportsTo: try top.text("reports-to"), timeZone: try top.text("time-zone"),
       reference: try top.text("reference"), organisations: organisations, seats: seats,
-      advisoryBodies: try source.list(root, "advisory", optional: true).map { (table) throws(BoardFileError) in
+      advisoryBodies: try source.list(root, "advisory", optional: true).map { (table) throws(MisreadFile) in
         try table.text("name")
       },
       terms: try BoardFile.terms(source, root, seats: seats, organisations: known))
@@ -33,7 +34,7 @@ package struct BoardFile: Equatable, Sendable {
   }
 
   /// The first part of the log's name, which stands on a line of its own in checkpoints and keys (C2SP signed-note).
-  private static func origin(_ top: TOMLSource.Located) throws(BoardFileError) -> String {
+  private static func origin(_ top: TOMLSource.Located) throws(MisreadFile) -> String {
     let origin = try top.text("origin")
     guard origin.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "+") }), origin.utf8.count <= 200
     else {
@@ -44,7 +45,7 @@ package struct BoardFile: Equatable, Sendable {
 
   private static func organisations(
     _ source: TOMLSource, _ root: TOMLTable
-  ) throws(BoardFileError) -> [Organisation] {
+  ) throws(MisreadFile) -> [Organisation] {
     var organisations: [Organisation] = []
     for table in try source.list(root, "organisation") {
       let id: OrganisationID = try table.id("id")
@@ -59,7 +60,7 @@ package struct BoardFile: Equatable, Sendable {
 
   private static func seats(
     _ source: TOMLSource, _ root: TOMLTable, organisations: Set<OrganisationID>
-  ) throws(BoardFileError) -> (seats: [Seat], holders: [SeatID: String]) {
+  ) throws(MisreadFile) -> (seats: [Seat], holders: [SeatID: String]) {
     var holders: [SeatID: String] = [:]
     var seats: [Seat] = []
     for table in try source.list(root, "seat") {
@@ -74,7 +75,7 @@ package struct BoardFile: Equatable, Sendable {
       if let holder = try table.optionalText("holder") { holders[id] = holder }
     }
     guard seats.contains(where: \.elected) else {
-      throw BoardFileError(
+      throw MisreadFile(
         path: source.path, line: source.line(of: "seat"), column: 1,
         expected: "at least one seat with elected = true (R6: the Board includes at least one elected Member)")
     }
@@ -83,7 +84,7 @@ package struct BoardFile: Equatable, Sendable {
 
   private static func terms(
     _ source: TOMLSource, _ root: TOMLTable, seats: [Seat], organisations: Set<OrganisationID>
-  ) throws(BoardFileError) -> Terms {
+  ) throws(MisreadFile) -> Terms {
     let terms = try source.table(root, "terms")
     let quorum = try terms.table("quorum")
     let chair: SeatID = try terms.id("chair")
@@ -97,11 +98,11 @@ package struct BoardFile: Equatable, Sendable {
         minimum: try quorum.number("minimum", in: 1...max(1, seats.count)),
         percent: try quorum.number("percent", in: 0...100), requires: required),
       chairSeat: chair,
-      moderation: try terms.list("moderation").map { (table) throws(BoardFileError) in try process(table) },
+      moderation: try terms.list("moderation").map { (table) throws(MisreadFile) in try process(table) },
       meetingsAYear: try terms.number("meetings-a-year", in: 1...365))
   }
 
-  private static func process(_ table: TOMLSource.Located) throws(BoardFileError) -> ModerationProcess {
+  private static func process(_ table: TOMLSource.Located) throws(MisreadFile) -> ModerationProcess {
     ModerationProcess(
       id: try table.id("id"), title: try table.text("title"), kind: try table.choice("kind"),
       majority: try table.optionalChoice("majority") ?? .simple,
@@ -110,12 +111,13 @@ package struct BoardFile: Equatable, Sendable {
   }
 }
 
-/// What is wrong in a board file, and where.
-package struct BoardFileError: Error, Equatable, Sendable, CustomStringConvertible {
-  package var path: String
-  package var line: Int
-  package var column: Int
-  package var expected: String
-
-  package var description: String { "\(path), line \(line), column \(column): expected \(expected)." }
+extension TOMLSource.Located {
+  /// A short name that other parts of the file, scripts and the record use.
+  fileprivate func id<Subject>(_ key: String) throws(MisreadFile) -> Identifier<Subject> {
+    let text = try text(key)
+    guard text.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else {
+      throw wrong(key, "a short name of small letters, digits and hyphens")
+    }
+    return Identifier(text)
+  }
 }

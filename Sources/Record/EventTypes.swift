@@ -32,6 +32,7 @@ extension Event {
     case .substituteSeated: "substituteSeated"
     case .changedOver: "changedOver"
     case .clerkNamed: "clerkNamed"
+    case .witnessNamed: "witnessNamed"
     case .adviserAdmitted: "adviserAdmitted"
     case .left: "left"
     case .returned: "returned"
@@ -76,6 +77,7 @@ extension Event {
     case .doubtEnded: "doubtEnded"
     case .minutesApproved: "minutesApproved"
     case .minutesSigned: "minutesSigned"
+    case .minutesSignedOnPaper: "minutesSignedOnPaper"
     case .reported: "reported"
     case .undone: "undone"
     case .redone: "redone"
@@ -112,6 +114,7 @@ extension Event {
     case .substituteSeated(let payload): payload
     case .changedOver(let payload): payload
     case .clerkNamed(let payload): payload
+    case .witnessNamed(let payload): payload
     case .adviserAdmitted(let payload): payload
     case .left(let payload): payload
     case .returned(let payload): payload
@@ -156,6 +159,7 @@ extension Event {
     case .doubtEnded(let payload): payload
     case .minutesApproved(let payload): payload
     case .minutesSigned(let payload): payload
+    case .minutesSignedOnPaper(let payload): payload
     case .reported(let payload): payload
     case .undone(let payload): payload
     case .redone(let payload): payload

@@ -8,7 +8,7 @@ extension Event {
     case .established(let established): established.holders.map(\.person.record)
     case .holderRecorded(let holding): [holding.person.record]
     case .substituteSeated(let seated): [seated.person.record]
-    case .clerkNamed(let cited): [cited.person.record]
+    case .clerkNamed(let cited), .witnessNamed(let cited): [cited.person.record]
     case .adviserAdmitted(let admitted): [admitted.person.record]
     case .noted(let noted): noted.text.records
     case .actionAgreed(let agreed): agreed.text.records
@@ -31,7 +31,7 @@ extension Event {
       .paperTabled, .biddersNamed, .nothingDeclared, .interestDetermined, .exclusionLifted,
       .decisionFlagged, .proposalFell, .agreed, .consensusClosed, .voted,
       .castingVoteGiven, .resultDeclared, .decisionRescinded, .decisionDoubted,
-      .doubtEnded, .minutesApproved, .minutesSigned, .reported, .redone, .unknown:
+      .doubtEnded, .minutesApproved, .minutesSigned, .minutesSignedOnPaper, .reported, .redone, .unknown:
       []
     }
   }

@@ -1,6 +1,7 @@
 import Governance
 import Meeting
 import Signing
+import TOMLReading
 import TransparencyLog
 
 /// Why a board's record cannot be read or added to, in sentences for people.
@@ -8,7 +9,7 @@ package enum RecordError: Error, Sendable {
   case refused(Refusal, RefusalWords)
   case log(LogError)
   case signing(SigningError)
-  case boardFile(BoardFileError)
+  case boardFile(MisreadFile)
   case notABoard(path: String)
   case notEmpty(path: String)
   case noFile(path: String, code: Int32)

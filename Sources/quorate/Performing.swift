@@ -6,6 +6,7 @@ import Meeting
 import Minutes
 import Record
 import Signing
+import TOMLReading
 import TransparencyLog
 
 /// Carries out what a command asks for, reading the file or unlocking the key that it needs.
@@ -37,7 +38,7 @@ enum Performing {
       do {
         let board = try BoardFile(text, path: file).board
         return try record.carryOut(.adopt(board, reference: reference), keying, circumstances)
-      } catch let error as BoardFileError { throw RecordError.boardFile(error) }
+      } catch let error as MisreadFile { throw RecordError.boardFile(error) }
     case .sign(let meeting):
       let needed = try record.keyForSigning(meeting)
       let expected: PublicKey
@@ -75,7 +76,7 @@ extension MinutesStatus {
   var approvedSize: Int? {
     switch self {
     case .draft: nil
-    case .approved(_, _, let size), .signed(_, _, _, let size, _, _): size
+    case .approved(_, _, let size), .signed(_, _, _, let size, _, _), .signedOnPaper(_, _, let size, _, _): size
     }
   }
 }

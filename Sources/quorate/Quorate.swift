@@ -3,12 +3,6 @@ import ArgumentParser
 /// The program: `quorate`, and what it can be asked to do.
 @main
 struct Quorate: ParsableCommand {
-  private static let commands: [any ParsableCommand.Type] = [
-    Practise.self, New.self, Meet.self, Review.self, Run.self, Status.self, WhatIf.self, MinutesOf.self, Notice.self,
-    Sign.self, Verify.self,
-    Key.self, Keys.self, FixTerminal.self,
-  ]
-
   static let configuration = CommandConfiguration(
     commandName: "quorate",
     abstract: "Runs a board's meeting, and leaves signed minutes that nobody has to take on trust.",
@@ -17,6 +11,10 @@ struct Quorate: ParsableCommand {
       Everything is saved as you go; nothing is ever erased. In the meeting, ? shows what can be done.
       """,
     version: "0.1.0",
-    subcommands: commands,
+    subcommands: [
+      Practise.self, New.self, Meet.self, Review.self, Run.self, Status.self, WhatIf.self, MinutesOf.self, Notice.self,
+      Sign.self, Verify.self,
+      Key.self, Keys.self, FixTerminal.self,
+    ],
     defaultSubcommand: Meet.self)
 }

@@ -30,6 +30,7 @@ extension StatusReport {
     }
     let count = affairs.meetingQuorum(sitting)
     lines.append("\(count.quorate ? "Quorate" : "Not quorate"): \(affairs.shortfall(count)).")
+    if affairs.lacksElectedMember(sitting) { lines.append("No elected Member is present.") }
     if let item = sitting.currentItem {
       let own = affairs.itemQuorum(item, sitting)
       if own.seats != count.seats {

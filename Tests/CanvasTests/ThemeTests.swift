@@ -3,7 +3,7 @@ import Testing
 @testable import Canvas
 
 @Suite struct ThemeTests {
-  @Test(arguments: ["base", "chamber", "daylight", "mono"])
+  @Test(arguments: ["base", "chamber", "daylight", "high-contrast", "paper", "mono"])
   func `understands every word of the themes that come with it`(name: String) {
     let chain = ThemeFiles.chain(name)
     #expect(chain.first?.style.count == Role.allCases.count)
@@ -82,13 +82,15 @@ import Testing
     (.text, .notice),
   ]
 
-  @Test(arguments: ["base", "chamber", "daylight", "mono"], [ColourDepth.none, .eight, .sixteen, .full])
+  @Test(
+    arguments: ["base", "chamber", "daylight", "high-contrast", "paper", "mono"],
+    [ColourDepth.none, .eight, .sixteen, .full])
   func `tells apart what must be told apart`(name: String, depth: ColourDepth) {
     let theme = Theme(chain: ThemeFiles.chain(name), depth: depth)
     for (one, other) in Self.pairs { #expect(theme.style(one) != theme.style(other), "\(one) and \(other)") }
   }
 
-  @Test(arguments: ["base", "chamber", "daylight", "mono"])
+  @Test(arguments: ["base", "chamber", "daylight", "high-contrast", "paper", "mono"])
   func `asks for no colour a terminal does not have`(name: String) {
     for (depth, colours) in [(ColourDepth.none, Int16(0)), (.eight, 8), (.sixteen, 16)] {
       let theme = Theme(chain: ThemeFiles.chain(name), depth: depth)

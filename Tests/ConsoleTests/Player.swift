@@ -46,7 +46,7 @@ struct Player {
         return .signed(meeting)
       }
     case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
-    case .chooseTheme, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
+    case .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
     }
   }
 

@@ -24,6 +24,8 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("present a remotely", .present("a", remotely: true)), ("apologies a \"R\"", .apologies("a", reason: "R")),
     ("absent a", .absent("a")), ("substitute a new \"N\" of o", .substitute("a", .named("N", new: true), of: "o")),
     ("changeover a", .changeover("a")), ("clerk \"N\"", .clerk(.named("N", new: false))),
+    ("witness new \"N\"", .witness(.named("N", new: true))),
+    ("signed-on-paper 2014-11-12 \"K\"", .signOnPaper("2014-11-12", kept: "K")),
     ("attend \"N\" of \"A body\" for 3,5", .attend(.named("N", new: false), of: "A body", .items([3, 5]))),
     ("attend \"N\" of o throughout", .attend(.named("N", new: false), of: "o", .throughout)),
     ("leave a", .leave(.seat("a"))), ("return \"N\"", .returnToRoom(.named("N", new: false))), ("chair a", .chair("a")),

@@ -200,6 +200,7 @@ struct Monkey {
     case 6:
       return pick([
         .approveMinutes(meeting(affairs), corrections: [words()]), .sign(meeting(affairs), text: "ab", signature: "cd"),
+        .signOnPaper(meeting(affairs), kept: words()),
         .adopt(affairs.board, reference: words()), .report(meeting(affairs), to: words(), reference: words()),
         .enrolKey(who(affairs), publicKey: words(), office: "Chair", from: date()),
       ])
@@ -218,7 +219,7 @@ struct Monkey {
     pick([
       .present(seat(), remotely: chance(10)), .present(seat(), remotely: false), .apologies(seat(), reason: nil),
       .absent(seat()), substitute(affairs), substitute(affairs),
-      .changeover(seat()), .clerk(who(affairs)),
+      .changeover(seat()), .clerk(who(affairs)), .witness(who(affairs)),
       .attend(who(affairs), of: words(), chance(50) ? .throughout : .items([number()])),
       .leave(who(affairs)), .leave(.seat(seat())), .returnToRoom(who(affairs)), .returnToRoom(.seat(seat())),
       .chair(seat()), .chair(seat()),

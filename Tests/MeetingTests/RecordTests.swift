@@ -58,6 +58,49 @@ import Testing
     #expect(try meeting.refusal("sign 2014-11-12").contains("were approved at a meeting that is over"))
   }
 
+  @Test func `R41: signed on paper, the entry says so, at that meeting or at any time afterwards`() throws {
+    var meeting = try Self.second()
+    try meeting.run(
+      """
+      !R0 signed-on-paper 2013-01-01 "Minute book"
+      !R41 signed-on-paper 2014-11-12 "Minute book"
+      item 1
+      approve-minutes 2014-11-12
+      !R0 signed-on-paper 2014-11-12 "  "
+      signed-on-paper 2014-11-12 "Minute book, page 12"
+      !R41 signed-on-paper 2014-11-12 "Minute book"
+      !R41 sign 2014-11-12
+      undo
+      close
+      """)
+    let today = CivilDate(daysSince1970: 16_456)
+    #expect(meeting.affairs.outstanding(on: today).contains(.minutesUnsigned("2014-11-12")))
+    try meeting.run("signed-on-paper 2014-11-12 \"Minute book, page 13\"")
+    guard case .signedOnPaper(let by, _, _, let signed, _) = meeting.affairs.minutes["2014-11-12"] else {
+      throw Wrong(says: "not signed")
+    }
+    #expect(by == "2015-01-21")
+    #expect(try signed.person == meeting.person("Anna Brown"))
+    #expect(signed.kept == "Minute book, page 13")
+    #expect(!meeting.affairs.outstanding(on: today).contains(.minutesUnsigned("2014-11-12")))
+  }
+
+  @Test func `R44: a meeting entered from paper has somebody who vouches for it`() throws {
+    var meeting = try Transcript.opened(then: "witness \"Anna Brown\"")
+    #expect(try meeting.sitting.witness == meeting.person("Anna Brown"))
+    try meeting.run("undo")
+    #expect(try meeting.sitting.witness == nil)
+    try meeting.run("close\n!R0 witness \"Anna Brown\"")
+  }
+
+  @Test(arguments: [
+    ("present director", true), ("present chair", false), ("substitute chair new \"Al Vote\" of ldc", true),
+    ("", true),
+  ]) func `R6: that no elected Member is here is known, and refuses nothing`(who: String, lacks: Bool) throws {
+    let meeting = try Transcript.called(["county"], then: who)
+    #expect(try meeting.affairs.lacksElectedMember(meeting.sitting) == lacks)
+  }
+
   @Test func `R40: all that was done is in the record, in its order, the clerk's prose too`() throws {
     let meeting = try Transcript.opened(
       then: "item 2\nnote \"Said.\"\n@14:05 leave ccg\n!R0 item 2\n@14:10 return ccg\nclose")

@@ -1,3 +1,4 @@
+import TOMLReading
 import Testing
 
 @testable import Governance
@@ -70,7 +71,7 @@ import Testing
     guard let found else { return }
     let text = Self.sample.replacingCharacters(in: found, with: slip.put)
     #expect { try BoardFile(text, path: "board.toml") } throws: { error in
-      guard let error = error as? BoardFileError else { return false }
+      guard let error = error as? MisreadFile else { return false }
       #expect(error.line == slip.line, "\(error)")
       if slip.column > 0 { #expect(error.column == slip.column, "\(error)") }
       #expect(error.expected.contains(slip.expected), "\(error)")
@@ -80,7 +81,7 @@ import Testing
 
   @Test(arguments: ["", "x", "=", "[[seat]]", "id = 3", "\u{0}", "seat = 3\norganisation = 4", "[terms]\n[terms]"])
   func `what is no board file at all is refused`(_ text: String) {
-    #expect(throws: BoardFileError.self) { try BoardFile(text, path: "board.toml") }
+    #expect(throws: MisreadFile.self) { try BoardFile(text, path: "board.toml") }
   }
 
   @Test func `a name may hold any language, and a hostile one is only a name`() throws {

@@ -5,13 +5,14 @@ enum Kind: String, CaseIterable {
   case established, personNamed, particularsKept, keyEnrolled, holderRecorded, seatVacated, termsAdopted
   case meetingSet, itemPut, rollCalled, opened, notHeld, adjourned, resumed, closed, itemTaken
   case urgentItemAdded, itemCarriedForward, quorumLost, quorumRestored, arrived, apologiesGiven, markedAbsent
-  case substituteSeated, changedOver, clerkNamed, adviserAdmitted, left, returned, withdrew, readmitted
+  case substituteSeated, changedOver, clerkNamed, witnessNamed, adviserAdmitted, left, returned, withdrew, readmitted
   case chairAppointed, chairVacated, chairResumed, heldInPrivate, heldInPublic, noted, summarised
   case actionAgreed, actionDone, paperTabled, interestDeclared, biddersNamed, nothingDeclared
   case interestDetermined, exclusionLifted, decisionFlagged, proposalPut, proposalAmended, proposalWithdrawn
   case proposalFell, agreed, stoodAside, objected, consensusClosed, moderationAgreed, voted, castingVoteGiven
   case findingReceived, resultDeclared, decided, reasonsGiven, alternativesGiven, itemDeferred, itemReferred
-  case decisionRescinded, decisionDoubted, doubtEnded, minutesApproved, minutesSigned, reported, undone
+  case decisionRescinded, decisionDoubted, doubtEnded, minutesApproved, minutesSigned, minutesSignedOnPaper
+  case reported, undone
   case redone
 
   /// Nil for an event that a later version wrote.
@@ -43,6 +44,7 @@ enum Kind: String, CaseIterable {
     case .substituteSeated: self = .substituteSeated
     case .changedOver: self = .changedOver
     case .clerkNamed: self = .clerkNamed
+    case .witnessNamed: self = .witnessNamed
     case .adviserAdmitted: self = .adviserAdmitted
     case .left: self = .left
     case .returned: self = .returned
@@ -87,6 +89,7 @@ enum Kind: String, CaseIterable {
     case .doubtEnded: self = .doubtEnded
     case .minutesApproved: self = .minutesApproved
     case .minutesSigned: self = .minutesSigned
+    case .minutesSignedOnPaper: self = .minutesSignedOnPaper
     case .reported: self = .reported
     case .undone: self = .undone
     case .redone: self = .redone

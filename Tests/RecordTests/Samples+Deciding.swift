@@ -118,5 +118,8 @@ extension Samples {
     .undone(ActNamed(act: 45, reason: nil)),
     .undone(ActNamed(act: 45, reason: .open("The wrong seat"))),
     .redone(ActNamed(act: 45)),
+    .minutesSignedOnPaper(
+      MinutesSignedOnPaper(minutes: "2014-07-02", person: PersonID(1), kept: "Minute book, page 12")),
+    .witnessNamed(PersonCited(person: PersonID(25), introduced: false)),
   ]
 }

@@ -37,9 +37,11 @@ extension Witness {
     case .itemDeferred(let disposed), .itemReferred(let disposed): meetingDecides(disposed.standing)
     case .minutesApproved(let minutes): meetingDecides(minutes.standing) + clear()
     case .minutesSigned(let signed): signing(signed)
+    case .minutesSignedOnPaper(let signed): signingOnPaper(signed)
     case .established, .personNamed, .particularsKept, .keyEnrolled, .holderRecorded, .seatVacated, .termsAdopted,
       .meetingSet, .itemPut, .rollCalled, .notHeld, .adjourned, .resumed, .closed, .urgentItemAdded,
-      .itemCarriedForward, .quorumLost, .quorumRestored, .clerkNamed, .left, .returned, .withdrew, .readmitted,
+      .itemCarriedForward, .quorumLost, .quorumRestored, .clerkNamed, .witnessNamed, .left, .returned, .withdrew,
+      .readmitted,
       .chairVacated, .chairResumed, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone, .paperTabled,
       .interestDeclared, .biddersNamed, .nothingDeclared, .decisionFlagged, .proposalWithdrawn, .proposalFell,
       .consensusClosed, .findingReceived, .resultDeclared, .reasonsGiven, .alternativesGiven, .decisionRescinded,
@@ -161,5 +163,9 @@ extension Witness {
   private func signing(_ signed: MinutesSigned) -> [String] {
     let presides = presiding.flatMap { chairs[$0]?.fill?.person } == signed.person
     return presides && approved[signed.minutes] == meeting ? [] : ["R41: signed by somebody else, or elsewhere"]
+  }
+
+  private func signingOnPaper(_ signed: MinutesSignedOnPaper) -> [String] {
+    approved[signed.minutes] == nil ? ["R41: signed on paper before they were approved"] : []
   }
 }

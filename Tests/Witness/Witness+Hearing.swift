@@ -64,9 +64,11 @@ extension Witness {
     case .minutesApproved(let minutes):
       keep(minutes.standing, entry)
       approved[minutes.minutes] = meeting
-    case .personNamed, .particularsKept, .keyEnrolled, .rollCalled, .itemCarriedForward, .heldInPublic, .noted,
+    case .personNamed, .particularsKept, .keyEnrolled, .rollCalled, .witnessNamed, .itemCarriedForward, .heldInPublic,
+      .noted,
       .summarised, .actionAgreed, .actionDone, .paperTabled, .decisionFlagged, .resultDeclared, .reasonsGiven,
-      .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded, .minutesSigned, .reported, .undone,
+      .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded, .minutesSigned, .minutesSignedOnPaper,
+      .reported, .undone,
       .redone, .unknown:
       break
     }

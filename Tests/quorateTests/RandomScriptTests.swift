@@ -76,12 +76,33 @@ import Testing
   }
 
   /// Types lines in plain mode, where a refusal does not stop the meeting, and gives what was said to each.
+  ///
+  /// A line that is asked about is typed twice, which confirms it; a bare name, which asks for what it needs, is left.
   private func type(_ lines: [String], _ home: Home, _ seed: UInt64) throws -> [Answer] {
-    let outcome = try home.run("meet", "--plain", "--board", home.board, input: lines.joined(separator: "\n") + "\n")
+    let typed = lines.flatMap { line in
+      asks(line) ? [line, line] : isBare(line) ? [line, "back"] : [line]
+    }
+    let outcome = try home.run("meet", "--plain", "--board", home.board, input: typed.joined(separator: "\n") + "\n")
     try #require(outcome.status == 0, "seed \(seed): \(outcome)")
-    let said = outcome.output.components(separatedBy: "What next? ").dropFirst().map { Substring($0) }
-    try #require(said.count == lines.count + 1, "seed \(seed): \(outcome.output)")
-    return zip(lines, said).map { Answer(line: $0, said: $1) }
+    let prompts = #/What next\? |Sure\? |Member\? |Item\? |Proposal\? \(an empty line ends it\) /#
+    let said = outcome.output.split(separator: prompts, omittingEmptySubsequences: false).dropFirst()
+    try #require(said.count == typed.count + 1, "seed \(seed): \(outcome.output)")
+    var rest = zip(typed, said).makeIterator()
+    return lines.compactMap { line in
+      var answer = rest.next()
+      if asks(line) { answer = rest.next() }
+      if answer.map({ isBare($0.0) }) == true { _ = rest.next() }
+      return answer.map { Answer(line: $0.0, said: isBare($0.0) ? "Not understood: more is needed" : $0.1) }
+    }
+  }
+
+  private func asks(_ line: String) -> Bool {
+    let names: Set<Substring> = ["close", "not-held", "approve-minutes", "sign", "adopt", "consensus", "result"]
+    return line.split(separator: " ").first { !$0.hasPrefix("@") }.map(names.contains) ?? false
+  }
+
+  private func isBare(_ line: String) -> Bool {
+    ["present", "item", "propose"].contains(line.split(separator: " ").last)
   }
 
   private func acts(_ home: Home) throws -> Int {

@@ -100,6 +100,8 @@ struct ScreenPicture: Equatable {
       text = text[..<place.lowerBound] + pattern + rest
     }
     return text.replacing(/\d\d:\d\d/, with: "HH:MM").replacing("▰", with: "▱")
+      // The hour of a time that a dialog covers.
+      .replacing(/Closed( +)\d ╭/) { "Closed\($0.output.1)H ╭" }
   }
 }
 
@@ -109,10 +111,11 @@ struct ScreenDay {
   let inWords: String
   let inShort: String
 
-  init() {
+  /// Today, or the day some hours ago.
+  init(hoursAgo hours: Double = 0) {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    let day = calendar.dateComponents([.year, .month, .day], from: Date())
+    let day = calendar.dateComponents([.year, .month, .day], from: Date(timeIntervalSinceNow: -hours * 3600))
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",

@@ -104,7 +104,7 @@ import Testing
 
   @Test func `plain lines hold a meeting too, through a pipe`() throws {
     let home = try home()
-    let lines = "item 1\nnote \"Plainly said.\"\nclose the door\n\nhelp\nundo\nquit\n"
+    let lines = "item 1\nnote \"Plainly said.\"\nclose the door\n\nhelp\nhelp note\nundo\nquit\n"
     let outcome = try home.run("meet", "--plain", "--board", home.board, input: lines)
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains("What next?"))

@@ -144,8 +144,8 @@ import Testing
   @Test func `eleven on the screen the Chair is told of the doubt, for the lost quorum stands in the header anyway`()
     throws
   {
-    // On the screen a time is one of today.
-    let today = ScreenDay().iso
+    // On the screen a time is the one nearest to now: 15:40 is yesterday's until 3:40 in the morning.
+    let today = ScreenDay(hoursAgo: 3 + 40 / 60).iso
     let sitting = try ScreenSitting(
       try Surprise("11-a-departure-entered-late", upTo: "@15:40 leave", on: today).home)
     sitting.type(":somebody leaves<Enter>")

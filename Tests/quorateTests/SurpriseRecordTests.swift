@@ -144,6 +144,7 @@ import Testing
     let whole = try Surprise("18-a-meeting-entered-from-paper")
     let minutes = try whole.minutes()
     #expect(minutes.remarks.contains { $0.hasPrefix("This record was entered ") && $0.hasSuffix("after the meeting.") })
+    #expect(minutes.remarks.contains("It was kept on paper; Ada Okafor vouches for what was entered from it."))
     #expect(minutes.group("In attendance") == ["Priya Patel (Staffordshire County Council), clerk"])
     #expect(minutes.group("Present").contains { $0.hasPrefix("Priya Patel") })
     #expect(try minutes.decision("2014-11-12/1.1").electorate.contains("Priya Patel (SCC)"))

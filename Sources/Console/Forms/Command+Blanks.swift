@@ -31,6 +31,7 @@ extension Command {
     ],
     "changeover": [.seat("Seat", for: "changeover")],
     "clerk": [Blank("Name", .line)],
+    "witness": [Blank("Name", .line)],
     "attend": [
       Blank("Name", .line), Blank("For", .line, marker: "of"),
       Blank("Items", .choice(admissions)),
@@ -92,6 +93,7 @@ extension Command {
     "refer": [Blank("Reason", .line)],
     "approve-minutes": [.meeting("Minutes of"), Blank("Correction, if any", .line, optional: true)],
     "sign": [.meeting("Minutes of")],
+    "signed-on-paper": [Blank("Minutes of", .choice(unsignedMinutes)), Blank("Where it is kept", .line)],
     "reported": [
       .meeting("Business of"), Blank("To", .line, marker: "to"), Blank("Reference", .line),
     ],
@@ -137,6 +139,12 @@ extension Command {
         word: process.id.text, label: process.inWords,
         detail: process.agreed == nil ? "if the Board agrees it now" : "agreed with the terms")
     }
+  }
+
+  private static let unsignedMinutes: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    affairs.past.filter { sitting in
+      if case .approved = affairs.minutes[sitting.id] { true } else { false }
+    }.map { Blank.Option(word: $0.id.text, label: $0.date.inWords) }
   }
 
   private static let draftMinutes: @Sendable (Affairs) -> [Blank.Option] = { affairs in

@@ -87,7 +87,7 @@ extension Form {
     canvas.putWrapped(complaint, in: area.inset(top: rows(index), left: label).rows(first: 2), role: .caution)
   }
 
-  private func example(_ blank: Blank) -> String {
+  func example(_ blank: Blank) -> String {
     switch blank.kind {
     case .date: "2014-11-12"
     case .time: "14:05"

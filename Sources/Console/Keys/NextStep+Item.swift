@@ -84,7 +84,7 @@ extension Stage {
     case .approved:
       NextStep(
         "The minutes are approved. Press Enter to sign them.", "Sign the minutes", .effect(.prepareSigning(meeting)))
-    case .signed, nil: nil
+    case .signed, .signedOnPaper, nil: nil
     }
   }
 

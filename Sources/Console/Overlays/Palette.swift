@@ -29,7 +29,7 @@ struct Palette {
     Command.table.map { command in
       Row(
         title: command.title, explanation: command.explanation,
-        words: (command.synonyms + [command.name, command.group.rawValue]).joined(separator: " "),
+        words: command.keywords,
         key: situation.keys.key(ofCommand: command.name) ?? "",
         whyNot: command.whyNot(situation.session, at: situation.now),
         deed: .fill(command: command.name))

@@ -60,6 +60,19 @@ struct Answering {
     }
   }
 
+  /// What a letter answers for a member; nil for one that answers nothing in this round.
+  func deed(_ letter: Character, for seat: SeatID) -> Deed? {
+    switch (matter, letter) {
+    case (.consensus, "a"), (.consensus, " "): .act(.agree(.seats([seat])))
+    case (.consensus, "s"): .act(.standAside(seat, reason: nil))
+    case (.consensus, "o"): .fill(command: "object", known: ["Member": seat.text])
+    case (.vote, "f"): .act(.vote(.votesFor, [seat]))
+    case (.vote, "g"): .act(.vote(.against, [seat]))
+    case (.vote, "h"): .act(.vote(.abstain, [seat]))
+    case (.consensus, _), (.vote, _), (.finding, _): nil
+    }
+  }
+
   /// The words before the Board: the proposal's, or a moderator's finding.
   func text(_ situation: Situation) -> String {
     if case .moderation(_, let moderation) = sitting.stage, let finding = moderation.finding {

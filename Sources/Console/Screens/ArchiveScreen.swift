@@ -10,7 +10,7 @@ struct ArchiveScreen: Screen {
   /// What reading the whole record again has shown.
   var verdict: VerdictOnRecord?
 
-  private func meetings(_ situation: Situation) -> [Sitting] {
+  func meetings(_ situation: Situation) -> [Sitting] {
     let over = situation.affairs.sitting.flatMap { $0.isOver ? $0 : nil }
     return (situation.affairs.past + [over].compactMap { $0 }).reversed()
   }
@@ -96,6 +96,7 @@ struct ArchiveScreen: Screen {
     case .approved(let by, _, _): return "approved on \(affairs.meeting(by)?.date.inWords ?? by.text)"
     case .signed(_, let person, _, _, _, let at):
       return "signed by \(affairs.name(person)) on \(situation.zone.date(at).inWords)"
+    case .signedOnPaper(_, _, _, let signed, _): return "signed on paper by \(affairs.name(signed.person))"
     }
   }
 

@@ -6,6 +6,12 @@ import Meeting
 struct AttendanceScreen: Screen {
   private var mark = Mark()
 
+  /// Marks a member, as plain lines do by name.
+  mutating func mark(_ seat: SeatID, _ situation: Situation) {
+    let seats = situation.board.seats
+    if let row = seats.firstIndex(where: { $0.id == seat }) { mark.set(row, of: seats.count) }
+  }
+
   private func seat(_ situation: Situation) -> SeatID? {
     let seats = situation.board.seats
     return seats.isEmpty ? nil : seats[mark.row(of: seats.count)].id
@@ -93,6 +99,10 @@ struct AttendanceScreen: Screen {
           "No decision can be taken. Wait, seat a substitute (\(situation.key("substitute", on: .attendance))), or adjourn (\(situation.key("adjourn", on: .desk))).",
           2, .text)
       }
+      row += 1
+    }
+    if count.quorate, !sitting.isOver, affairs.lacksElectedMember(sitting) {
+      put("No elected Member is here. The Board may meet and decide all the same.", 2, .caution)
       row += 1
     }
     put(

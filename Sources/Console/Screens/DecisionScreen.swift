@@ -25,18 +25,9 @@ struct DecisionScreen: Screen {
     guard let answering = Answering(situation), !answering.seats.isEmpty else { return .ignored }
     let row = mark.row(of: answering.seats.count)
     let seat = answering.seats[row]
-    let intent: Intent
-    switch (answering.matter, letter) {
-    case (.consensus, "a"), (.consensus, " "): intent = .agree(.seats([seat]))
-    case (.consensus, "s"): intent = .standAside(seat, reason: nil)
-    case (.consensus, "o"): return .deed(.fill(command: "object", known: ["Member": seat.text]))
-    case (.vote, "f"): intent = .vote(.votesFor, [seat])
-    case (.vote, "g"): intent = .vote(.against, [seat])
-    case (.vote, "h"): intent = .vote(.abstain, [seat])
-    case (.consensus, _), (.vote, _), (.finding, _): return .ignored
-    }
-    mark.set(row + 1, of: answering.seats.count)
-    return .deed(.act(intent))
+    guard let deed = answering.deed(letter, for: seat) else { return .ignored }
+    if case .act = deed { mark.set(row + 1, of: answering.seats.count) }
+    return .deed(deed)
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {

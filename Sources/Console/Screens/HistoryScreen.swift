@@ -8,7 +8,7 @@ struct HistoryScreen: Screen {
   private var mark = Mark()
 
   /// Since the last meeting was settled, newest first, without what only serves another line.
-  private func entries(_ situation: Situation) -> [Entry] {
+  func entries(_ situation: Situation) -> [Entry] {
     situation.session.journal.filter { !$0.event.isSupplement }.reversed()
   }
 

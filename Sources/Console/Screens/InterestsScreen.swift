@@ -7,7 +7,7 @@ struct InterestsScreen: Screen {
   private var mark = Mark()
 
   /// Those of this meeting's matters, the undetermined of this item first.
-  private func interests(_ situation: Situation) -> [Interest] {
+  func interests(_ situation: Situation) -> [Interest] {
     let matters = Set(situation.sitting?.items.map(\.matter) ?? [])
     let shown = situation.affairs.interests.filter { matters.contains($0.declared.matter) }
     let open = shown.filter { isOpen($0, situation) }
@@ -97,7 +97,7 @@ struct InterestsScreen: Screen {
       }, selected: mark.row(of: interests.count))
   }
 
-  private func told(_ interest: Interest, _ situation: Situation) -> String {
+  func told(_ interest: Interest, _ situation: Situation) -> String {
     let affairs = situation.affairs
     let nature =
       interest.declared.sensitive

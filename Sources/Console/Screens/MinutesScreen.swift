@@ -95,6 +95,7 @@ struct MinutesScreen: Screen {
     case .draft, nil: "DRAFT"
     case .approved: "approved, not signed"
     case .signed: "signed"
+    case .signedOnPaper: "signed on paper"
     }
   }
 
@@ -105,7 +106,7 @@ struct MinutesScreen: Screen {
       return NextStep("Press Enter when the Board approves them, corrected or not.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
       return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
-    case .draft, .approved, .signed, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")
+    case .draft, .approved, .signed, .signedOnPaper, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")
     }
   }
 }

@@ -46,6 +46,12 @@ extension Command {
       read: { arguments throws(Misspoken) in .intent(.clerk(try arguments.who())) },
       probes: { _ in [.clerk(.named("…", new: true))] }),
     Command(
+      "witness", "Name who vouches for paper", .attendance, usage: "witness \"name\"",
+      synonyms: ["paper", "afterwards", "vouch", "by hand"],
+      "Who vouches for a meeting that was kept on paper and is entered afterwards.",
+      read: { arguments throws(Misspoken) in .intent(.witness(try arguments.who())) },
+      probes: { _ in [.witness(.named("…", new: true))] }),
+    Command(
       "attend", "Admit an adviser or officer", .attendance, usage: "attend \"name\" of ORG for N[,N…]|throughout",
       synonyms: ["adviser", "advisor", "guest", "officer", "observer"],
       "Admits somebody for some items, or throughout; they are never counted.",

@@ -48,7 +48,8 @@ extension Command {
       probes: { _ in [.declareNotHeld(reason: "…")] }),
     Command(
       "adjourn", "Adjourn", .meeting, usage: "adjourn [\"reason\"] [until DATE TIME]",
-      synonyms: ["break", "pause", "suspend"], "Stops the meeting for a while, or until another day.",
+      synonyms: ["break", "pause", "suspend"],
+      "Stops the meeting for a while, or until another day; the reason is public.",
       read: { arguments throws(Misspoken) in
         let reason = arguments.optionalText()
         guard arguments.take("until") else { return .intent(.adjourn(reason: reason, until: nil)) }

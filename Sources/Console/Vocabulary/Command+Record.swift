@@ -27,6 +27,15 @@ extension Command {
         return [.sign(approved.last ?? affairs.past.last?.id ?? "…", text: "", signature: "")]
       }),
     Command(
+      "signed-on-paper", "Signed on paper", .record, usage: "signed-on-paper MEETING \"where it is kept\"",
+      synonyms: ["sign", "by hand", "ink", "wet signature", "minutes"],
+      "Records that approved minutes were signed by hand, and where the paper is kept.", asks: true,
+      read: { arguments throws(Misspoken) in
+        let meeting: MeetingID = try arguments.id("the meeting whose minutes they are")
+        return .intent(.signOnPaper(meeting, kept: try arguments.text("where the paper is kept")))
+      },
+      probes: { affairs in affairs.past.reversed().map { .signOnPaper($0.id, kept: "…") } }),
+    Command(
       "adopt", "Adopt new terms", .record, usage: "adopt FILE \"reference\"",
       synonyms: ["terms", "settings", "board file"],
       "New terms of reference, with whose decision they are.", undoable: false, asks: true,

@@ -57,6 +57,9 @@ package struct Command: Sendable {
     self.probes = probes
   }
 
+  /// What it is found by beside its title.
+  var keywords: String { (synonyms + [name, group.rawValue]).joined(separator: " ") }
+
   /// Why it cannot be done now, in one sentence; nil when it can.
   package func whyNot(_ session: Session, at: Instant) -> String? {
     var first: Refusal?

@@ -48,6 +48,7 @@ extension Affairs {
     case .substituteSeated(let seated): seat(seated, at)
     case .changedOver(let named): sitting?.changeOver(named.seat, at)
     case .clerkNamed(let cited): sitting?.clerk = cited.person
+    case .witnessNamed(let cited): sitting?.witness = cited.person
     case .adviserAdmitted(let admitted): sitting?.admit(admitted, at)
     case .left(let moved): sitting?.moveOut(moved, withdrawn: false, at)
     case .withdrew(let moved): sitting?.moveOut(moved, withdrawn: true, at)
@@ -86,6 +87,7 @@ extension Affairs {
 
     case .minutesApproved(let approved): approve(approved, entry)
     case .minutesSigned(let signed): sign(signed, at)
+    case .minutesSignedOnPaper(let signed): sign(onPaper: signed, at)
     case .reported(let reported): reports.append(Report(reported: reported, at: at))
     }
     if let sitting, sitting.isOver, minutes[sitting.id] == nil { minutes[sitting.id] = .draft }

@@ -53,4 +53,9 @@ extension Affairs {
     minutes[signed.minutes] = .signed(
       by: by, person: signed.person, corrections: corrections, size: size, signed, at: at)
   }
+
+  mutating func sign(onPaper signed: MinutesSignedOnPaper, _ at: Instant) {
+    guard case .approved(let by, let corrections, let size) = minutes[signed.minutes] else { return }
+    minutes[signed.minutes] = .signedOnPaper(by: by, corrections: corrections, size: size, signed, at: at)
+  }
 }

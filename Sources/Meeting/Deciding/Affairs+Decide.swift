@@ -25,6 +25,7 @@ extension Affairs {
     case .substitute(let seat, let who, let organisation): try substitute(seat, who, of: organisation, at)
     case .changeover(let seat): try changeover(seat, at)
     case .clerk(let who): try clerk(who)
+    case .witness(let who): try witness(who)
     case .attend(let who, let of, let admission): try attend(who, of: of, admission, at)
     case .leave(let who): try leave(who, at)
     case .returnToRoom(let who): try returnToRoom(who, at)
@@ -70,6 +71,7 @@ extension Affairs {
 
     case .approveMinutes(let meeting, let corrections): try approveMinutes(meeting, corrections)
     case .sign(let meeting, let text, let signature): try sign(meeting, text, signature)
+    case .signOnPaper(let meeting, let kept): try signOnPaper(meeting, kept)
     case .adopt(let board, let reference): try adopt(board, reference)
     case .report(let meeting, let to, let reference): try report(meeting, to, reference)
     case .enrolKey(let who, let publicKey, let office, let date): try enrolKey(who, publicKey, office, date)

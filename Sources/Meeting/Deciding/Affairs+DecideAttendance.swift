@@ -122,6 +122,12 @@ extension Affairs {
       + (isIn ? kept(out: found.person, nil, sitting) : [])
   }
 
+  func witness(_ who: Who) throws(Refusal) -> [Event] {
+    _ = try current()
+    let found = try identify(who)
+    return [.witnessNamed(.init(person: found.person, introduced: found.introduced))] + found.naming
+  }
+
   func attend(_ who: Who, of: String, _ admission: Admission, _ at: Instant) throws(Refusal) -> [Event] {
     let sitting = try called("admit anyone")
     try said(of, "the body they come from")

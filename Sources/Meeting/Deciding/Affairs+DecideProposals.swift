@@ -80,10 +80,12 @@ extension Affairs {
     case .approveMinutes(let meeting, let corrections):
       return .approveMinutes(meeting: meeting, corrections: corrections)
     case .setMeeting, .putItem, .call, .open, .declareNotHeld, .adjourn, .resume, .close, .present, .apologies,
-      .absent, .substitute, .changeover, .clerk, .attend, .leave, .returnToRoom, .holder, .vacate, .takeItem, .addItem,
+      .absent, .substitute, .changeover, .clerk, .witness, .attend, .leave, .returnToRoom, .holder, .vacate, .takeItem,
+      .addItem,
       .goPublic, .note, .summarise, .agreeAction, .actionDone, .paper, .declare, .bidders, .nothingToDeclare,
       .propose, .amend, .withdrawProposal, .agree, .standAside, .object, .closeConsensus, .moderate, .vote,
-      .castingVote, .finding, .declareResult, .giveReasons, .giveAlternatives, .sign, .adopt, .report, .enrolKey,
+      .castingVote, .finding, .declareResult, .giveReasons, .giveAlternatives, .sign, .signOnPaper, .adopt, .report,
+      .enrolKey,
       .undo, .undoAct, .redo, .correct:
       throw .undecidable(.cannotCarry)
     }

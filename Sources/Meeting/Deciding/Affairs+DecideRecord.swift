@@ -41,6 +41,19 @@ extension Affairs {
     return key
   }
 
+  /// Signed by hand by whoever presided when they were approved; it can be recorded there, or at any time afterwards.
+  func signOnPaper(_ id: MeetingID, _ kept: String) throws(Refusal) -> [Event] {
+    guard meeting(id) != nil else { throw .untimely(.unknownMeeting(id)) }
+    try said(kept, "where the signed paper is kept")
+    switch minutes[id] {
+    case .draft, nil: throw .unrecordable(.minutesNotApproved(id))
+    case .signed, .signedOnPaper: throw .unrecordable(.minutesSignedAlready(id))
+    case .approved(let by, _, _):
+      guard let presiding = meeting(by)?.presiding else { throw .unquorate(.notPresiding) }
+      return [.minutesSignedOnPaper(.init(minutes: id, person: presiding.person, kept: kept))]
+    }
+  }
+
   func adopt(_ board: Board, _ reference: String) throws(Refusal) -> [Event] {
     if let sitting, !sitting.isOver { throw .unrecordable(.termsDuringMeeting) }
     guard reference.contains(where: { !$0.isWhitespace }) else { throw .unrecordable(.noReference) }

@@ -102,6 +102,13 @@ package struct MinutesSigned: Equatable, Sendable, Codable {
   package var signature: String
 }
 
+/// Approved minutes that were signed by hand: the record has who signed, and where the sheets are kept (R41).
+package struct MinutesSignedOnPaper: Equatable, Sendable, Codable {
+  package var minutes: MeetingID
+  package var person: PersonID
+  package var kept: String
+}
+
 package struct Reported: Equatable, Sendable, Codable {
   package var business: MeetingID
   package var to: String

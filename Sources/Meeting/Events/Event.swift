@@ -35,6 +35,7 @@ package enum Event: Equatable, Sendable {
   case substituteSeated(SubstituteSeated)
   case changedOver(SeatNamed)
   case clerkNamed(PersonCited)
+  case witnessNamed(PersonCited)
   case adviserAdmitted(AdviserAdmitted)
   case left(Moved)
   case returned(Moved)
@@ -87,6 +88,7 @@ package enum Event: Equatable, Sendable {
   // The record.
   case minutesApproved(MinutesApproved)
   case minutesSigned(MinutesSigned)
+  case minutesSignedOnPaper(MinutesSignedOnPaper)
   case reported(Reported)
   case undone(ActNamed)
   case redone(ActNamed)

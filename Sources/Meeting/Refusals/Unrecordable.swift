@@ -5,6 +5,7 @@ package enum Unrecordable: Equatable, Sendable {
   case notAboutMinutes(MeetingID)
   case minutesNotDraft(MeetingID)
   case minutesNotApproved(MeetingID)
+  case minutesSignedAlready(MeetingID)
   case noKey(PersonID)
   case noElectedMember
   case termsDuringMeeting
@@ -14,7 +15,7 @@ package enum Unrecordable: Equatable, Sendable {
 
   var rule: Rule {
     switch self {
-    case .notAboutMinutes, .minutesNotDraft, .minutesNotApproved, .noKey: .R41
+    case .notAboutMinutes, .minutesNotDraft, .minutesNotApproved, .minutesSignedAlready, .noKey: .R41
     case .noElectedMember: .R6
     case .termsDuringMeeting, .noReference: .R6a
     case .cannotUndo, .dependedOn: .R39
@@ -31,13 +32,14 @@ extension Affairs {
     case .minutesNotApproved(let id) where minutesAreTooLateToSign(id):
       (
         "The minutes of \(id) were approved at a meeting that is over; only whoever presided there could sign them here.",
-        "Sign them on paper, and say so in a note."
+        "Sign them on paper, and record that: signed-on-paper."
       )
     case .minutesNotApproved(let id):
       (
         "The minutes of \(id) have not been approved at this meeting.",
         "Approve them first; they are signed before it closes."
       )
+    case .minutesSignedAlready(let id): ("The minutes of \(id) are signed.", "")
     case .noKey(let person):
       ("\(name(person)) has no key to sign with.", "Make one: quorate key new --for \"\(name(person))\".")
     case .noElectedMember: ("The board has no elected Member.", "At least one seat must be held by one.")

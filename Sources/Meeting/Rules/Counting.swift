@@ -7,6 +7,15 @@ extension Affairs {
 
   package func meetingQuorum(_ sitting: Sitting) -> QuorumCount { board.quorum(of: sitting.counting) }
 
+  /// Members are in the room, and no holder of an elected Member's post among them; said, never refused (R6, report 4.8).
+  package func lacksElectedMember(_ sitting: Sitting) -> Bool {
+    !sitting.inTheRoom.isEmpty
+      && !board.seats.contains { seat in
+        seat.elected && sitting.inTheRoom.contains(seat.id)
+          && sitting.places[seat.id]?.presence.occupant?.isSubstitute == false
+      }
+  }
+
   /// The seats that may take part in deciding an item: in the room and not excluded from it (R9, R21).
   package func deciding(_ item: Item, _ sitting: Sitting) -> Set<SeatID> {
     sitting.inTheRoom.subtracting(excludedSeats(item, sitting))

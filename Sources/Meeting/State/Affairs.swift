@@ -107,6 +107,7 @@ package enum MinutesStatus: Equatable, Sendable {
   /// By the meeting named; `size` is the record's size after that act, which the signed text states.
   case approved(by: MeetingID, corrections: [String], size: Int)
   case signed(by: MeetingID, person: PersonID, corrections: [String], size: Int, MinutesSigned, at: Instant)
+  case signedOnPaper(by: MeetingID, corrections: [String], size: Int, MinutesSignedOnPaper, at: Instant)
 }
 
 package struct Report: Equatable, Sendable {

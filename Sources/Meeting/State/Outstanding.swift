@@ -31,7 +31,7 @@ extension Affairs {
     switch minutes[sitting.id] {
     case nil, .draft: return .minutesToApprove(sitting.id)
     case .approved(let by, _, _): return meeting(by)?.isOver == true ? .minutesUnsigned(sitting.id) : nil
-    case .signed: return nil
+    case .signed, .signedOnPaper: return nil
     }
   }
 

@@ -17,6 +17,8 @@ package struct Sitting: Equatable, Sendable {
   package var places: [SeatID: Place] = [:]
   package var attendees: [Attendee] = []
   package var clerk: PersonID?
+  /// Who vouches for it, where it was kept on paper and entered afterwards.
+  package var witness: PersonID?
   /// Whoever kept the record and must be out of the room for the item (R20).
   package var clerksOut: [PersonID] = []
   package var presiding: Presiding?

@@ -25,12 +25,19 @@ extension Drafting {
       .signed(
         at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(person),
         on: affairs.zone.date(at).inWords)
+    case .signedOnPaper(let by, let corrections, _, let signed, let at):
+      .signedOnPaper(
+        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
+        on: affairs.zone.date(at).inWords, kept: harmless(signed.kept))
     }
   }
 
   var remarks: [String] {
     var remarks: [String] = []
     if let afterwards = lateness.wholeMeeting(narrator) { remarks.append(afterwards) }
+    if let witness = sitting.witness {
+      remarks.append("It was kept on paper; \(narrator.name(witness)) vouches for what was entered from it.")
+    }
     if !sitting.isOver { remarks.append("The meeting has not closed: these notes are as far as it has come.") }
     if takenBack > 0 {
       remarks.append(

@@ -20,7 +20,7 @@ extension Drafting {
     switch entry.event {
     // In lists of their own, or about the record rather than the meeting.
     case .established, .personNamed, .particularsKept, .termsAdopted, .meetingSet, .itemPut, .rollCalled, .notHeld,
-      .summarised, .paperTabled, .biddersNamed, .nothingDeclared, .undone, .redone:
+      .summarised, .witnessNamed, .paperTabled, .biddersNamed, .nothingDeclared, .undone, .redone:
       return nil
     // Before the opening and at the close, the attendance has them.
     case .arrived, .apologiesGiven, .substituteSeated, .changedOver, .clerkNamed, .adviserAdmitted, .left, .returned:
@@ -49,7 +49,7 @@ extension Drafting {
       .voted, .castingVoteGiven, .resultDeclared, .decisionRescinded, .decisionDoubted, .doubtEnded, .reported,
       .unknown:
       return sentence
-    case .interestDeclared, .minutesSigned, .keyEnrolled: return timed
+    case .interestDeclared, .minutesSigned, .minutesSignedOnPaper, .keyEnrolled: return timed
     case .chairAppointed(let appointed): return decision(appointed.standing, entry, timed)
     case .heldInPrivate(let held): return decision(held.standing, entry, timed)
     case .interestDetermined(let determined): return decision(determined.standing, entry, timed)

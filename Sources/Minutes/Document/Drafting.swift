@@ -49,7 +49,7 @@ struct Drafting {
     lateness = Lateness(entries)
     cutoff =
       switch affairs.minutes[sitting.id] {
-      case .approved(_, _, let size), .signed(_, _, _, let size, _, _): size
+      case .approved(_, _, let size), .signed(_, _, _, let size, _, _), .signedOnPaper(_, _, let size, _, _): size
       case .draft, nil: Int.max
       }
     narrator = Narrator(affairs: affairs, sitting: sitting, revealing: revealing)

@@ -11,6 +11,7 @@ package struct MinutesDocument: Equatable, Sendable, Codable {
     case draft
     case approved(at: String, corrections: [String])
     case signed(at: String, corrections: [String], by: String, on: String)
+    case signedOnPaper(at: String, corrections: [String], by: String, on: String, kept: String)
   }
 
   package struct Heading: Equatable, Sendable, Codable {

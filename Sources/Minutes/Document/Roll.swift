@@ -44,12 +44,13 @@ struct Roll {
     case .established, .personNamed, .particularsKept, .keyEnrolled, .termsAdopted, .meetingSet, .itemPut,
       .rollCalled, .opened, .notHeld, .adjourned, .resumed, .closed, .itemTaken, .urgentItemAdded,
       .itemCarriedForward, .quorumLost, .quorumRestored, .withdrew, .readmitted, .chairAppointed, .chairVacated,
-      .chairResumed, .heldInPrivate, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone, .paperTabled,
+      .chairResumed, .witnessNamed, .heldInPrivate, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone,
+      .paperTabled,
       .interestDeclared, .biddersNamed, .nothingDeclared, .interestDetermined, .exclusionLifted, .decisionFlagged,
       .proposalPut, .proposalAmended, .proposalWithdrawn, .proposalFell, .agreed, .stoodAside, .objected,
       .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .findingReceived, .resultDeclared, .decided,
       .reasonsGiven, .alternativesGiven, .itemDeferred, .itemReferred, .decisionRescinded, .decisionDoubted,
-      .doubtEnded, .minutesApproved, .minutesSigned, .reported, .undone, .redone, .unknown:
+      .doubtEnded, .minutesApproved, .minutesSigned, .minutesSignedOnPaper, .reported, .undone, .redone, .unknown:
       break
     }
   }

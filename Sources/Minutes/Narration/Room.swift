@@ -54,13 +54,15 @@ struct Room {
     case .itemTaken(let named): item = named.item
     case .established, .personNamed, .particularsKept, .keyEnrolled, .holderRecorded, .seatVacated, .termsAdopted,
       .meetingSet, .itemPut, .rollCalled, .adjourned, .urgentItemAdded, .itemCarriedForward,
-      .quorumLost, .quorumRestored, .apologiesGiven, .markedAbsent, .withdrew, .heldInPrivate, .heldInPublic, .noted,
+      .quorumLost, .quorumRestored, .apologiesGiven, .markedAbsent, .witnessNamed, .withdrew, .heldInPrivate,
+      .heldInPublic, .noted,
       .summarised, .actionAgreed,
       .actionDone, .paperTabled, .interestDeclared, .biddersNamed, .nothingDeclared, .interestDetermined,
       .exclusionLifted, .decisionFlagged, .proposalPut, .proposalAmended, .proposalWithdrawn, .proposalFell, .agreed,
       .stoodAside, .objected, .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .findingReceived,
       .resultDeclared, .decided, .reasonsGiven, .alternativesGiven, .itemDeferred, .itemReferred, .decisionRescinded,
-      .decisionDoubted, .doubtEnded, .minutesApproved, .minutesSigned, .reported, .undone, .redone, .unknown:
+      .decisionDoubted, .doubtEnded, .minutesApproved, .minutesSigned,
+      .minutesSignedOnPaper, .reported, .undone, .redone, .unknown:
       break
     }
   }

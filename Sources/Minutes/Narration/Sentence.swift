@@ -42,6 +42,7 @@ extension Narrator {
     case .substituteSeated(let seated): sentence(seated)
     case .changedOver(let named): changeover(named.seat)
     case .clerkNamed(let cited): "\(full(cited.person)) was the clerk."
+    case .witnessNamed(let cited): "\(full(cited.person)) vouched for what was entered from paper."
     case .adviserAdmitted(let admitted):
       "\(name(admitted.person)) (\(harmless(admitted.of))) "
         + (admitted.items.map { "was in attendance for \(itemsInWords($0))." } ?? "was in attendance throughout.")
@@ -112,6 +113,8 @@ extension Narrator {
           ? " as a correct record."
           : ended(", with corrections: \(approved.corrections.map(harmless).joined(separator: "; "))"))
     case .minutesSigned(let signed): "\(full(signed.person)) signed the minutes of \(meeting(signed.minutes))."
+    case .minutesSignedOnPaper(let signed):
+      "\(full(signed.person)) signed the minutes of \(meeting(signed.minutes)) on paper; kept: \(harmless(signed.kept))."
     case .reported(let reported):
       ended(
         "The business of \(meeting(reported.business)) was reported to \(harmless(reported.to)): "

@@ -35,6 +35,7 @@ extension Narrator {
     case .substituteSeated(let seated): "\(short(seated.person)) for \(holderShort(seated.seat))"
     case .changedOver(let named): "\(room.waiting[named.seat].map(short) ?? title(named.seat)) took the seat over"
     case .clerkNamed(let cited): "\(short(cited.person)) is the clerk"
+    case .witnessNamed(let cited): "\(short(cited.person)) vouches for what is entered from paper"
     case .adviserAdmitted(let admitted):
       "\(short(admitted.person)) in attendance" + (admitted.items.map { ", \(itemsInWords($0))" } ?? "")
     case .left(let moved): "\(short(moved.person)) left"
@@ -86,6 +87,7 @@ extension Narrator {
 
     case .minutesApproved(let approved): "Minutes of \(meeting(approved.minutes)) approved"
     case .minutesSigned(let signed): "Minutes of \(meeting(signed.minutes)) signed"
+    case .minutesSignedOnPaper(let signed): "Minutes of \(meeting(signed.minutes)) signed on paper"
     case .reported(let reported): "Reported to \(harmless(reported.to))"
     case .undone: "Taken back"
     case .redone: "Put back"

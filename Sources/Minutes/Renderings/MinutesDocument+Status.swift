@@ -5,7 +5,7 @@ extension MinutesDocument {
   package var isApproved: Bool {
     switch status {
     case .draft: false
-    case .approved, .signed: true
+    case .approved, .signed, .signedOnPaper: true
     }
   }
 
@@ -13,7 +13,8 @@ extension MinutesDocument {
   package var statusInWords: String {
     switch status {
     case .draft: "DRAFT, not yet approved by the Board"
-    case .approved(let at, let corrections), .signed(let at, let corrections, _, _):
+    case .approved(let at, let corrections), .signed(let at, let corrections, _, _),
+      .signedOnPaper(let at, let corrections, _, _, _):
       "Approved at the meeting of \(at)" + (corrections.isEmpty ? "" : ", with corrections")
     }
   }
@@ -24,13 +25,16 @@ extension MinutesDocument {
     case .draft: nil
     case .approved: "Not signed yet."
     case .signed(_, _, let by, let on): "Signed by \(by) on \(on)."
+    case .signedOnPaper(_, _, let by, let on, let kept): "Signed on paper by \(by), recorded on \(on). Kept: \(kept)."
     }
   }
 
   var corrections: [String] {
     switch status {
     case .draft: []
-    case .approved(_, let corrections), .signed(_, let corrections, _, _): corrections
+    case .approved(_, let corrections), .signed(_, let corrections, _, _),
+      .signedOnPaper(_, let corrections, _, _, _):
+      corrections
     }
   }
 }

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// How the console looks, for the commands that show it.
 struct AppearanceOption: ParsableArguments {
-  @Option(help: "base, chamber, daylight, mono, or a theme file. Otherwise light or dark is detected.")
+  @Option(
+    help:
+      "base, chamber, daylight, high-contrast, paper, mono, or a theme file. Otherwise light or dark is detected.")
   var theme: String?
 
   @Flag(help: "No colours (also $NO_COLOR).")

@@ -5,21 +5,19 @@ import Governance
 import Meeting
 import Minutes
 import Record
-import Signing
 import Terminal
 import TransparencyLog
 
 /// One sitting at the console: waits, drains all that is waiting, and draws once.
-struct LiveSession: ~Copyable {
+///
+/// A class although nobody shares it: the compiler takes minutes over a consuming method of so large a value.
+final class LiveSession {
   private var record: BoardRecord
   private var tty: TTY
-  /// Held apart: the compiler follows every field of what a noncopyable value holds, which takes it minutes here.
-  private let held: HeldConsole
-  private var console: Console {
-    get { held.console }
-    nonmutating _modify { yield &held.console }
-  }
+  private var console: Console
   private var theme: Theme
+  /// The one to go back to, while the chooser shows others.
+  private var themeBefore: Theme?
   private var watch: FileWatch?
   private var proposedTerms: String?
   private let by: Officer
@@ -30,10 +28,8 @@ struct LiveSession: ~Copyable {
 
   init(
     record: consuming BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    background: TerminalBackground?, begin: ScreenName, isPractice: Bool
-  ) throws {
-    let tty = try TTY(
-      TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
+    background: TerminalBackground?, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
+  ) {
     let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
     var console = Console(home: begin, keys: OwnKeys.map())
     switch Themes.theme(name, colours: tty.colours) {
@@ -52,14 +48,14 @@ struct LiveSession: ~Copyable {
     if let proposedTerms { console.announce(proposedTerms) }
     self.record = record
     self.tty = tty
-    held = HeldConsole(console)
+    self.console = console
     self.by = by
     self.passphrase = passphrase
     self.isPractice = isPractice
   }
 
   /// Runs until the user leaves or the terminal goes.
-  mutating func run() {
+  func run() {
     // What was recorded between the reading of the record and the watch on it.
     followRecord()
     draw()
@@ -76,23 +72,20 @@ struct LiveSession: ~Copyable {
     record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
   }
 
-  /// Gives the terminal back and makes everything durable; returns the exit code to end with, if not 0.
-  consuming func end() throws -> ExitCode? {
-    let code = exitCode
-    tty.close()
-    var record = record
+  /// Makes everything durable; returns the exit code to end with, if not 0. The terminal is given back with the session.
+  func end() throws -> ExitCode? {
     try record.settle()
-    return code == 0 ? nil : ExitCode(code)
+    return exitCode == 0 ? nil : ExitCode(exitCode)
   }
 
-  private borrowing func watched() -> [Int32] {
+  private func watched() -> [Int32] {
     switch watch {
     case .some(let watch): [watch.descriptor]
     case nil: []
     }
   }
 
-  private mutating func receive(_ event: TerminalEvent) {
+  private func receive(_ event: TerminalEvent) {
     if let input = KeyTranslation.input(event) { return handle(input) }
     switch event {
     case .terminate(let signal):
@@ -107,7 +100,7 @@ struct LiveSession: ~Copyable {
   }
 
   /// What another console has recorded shows at once.
-  private mutating func followRecord() {
+  private func followRecord() {
     _ = watch?.changes()
     let before = record.session.next
     guard (try? record.readOn()) == true else { return }
@@ -115,7 +108,7 @@ struct LiveSession: ~Copyable {
     handle(.reply(.grown(by: entries)))
   }
 
-  private mutating func handle(_ input: Input) {
+  private func handle(_ input: Input) {
     for effect in console.receive(input, situation, size: size) { carryOut(effect) }
   }
 
@@ -130,25 +123,26 @@ struct LiveSession: ~Copyable {
       proposedTerms: proposedTerms)
   }
 
-  private mutating func draw() {
+  private func draw() {
     let canvas = console.draw(situation, size: size, glyphs: theme.glyphs)
     tty.draw(Painting.frame(canvas, theme))
   }
 
-  private mutating func carryOut(_ effect: Effect) {
+  private func carryOut(_ effect: Effect) {
     switch effect {
     case .carryOut(let request, let time):
       reply { session throws in .recorded(try session.perform(request, at: time)) }
-    case .prepareSigning(let meeting): reply { session throws in .readyToSign(try session.signingText(meeting)) }
+    case .prepareSigning(let meeting):
+      reply { session throws in .readyToSign(try Performing.signingText(meeting, session.record)) }
     case .sign(let meeting, let passphrase):
       reply { session throws in
-        try session.sign(meeting, passphrase)
+        try Performing.sign(meeting, on: &session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .makeKey(let meeting, let passphrase):
       reply { session throws in
-        try session.makeKey(passphrase)
-        try session.sign(meeting, passphrase)
+        try Performing.makeKey(on: &session.record, passphrase)
+        try Performing.sign(meeting, on: &session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .verify:
@@ -157,7 +151,12 @@ struct LiveSession: ~Copyable {
         return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
       }
     case .chooseTheme(let name):
+      themeBefore = themeBefore ?? theme
       if case .success(let chosen) = Themes.theme(name, colours: tty.colours) { theme = chosen }
+    case .keepTheme: themeBefore = nil
+    case .putThemeBack:
+      theme = themeBefore ?? theme
+      themeBefore = nil
     case .useMouse(let on): tty.useMouse(on)
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
@@ -166,9 +165,9 @@ struct LiveSession: ~Copyable {
   }
 
   /// Does the work and gives its outcome back to the console, failures in words.
-  private mutating func reply(_ work: (inout LiveSession) throws -> Reply) {
+  private func reply(_ work: (LiveSession) throws -> Reply) {
     let answer: Reply
-    do { answer = try work(&self) } catch let error as RecordError {
+    do { answer = try work(self) } catch let error as RecordError {
       if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
     } catch { answer = .failed("\(error)") }
     handle(.reply(answer))
@@ -176,7 +175,7 @@ struct LiveSession: ~Copyable {
 }
 
 extension LiveSession {
-  private mutating func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
+  private func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
     let act = try Performing.perform(
@@ -184,41 +183,5 @@ extension LiveSession {
     if case .adopt = request { proposedTerms = Adoption.remarks(on: record).first }
     return act
   }
-
-  private func signingText(_ meeting: MeetingID) throws -> SigningText {
-    let text = try Performing.minutesToSign(meeting, record)
-    do {
-      let needed = try record.keyForSigning(meeting)
-      return SigningText(
-        meeting: meeting, signer: record.affairs.name(needed.enrolled.person), text: text,
-        needsPassphrase: (try? KeyFile.isEncrypted(needed.path)) == true, needsKey: false)
-    } catch {
-      guard case .refused(.unrecordable(.noKey(let person)), _) = error else { throw error }
-      return SigningText(
-        meeting: meeting, signer: record.affairs.name(person), text: text,
-        needsPassphrase: !OpenBoard.isUnprotected(record), needsKey: true)
-    }
-  }
-
-  private mutating func sign(_ meeting: MeetingID, _ passphrase: String?) throws {
-    let needed = try record.keyForSigning(meeting)
-    let expected = try PublicKey(sshLine: needed.enrolled.publicKey)
-    let key = try KeyFile.read(needed.path, passphrase: passphrase.map { Array($0.utf8) }, expected: expected)
-    try record.sign(meeting, text: try Performing.minutesToSign(meeting, record), with: key, .init(by: by), .real)
-  }
-
-  /// Whoever presides without a key makes one there, and the record vouches for it (R41).
-  private mutating func makeKey(_ passphrase: String?) throws {
-    guard let presiding = record.affairs.sitting?.presiding else { return }
-    let seat = record.affairs.board.seat(presiding.seat)
-    try record.enrolKey(
-      for: presiding.person, office: seat?.title ?? "Chairman", passphrase: passphrase.map { Array($0.utf8) }, .real)
-  }
 }
 
-/// The console while the session lasts.
-private final class HeldConsole {
-  var console: Console
-
-  init(_ console: Console) { self.console = console }
-}

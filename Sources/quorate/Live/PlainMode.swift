@@ -1,74 +1,127 @@
 import ArgumentParser
+import Canvas
 import Console
+import Glibc
 import Governance
 import Meeting
 import Minutes
 import Record
 import TransparencyLog
 
-/// The meeting as questions and answers on plain lines: the commands of the vocabulary, typed.
-enum PlainMode {
-  static func run(_ record: inout BoardRecord, _ by: Officer, _ passphrase: PassphraseOption) throws {
-    say("\(record.affairs.board.name). Type a command, help, or quit. Everything is saved as you go.")
+/// The meeting on plain lines: the record and the pure questions and answers joined; nothing but lines is written.
+final class PlainMode {
+  private var record: BoardRecord
+  private var console: PlainConsole
+  private let by: Officer
+  private let passphrase: PassphraseOption
+  private let isPractice: Bool
+  private var isOver = false
+
+  init(
+    _ record: consuming BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, begin: ScreenName,
+    isPractice: Bool
+  ) {
+    self.record = record
+    self.by = by
+    self.passphrase = passphrase
+    self.isPractice = isPractice
+    console = PlainConsole(home: begin)
+  }
+
+  /// Until the user leaves or the input ends; everything is saved either way.
+  func run() throws {
+    say("\(record.affairs.board.name). Write a number, a command, help, or quit. Everything is saved as you go.")
+    if record.droppedBytes > 0 {
+      say("The last act before the interruption was never finished and is not on record.")
+    }
     say(StatusReport(record).inWords(record.affairs))
     for remark in Adoption.remarks(on: record) { say(remark) }
-    while true {
-      say(Console.nextStep(situation(record)))
-      print("What next? ", terminator: "")
-      guard let line = readLine() else { break }
-      switch line.trimmed {
-      case "": continue
-      case "quit", "q": return try record.settle()
-      case "help", "?":
-        for command in Command.table { say("  \(command.usage)\n      \(command.explanation)") }
-        say("  status\n      Where things stand.\n  minutes\n      The minutes as they stand.")
-        say("  what-if COMMAND\n      What a command would do; nothing is recorded.")
-      case "status": say(StatusReport(record).inWords(record.affairs))
-      case "minutes":
-        if let sitting = record.affairs.sitting { say(try Performing.minutes(of: sitting, record).text) }
-      case let line where line.hasPrefix("what-if "):
-        foretell(line.dropFirst("what-if ".count), record)
-      case let line: carryOut(String(line), on: &record, by, passphrase)
+    while !isOver {
+      followRecord()
+      prompt()
+      guard let line = readLine() else {
+        print("")
+        break
       }
+      followRecord()
+      take(console.receive(line, situation))
     }
     try record.settle()
   }
 
-  private static func situation(_ record: borrowing BoardRecord) -> Situation {
-    Situation(
-      session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
-      whyReadOnly: record.whyReadOnly)
+  private var situation: Situation {
+    let checkpoint = record.newest.checkpoint
+    return Situation(
+      session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
+      whyReadOnly: record.whyReadOnly,
+      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64))
   }
 
-  private static func foretell(_ text: Substring, _ record: borrowing BoardRecord) {
-    do { say(try Foretelling.sentence(of: String(text), record)) } catch let error as RecordError {
-      guard case .refused(_, let words) = error else { return say("\(error)") }
-      say("Not possible: \(words.sentence)")
-    } catch { say("\(error)") }
+  private func prompt() {
+    let lines = console.prompt(situation)
+    for line in lines.dropLast() { say(line) }
+    print(displayCells(lines.last ?? "").text, terminator: "")
+    fflush(nil)
   }
 
-  /// Does it and says what was recorded, or why nothing was; the meeting goes on either way.
-  private static func carryOut(
-    _ text: String, on record: inout BoardRecord, _ by: Officer, _ passphrase: PassphraseOption
-  ) {
-    do {
-      guard let line = try Line(text, zone: record.affairs.zone) else { return }
-      let act = try Performing.perform(
-        line.request, on: &record, .init(occurred: line.moment.instant(in: record.affairs), by: by), passphrase, .real)
-      for entry in act { Console.told(entry, situation(record)).map { say($0) } }
-    } catch let misspoken as Misspoken {
-      say("Not understood: \(misspoken.says)")
-    } catch let error as RecordError {
-      guard case .refused(_, let words) = error else { return say("Not recorded: \(error)") }
-      say("Not possible: \(words.sentence)")
-    } catch { say("Not recorded: \(error)") }
+  /// What another console has recorded is told before the next line counts.
+  private func followRecord() {
+    let before = record.session.next
+    guard (try? record.readOn()) == true else { return }
+    take(console.receive(.grown(by: record.session.journal.filter { $0.n >= before }), situation))
   }
-}
 
-extension String {
-  fileprivate var trimmed: Substring {
-    let head = drop { $0.isWhitespace }
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return head[...last]
+  private func take(_ turn: PlainTurn) {
+    for line in turn.lines { say(line) }
+    for errand in turn.errands { carryOut(errand) }
+  }
+
+  private func carryOut(_ errand: PlainErrand) {
+    switch errand {
+    case .carryOut(let request, let occurred):
+      reply { mode throws in
+        .recorded(
+          try Performing.perform(
+            request, on: &mode.record, .init(occurred: occurred, by: mode.by), mode.passphrase, .real))
+      }
+    case .prepareSigning(let meeting):
+      reply { mode throws in .readyToSign(try Performing.signingText(meeting, mode.record)) }
+    case .sign(let subject):
+      reply { mode throws in
+        try mode.sign(subject)
+        return .signed(subject.meeting)
+      }
+    case .verify:
+      reply { mode throws in
+        let found = try Verification(of: mode.record.folder, keysRoot: Locations.keysRoot)
+        return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
+      }
+    case .status: say(StatusReport(record).inWords(record.affairs))
+    case .leave: isOver = true
+    }
+  }
+
+  private func sign(_ subject: SigningText) throws {
+    var typed: String?
+    if subject.needsKey {
+      if subject.needsPassphrase {
+        let new = try passphrase.askTwice("A new passphrase for \(displayCells(subject.signer).text): ")
+        typed = String(decoding: new, as: UTF8.self)
+      }
+      try Performing.makeKey(on: &record, typed)
+    } else if subject.needsPassphrase {
+      let prompt = "Passphrase of \(displayCells(subject.signer).text): "
+      typed = String(decoding: try passphrase.ask(prompt), as: UTF8.self)
+    }
+    try Performing.sign(subject.meeting, on: &record, typed, by)
+  }
+
+  /// Does the work and gives its outcome back, failures in words.
+  private func reply(_ work: (PlainMode) throws -> Reply) {
+    let answer: Reply
+    do { answer = try work(self) } catch let error as RecordError {
+      if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
+    } catch { answer = .failed("\(error)") }
+    take(console.receive(answer, situation))
   }
 }

@@ -6,7 +6,8 @@ import TOMLKit
 enum Themes {
   private static let builtIn: [String: [UInt8]] = [
     "base": PackageResources.base_toml, "chamber": PackageResources.chamber_toml,
-    "daylight": PackageResources.daylight_toml, "mono": PackageResources.mono_toml,
+    "daylight": PackageResources.daylight_toml, "high-contrast": PackageResources.high_contrast_toml,
+    "paper": PackageResources.paper_toml, "mono": PackageResources.mono_toml,
   ]
 
   /// The theme with what it inherits, at the terminal's number of colours; a sentence when it cannot be read.
