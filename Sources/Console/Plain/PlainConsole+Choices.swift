@@ -20,7 +20,7 @@ extension PlainConsole {
   private func following(_ step: NextStep, on screen: ScreenName, _ situation: Situation) -> [PlainChoice] {
     var first: [PlainChoice] = []
     if let label = step.label, let deed = step.deed { first = [PlainChoice(named(label, deed, situation), deed)] }
-    let bindings = KeyMap.bindings.filter { binding in
+    let bindings = situation.keys.bindings.filter { binding in
       binding.screen == screen && !binding.isQuiet && binding.isUseful(situation) && binding.label != step.label
         && !binding.isAnswer
     }
@@ -105,8 +105,8 @@ extension PlainConsole {
     let numbered = shown.enumerated().map { "\($0.offset + 1) \($0.element.label)" }
     let answers =
       place == .decision && member != nil
-      ? KeyMap.decision.filter { $0.isAnswer && $0.isUseful(situation) }.compactMap(lettered) : []
-    let pinned = KeyMap.everywhere.filter(\.isPinned).compactMap(lettered)
+      ? situation.keys.bindings.filter { $0.screen == .decision && $0.isAnswer && $0.isUseful(situation) }.compactMap(lettered) : []
+    let pinned = situation.keys.bindings.filter { $0.screen == nil && $0.isPinned }.compactMap(lettered)
     return (numbered + answers + pinned + (place == .desk ? [] : ["back"])).joined(separator: "  ")
   }
 

@@ -35,7 +35,7 @@ extension PlainConsole {
       perform(.leave, situation)
       return true
     }
-    let bindings = KeyMap.bindings.filter { $0.keys.contains(.character(letter)) }
+    let bindings = situation.keys.bindings.filter { $0.keys.contains(.character(letter)) }
     // Where a place has no use for a letter it means what it does at the desk.
     guard
       let binding = bindings.first(where: { $0.screen == place }) ?? bindings.first(where: { $0.screen == nil })
