@@ -9,7 +9,7 @@ import Testing
   /// Moments at which, between them, there is something to choose for every blank.
   static let moments = [
     "meeting 2014-11-12", "@13:50 call", "@14:26 determine", "@14:40 action", "@14:54 private", "@15:20 close",
-    "@14:04 approve", "@14:08 item 2", "@14:20 close",
+    "@14:04 approve", "@14:08 item 2", "@14:20 close", "@14:06 sign",
   ]
   /// And moments that the script does not come to: a round and a vote under way, no Chair, a holder come late.
   static let further = [

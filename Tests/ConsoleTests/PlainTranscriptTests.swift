@@ -75,6 +75,7 @@ import Testing
     var player = PlainPlayer(sample)
     player.plays([
       ("frobnicate", "Not understood: There is no command “frobnicate”."), ("late", "present SEAT [remotely]"),
+      ("@25:00 adjourn", "Not understood: “@25:00” is not a time."),
       ("help abstain", "stand-aside SEAT"), ("99", "Write a number from 1 to"),
       ("propose", "Proposal? (an empty line ends it)"), ("That", "further?"), ("back", "Nothing is recorded."),
       ("agree all", "Not possible: No proposal is open."), ("why open", "Not possible now: "),

@@ -51,10 +51,11 @@ extension PlainConsole {
       opener = text
       carryOut(line, Command.named(text.commandName), situation)
     } catch {
-      if let command = Command.named(text.commandName), text.hasSuffix(command.name), text.isOnlyMarked {
-        let marks = text.dropLast(command.name.count)
-        let moment = (try? Line("\(marks)open", zone: situation.zone))?.moment ?? .now
-        return begin(command, [:], moment, situation)
+      // A bare name asks for what it needs; a mark before it that is no time is a slip like any other.
+      if let command = Command.named(text.commandName), text.hasSuffix(command.name), text.isOnlyMarked,
+        let marked = try? Line("\(text.dropLast(command.name.count))open", zone: situation.zone)
+      {
+        return begin(command, [:], marked.moment, situation)
       }
       if Command.named(text.commandName) == nil, place == .attendance || place == .decision,
         let seat = seat(called: text, situation)

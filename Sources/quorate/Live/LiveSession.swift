@@ -72,7 +72,9 @@ final class LiveSession {
     record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
   }
 
-  /// Makes everything durable; returns the exit code to end with, if not 0. The terminal is given back with the session.
+  /// Makes everything durable; returns the exit code to end with, if not 0.
+  ///
+  /// The terminal is given back with the session.
   func end() throws -> ExitCode? {
     try record.settle()
     return exitCode == 0 ? nil : ExitCode(exitCode)
