@@ -29,7 +29,7 @@ extension Deed {
     case .go(.interests): Command.named("determine")?.usage
     case .go(.minutes): Command.named("approve-minutes")?.usage
     case .effect(.prepareSigning(let meeting)): "sign \(meeting)"
-    case .go, .confirm, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo, .redo, .toggleMouse,
+    case .go, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo, .redo, .toggleMouse,
       .themes,
       .effect, .say:
       nil
