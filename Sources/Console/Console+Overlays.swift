@@ -8,8 +8,12 @@ extension Console {
     switch overlay {
     case nil: return []
     case .palette(var palette):
-      let response = palette.handle(key)
+      let response = palette.handle(key, situation)
       overlay = .palette(palette)
+      return respond(response, situation)
+    case .menu(var menu):
+      let response = menu.handle(key)
+      overlay = .menu(menu)
       return respond(response, situation)
     case .help(var page):
       let response = page.handle(key)
@@ -24,7 +28,7 @@ extension Console {
     }
   }
 
-  private mutating func respond(_ response: Response, _ situation: Situation) -> [Effect] {
+  mutating func respond(_ response: Response, _ situation: Situation) -> [Effect] {
     switch response {
     case .handled: return []
     case .ignored:
@@ -79,6 +83,7 @@ extension Console {
   private mutating func leaveConfirmation() {
     overlay = nil
     pending = nil
+    rewinding = nil
   }
 
   private mutating func receive(_ key: Key, signing dialog: SigningDialog) -> [Effect] {
@@ -127,12 +132,15 @@ extension Console {
 }
 
 extension Console {
+  /// What is saved stays in sight wherever there is room for it.
+  var overlayBounds: Rect { bounds.inset(top: size.rows >= 12 ? 1 : 0) }
+
   func drawOverlay(on canvas: inout Canvas, _ situation: Situation) {
-    // What is saved stays in sight wherever there is room for it.
-    let bounds = bounds.inset(top: size.rows >= 12 ? 1 : 0)
+    let bounds = overlayBounds
     switch overlay {
     case nil: break
     case .palette(let palette): palette.draw(on: &canvas, in: bounds)
+    case .menu(let menu): menu.draw(on: &canvas, in: bounds)
     case .help(let page): page.draw(on: &canvas, in: bounds)
     case .form(let form): form.draw(on: &canvas, in: bounds, preview: form.preview(situation))
     case .discarding(let form, let buttons):

@@ -14,6 +14,9 @@ extension Console {
     switch deed {
     case .act(let intent): return [.carryOut(.intent(intent))]
     case .fill(let name, let known): return fill(name, known, situation)
+    case .line(let command, let request, let time):
+      return ask(command, request, at: time, situation)
+    case .undoBack(let act): return undoBack(to: act, situation)
     case .confirm(let confirmation): open(.confirming(confirmation))
     case .go(let screen): go(screen, situation)
     case .press(let key): return press(key, situation)
@@ -21,6 +24,7 @@ extension Console {
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
     case .palette: open(.palette(Palette(situation)))
     case .help: open(.help(HelpPage(screen, keys)))
+    case .menu: open(.menu(Menu(situation)))
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
     case .repaint: return [.repaint]
     case .undo: return [.carryOut(.intent(.undo))]
@@ -101,21 +105,25 @@ extension Console {
     return finish(form, situation)
   }
 
+  /// Does what is asked for, after its consequence has been said where it is public or final.
+  private mutating func ask(
+    _ command: Command, _ request: Request, at time: TimeOfDay?, _ situation: Situation
+  ) -> [Effect] {
+    if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
+    guard let consequence = command.consequence(situation) else { return [.carryOut(request, at: time)] }
+    open(
+      .confirming(
+        Confirmation(command.title, consequence, verb: command.title, .carryOut(request, at: time))))
+    return []
+  }
+
   /// Turns a form that is filled in into what it asks for.
   mutating func finish(_ form: Form, _ situation: Situation) -> [Effect] {
     do {
       let request = try form.request(situation.zone)
       overlay = nil
-      if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
-      if let consequence = form.command.consequence(situation) {
-        open(
-          .confirming(
-            Confirmation(form.command.title, consequence, verb: form.command.title, .carryOut(request, at: form.time))))
-        pending = form.fields.isEmpty ? nil : form
-        return []
-      }
-      pending = form.fields.isEmpty ? nil : form
-      return [.carryOut(request, at: form.time)]
+      defer { if case .sign = request {} else { pending = form.fields.isEmpty ? nil : form } }
+      return ask(form.command, request, at: form.time, situation)
     } catch {
       var form = form
       form.complaint = error.says
@@ -129,8 +137,8 @@ extension Deed {
   /// Whether it would add to the record.
   fileprivate var records: Bool {
     switch self {
-    case .act, .fill, .confirm, .undo, .redo, .effect(.prepareSigning): true
-    case .go, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .toggleMouse, .themes, .effect, .say: false
+    case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning): true
+    case .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .toggleMouse, .themes, .effect, .say: false
     }
   }
 }

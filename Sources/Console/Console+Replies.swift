@@ -9,6 +9,7 @@ extension Console {
     switch reply {
     case .recorded(let act):
       pending = nil
+      if rewinding != nil { return rewind(situation) }
       return recorded(act, situation)
     case .refused(let words): refuse(words)
     case .failed(let sentence): fail(sentence)
@@ -28,6 +29,10 @@ extension Console {
 
   /// A refusal is said under the form it came from, or in the footer until Esc.
   private mutating func refuse(_ words: RefusalWords) {
+    if let done = rewinding?.done {
+      rewinding = nil
+      return announce("Stopped after \(Rewinding.count(done)): \(words.sentence)", isError: true)
+    }
     if var form = pending {
       pending = nil
       form.complaint = words.sentence
@@ -38,6 +43,7 @@ extension Console {
   }
 
   private mutating func fail(_ sentence: String) {
+    rewinding = nil
     if case .signing(var dialog) = overlay {
       dialog.complaint = sentence
       overlay = .signing(dialog)

@@ -20,12 +20,15 @@ package struct Console {
   var usesMouse = true
   /// The form whose act is being recorded: a refusal opens it again with what was written.
   var pending: Form?
+  /// The acts still to be taken back, while “undo back to here” goes on.
+  var rewinding: Rewinding?
   /// The size drawn last; keys that scroll need it.
   var size = Size(rows: 24, columns: 80)
 
   /// What lies over the screen and takes the keys.
   enum Overlay {
     case palette(Palette)
+    case menu(Menu)
     case help(HelpPage)
     case form(Form)
     case discarding(Form, Buttons)
@@ -145,6 +148,11 @@ extension Console {
   }
 
   private mutating func receive(click point: Point, _ situation: Situation) -> [Effect] {
+    if case .menu(var menu) = overlay {
+      let response = menu.click(point, in: overlayBounds)
+      overlay = .menu(menu)
+      return respond(response, situation)
+    }
     guard overlay == nil else { return [] }
     if point.row >= bounds.rows - 2 {
       guard let deed = footer(situation).deed(at: point, in: bounds) else { return [] }

@@ -53,6 +53,10 @@ package enum Deed {
   /// Fill in what the command needs, with some of it known; record it at once when nothing is missing.
   case fill(command: String, known: [String: String] = [:])
   case confirm(Confirmation)
+  /// A line of the vocabulary, typed.
+  case line(Command, Request, at: TimeOfDay?)
+  /// Take back every later act that can be, one by one.
+  case undoBack(to: Int)
   case go(ScreenName)
   /// What that key does on the screen itself.
   case press(Key)
@@ -60,6 +64,7 @@ package enum Deed {
   case nextStep
   case palette
   case help
+  case menu
   case leave
   case repaint
   case undo

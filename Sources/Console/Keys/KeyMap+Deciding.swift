@@ -53,6 +53,9 @@ extension KeyMap {
   static let history: [Binding] = [
     Binding(
       keys: [.enter], screen: .history, label: "Take this back",
-      help: "Takes back the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true)
+      help: "Takes back the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true),
+    Binding(
+      keys: [.character("b")], screen: .history, label: "Undo back to here",
+      help: "Takes back all that came after the act marked, one by one.", deed: .press(.character("b"))),
   ]
 }

@@ -18,6 +18,9 @@ extension KeyMap {
       keys: [.character("h")], label: "History", help: "Shows all that was recorded, newest first.",
       deed: .go(.history), isQuiet: true),
     Binding(
+      keys: [.function(10), .character("\\")], label: "Menu", help: "Shows every command by group.", deed: .menu,
+      isQuiet: true),
+    Binding(
       keys: [.function(5)], label: "Minutes", help: "Shows the minutes as they stand.", deed: .go(.minutes),
       isQuiet: true),
     Binding(

@@ -15,6 +15,10 @@ struct Palette {
 
   private let rows: [Row]
   private var list: ChoiceList
+  /// What is typed, as a line of the vocabulary.
+  private var typed = TypedLine.words
+  /// Why the line was not done, under the field until something else is typed.
+  private var complaint: String?
 
   init(_ situation: Situation) {
     let all = Palette.commands(situation) + Palette.screens(situation.keys) + Palette.others(situation.keys)
@@ -48,20 +52,60 @@ struct Palette {
     keys.bindings.filter { $0.screen == nil }.compactMap { binding in
       switch binding.deed {
       case .fill, .go, .undo, .redo, .palette, .say: nil
-      case .act, .confirm, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse, .themes, .effect:
+      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse, .themes, .effect:
         Row(
           title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)
       }
     }
   }
 
-  mutating func handle(_ key: Key) -> Response {
+  mutating func handle(_ key: Key, _ situation: Situation) -> Response {
     if key == .escape, list.filter.isEmpty { return .ignored }
+    if key == .enter, let response = perform(situation) { return response }
+    let before = list.filter
+    defer {
+      if list.filter != before {
+        typed = TypedLine(list.filter, situation)
+        complaint = nil
+      }
+    }
     switch list.handle(key, page: 8) {
     case .chosen(let index): return .deed(rows[index].deed)
     case .refused(let why): return .deed(.say(why))
     case .ignored: return key == .escape ? .ignored : .handled
     case .moved: return .handled
+    }
+  }
+
+  /// A line that reads is done, or says under the field why not; a wrong one only where nothing is found by its words.
+  private mutating func perform(_ situation: Situation) -> Response? {
+    switch typed {
+    case .words: return nil
+    case .wrong(let says):
+      guard list.selected == nil else { return nil }
+      complaint = says
+      return .handled
+    case .line(let command, let request, let time):
+      if case .intent(let intent) = request {
+        let at = time.map { situation.zone.nearest($0, to: situation.now) } ?? situation.now
+        do { _ = try situation.session.decide(intent, at: at) } catch {
+          complaint = "Not possible: \(situation.affairs.words(for: error).sentence)"
+          return .handled
+        }
+      }
+      return .deed(.line(command, request, at: time))
+    }
+  }
+
+  /// What stands under the field about a line, instead of what is found.
+  private var remark: (text: String, role: Role)? {
+    if let complaint { return (complaint, .bad) }
+    switch typed {
+    case .words: return nil
+    case .wrong(let says): return list.selected == nil ? (says, .caution) : nil
+    case .line(let command, _, let time):
+      let when = time.map { " At \($0)." } ?? ""
+      return ("\(command.title).\(when) \(command.explanation) Enter does it.", .dialog)
     }
   }
 
@@ -71,6 +115,12 @@ struct Palette {
       .draw(on: &canvas, in: bounds)
     let room = inside.rows(first: max(2, inside.rows - (inside.rows > 6 ? 5 : 1)))
     list.draw(on: &canvas, in: room, focused: true)
+    if let remark {
+      let under = inside.inset(top: room.rows > 4 ? 2 : 1)
+      canvas.fill(under, .dialog)
+      canvas.putWrapped(remark.text, in: under, role: remark.role)
+      return
+    }
     guard let selected = list.selected, self.rows.indices.contains(selected) else { return }
     let row = self.rows[selected]
     let below = inside.inset(top: room.rows + (inside.rows > 6 ? 1 : 0))

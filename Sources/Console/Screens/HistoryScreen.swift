@@ -15,8 +15,10 @@ struct HistoryScreen: Screen {
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     let entries = entries(situation)
     if mark.move(key, of: entries.count, page: body.rows) { return .handled }
-    guard key == .enter, !entries.isEmpty else { return .ignored }
+    guard !entries.isEmpty else { return .ignored }
     let entry = entries[mark.row(of: entries.count)]
+    if key == .character("b") { return .deed(.undoBack(to: entry.act)) }
+    guard key == .enter else { return .ignored }
     if situation.session.undone.contains(entry.act) {
       return .deed(.say("This was taken back already. \(situation.key("redo")) puts the last one back."))
     }
