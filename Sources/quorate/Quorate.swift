@@ -12,7 +12,8 @@ struct Quorate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Practise.self, New.self, Meet.self, Review.self, Run.self, Status.self, WhatIf.self, MinutesOf.self, Notice.self,
+      Practise.self, New.self, Meet.self, Display.self, Review.self, Run.self, Status.self, WhatIf.self, MinutesOf.self,
+      Notice.self,
       Sign.self, Verify.self,
       Key.self, Keys.self, FixTerminal.self,
     ],

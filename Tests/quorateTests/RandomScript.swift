@@ -50,7 +50,12 @@ struct RandomScript {
     for _ in 0..<number(4...7) { lines += item() }
     if chance(92) { lines.append("\(moment())close") }
     meetings.append(date)
-    return lines.flatMap { line in chance(20) ? [nonsense(), line] : [line] }
+    return lines.flatMap { line in chance(20) ? [nonsense(), line] : [line] }.map(ofTheDay)
+  }
+
+  /// Without a time plain mode takes now, and a script the line before: whether a meeting resumes on another day hangs on it.
+  private func ofTheDay(_ line: String) -> String {
+    line.hasPrefix("adjourn") || line.hasPrefix("resume") ? "@15:00 \(line)" : line
   }
 
   private mutating func approval() -> String { meetings.last.map { " minutes \($0)" } ?? "" }

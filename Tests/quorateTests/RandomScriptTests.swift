@@ -89,10 +89,16 @@ import Testing
     try #require(said.count == typed.count + 1, "seed \(seed): \(outcome.output)")
     var rest = zip(typed, said).makeIterator()
     return lines.compactMap { line in
-      var answer = rest.next()
-      if asks(line) { answer = rest.next() }
-      if answer.map({ isBare($0.0) }) == true { _ = rest.next() }
-      return answer.map { Answer(line: $0.0, said: isBare($0.0) ? "Not understood: more is needed" : $0.1) }
+      var answer = rest.next().map { Answer(line: $0.0, said: $0.1) }
+      if asks(line), let again = rest.next().map({ Answer(line: $0.0, said: $0.1) }) {
+        // Where there was nothing to ask, it was done the first time, and is refused the second.
+        if again.isRefusal == answer?.isRefusal || !again.isRefusal { answer = again }
+      }
+      if isBare(line) {
+        _ = rest.next()
+        answer?.said = "Not understood: more is needed"
+      }
+      return answer
     }
   }
 

@@ -18,6 +18,11 @@ struct Timer {
     guard taken < 10 * allotted + 3600 else { return nil }
   }
 
+  /// `7:48 left`, for whoever draws it otherwise.
+  var inWords: String { words(.time) }
+
+  var role: Role { isOver ? .timerOver : (allotted - taken < 60 ? .timerWarning : .timer) }
+
   /// How much of it there is room for: all, without the minutes allotted, without the bar, nothing but the time.
   private enum Detail: CaseIterable { case all, withoutTotal, withoutBar, time }
 
@@ -42,7 +47,6 @@ struct Timer {
     guard let detail = Detail.allCases.first(where: { columns($0) <= line.columns }) else { return }
     let start = Point(row: line.row, column: line.endColumn - columns(detail))
     var column = canvas.put(label(detail), at: start, role: .muted, within: line)
-    let role: Role = isOver ? .timerOver : (allotted - taken < 60 ? .timerWarning : .timer)
     if detail == .all || detail == .withoutTotal {
       let lit = min(10, taken * 10 / max(1, allotted))
       let (filled, blank) = canvas.glyphs.isPlain ? ("#", ".") : ("▰", "▱")

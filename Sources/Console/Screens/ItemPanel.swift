@@ -143,7 +143,7 @@ struct ItemPanel {
 
 extension Stage {
   /// Nothing more is to be decided at it.
-  fileprivate var isOver: Bool {
+  var isOver: Bool {
     switch self {
     case .open, .proposed, .consensus, .moderation: false
     case .decided, .deferred, .referred: true
