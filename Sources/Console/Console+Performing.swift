@@ -138,7 +138,8 @@ extension Deed {
   fileprivate var records: Bool {
     switch self {
     case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning): true
-    case .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .toggleMouse, .themes, .effect, .say: false
+    case .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .toggleMouse, .themes, .effect, .say:
+      false
     }
   }
 }

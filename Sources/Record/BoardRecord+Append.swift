@@ -21,7 +21,7 @@ extension BoardRecord {
   /// A refusal, and every failure but an unconfirmed write, leaves record and session as they were. `files` are written in
   /// the same commit.
   @discardableResult
-  package mutating func carryOut(
+  package func carryOut(
     _ intent: Intent, _ keying: Keying, _ circumstances: Circumstances, files: [FileWrite] = []
   ) throws(RecordError) -> [Entry] {
     if let whyReadOnly { throw .readOnly(reason: whyReadOnly) }
@@ -48,7 +48,7 @@ extension BoardRecord {
   }
 
   /// Records one act; false when another console was faster, and nothing was recorded.
-  mutating func record(
+  func record(
     _ act: [Entry], _ circumstances: Circumstances, files: [FileWrite]
   ) throws(RecordError) -> Bool {
     guard let logKey, log != nil else { throw .readOnly(reason: "this console has not unlocked the record's key") }
@@ -108,7 +108,7 @@ extension BoardRecord {
 
   /// Reads what other consoles have recorded; true when there was something.
   @discardableResult
-  package mutating func readOn() throws(RecordError) -> Bool {
+  package func readOn() throws(RecordError) -> Bool {
     let refreshed = try refreshed()
     let found: SignedCheckpoint
     if let refreshed {
@@ -128,13 +128,13 @@ extension BoardRecord {
     return true
   }
 
-  private mutating func refreshed() throws(RecordError) -> SignedCheckpoint? {
+  private func refreshed() throws(RecordError) -> SignedCheckpoint? {
     guard whyReadOnly == nil else { return nil }
     do throws(LogError) { return try log?.refresh() } catch { throw .log(error) }
   }
 
   /// Makes everything durable and starts a fresh write-ahead log; worth doing on leaving.
-  package mutating func settle() throws(RecordError) {
+  package func settle() throws(RecordError) {
     guard whyReadOnly == nil else { return }
     do throws(LogError) { try log?.settle() } catch { throw .log(error) }
   }

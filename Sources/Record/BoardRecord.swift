@@ -8,7 +8,9 @@ import TransparencyLog
 /// An intent is decided, its events recorded durably, and only then taken into account (R39). Without the log's key it is
 /// read-only. Two consoles may have the same board open: each append happens under the log's lock, and one that was
 /// overtaken reads on and decides again.
-package struct BoardRecord: ~Copyable {
+///
+/// A class, though it has one owner: over a noncopyable value of this size the compiler takes minutes.
+package final class BoardRecord {
   package let folder: String
   package let keyRing: KeyRing
   package internal(set) var session: Session

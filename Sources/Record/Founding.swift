@@ -45,11 +45,11 @@ package enum Founding {
       charter.boardFile.board, holders: charter.boardFile.holders, origin: verifier.name, key: verifier.vkey,
       at: circumstances.now())
     guard let session = Session(genesis: genesis[0], zone: zone) else { throw .noGenesis }
-    var record = BoardRecord(
+    let record = BoardRecord(
       founding: folder, keyRing: keyRing, session: session, log: consume log, logKey: logKey, verifier: verifier,
       zone: zone)
     try record.recordGenesis(genesis, charter.boardText, circumstances)
-    if charter.passphrase == nil { try enrolHolders(&record, charter.keyMark, circumstances) }
+    if charter.passphrase == nil { try enrolHolders(record, charter.keyMark, circumstances) }
     return record
   }
 
@@ -76,7 +76,7 @@ package enum Founding {
 
   /// Gives every holder a key without a passphrase, and enrols it (practice boards).
   private static func enrolHolders(
-    _ record: inout BoardRecord, _ mark: String, _ circumstances: Circumstances
+    _ record: BoardRecord, _ mark: String, _ circumstances: Circumstances
   ) throws(RecordError) {
     for seat in record.affairs.board.seats {
       guard let person = record.affairs.holders[seat.id] else { continue }
@@ -102,7 +102,7 @@ extension BoardRecord {
     self.zone = zone
   }
 
-  mutating func recordGenesis(
+  func recordGenesis(
     _ genesis: [Entry], _ boardText: String, _ circumstances: Circumstances
   ) throws(RecordError) {
     let key = verifier
@@ -119,7 +119,7 @@ extension BoardRecord {
 
   /// Makes a key for somebody, keeps it in the key ring and enrols it; an enrolled person's older keys stay valid.
   @discardableResult
-  package mutating func enrolKey(
+  package func enrolKey(
     for person: PersonID, office: String, passphrase: [UInt8]?, _ circumstances: Circumstances
   ) throws(RecordError) -> String {
     if let whyReadOnly { throw .readOnly(reason: whyReadOnly) }

@@ -25,7 +25,7 @@ extension BoardRecord {
   ///
   /// Takes only the enrolled key of whoever presides. Once the act is recorded nothing here fails any more: a receipt that
   /// could not be written is made when the board is next opened for writing.
-  package mutating func sign(
+  package func sign(
     _ meeting: MeetingID, text: String, with key: Signer, _ keying: Keying, _ circumstances: Circumstances
   ) throws(RecordError) {
     let enrolled = try keyForSigning(meeting).enrolled

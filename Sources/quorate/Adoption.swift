@@ -5,7 +5,7 @@ import Record
 /// Whether `board.toml`, which only proposes, says what the board has adopted.
 enum Adoption {
   /// What is worth a remark about the board's own board file; none when it is gone or says what was adopted.
-  static func remarks(on record: borrowing BoardRecord) -> [String] {
+  static func remarks(on record: BoardRecord) -> [String] {
     guard let text = text(in: record) else { return [] }
     do {
       let proposed = try BoardFile(text, path: "board.toml").board
@@ -23,7 +23,7 @@ enum Adoption {
   }
 
   /// Posts that the board file gives to others than the record does; it is the record that says who holds them.
-  static func remarksOnHolders(in record: borrowing BoardRecord) -> [String] {
+  static func remarksOnHolders(in record: BoardRecord) -> [String] {
     guard let text = text(in: record), let file = try? BoardFile(text, path: "board.toml") else { return [] }
     let affairs = record.affairs
     return affairs.board.seats.compactMap { seat in
@@ -36,7 +36,7 @@ enum Adoption {
     }
   }
 
-  private static func text(in record: borrowing BoardRecord) -> String? {
+  private static func text(in record: BoardRecord) -> String? {
     try? TextFile.read("\(record.folder)/board.toml", called: "board file")
   }
 

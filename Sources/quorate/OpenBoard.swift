@@ -38,7 +38,7 @@ enum OpenBoard {
   }
 
   /// Whether the board's keys lie open, as a practice board's do.
-  static func isUnprotected(_ record: borrowing BoardRecord) -> Bool {
+  static func isUnprotected(_ record: BoardRecord) -> Bool {
     (try? KeyFile.isEncrypted(record.keyRing.logKey)) == false
   }
 }

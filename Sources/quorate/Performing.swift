@@ -13,7 +13,7 @@ import TransparencyLog
 enum Performing {
   @discardableResult
   static func perform(
-    _ request: Request, on record: inout BoardRecord, _ keying: BoardRecord.Keying, _ passphrase: PassphraseOption,
+    _ request: Request, on record: BoardRecord, _ keying: BoardRecord.Keying, _ passphrase: PassphraseOption,
     _ circumstances: Circumstances
   ) throws -> [Entry] {
     switch request {
@@ -52,7 +52,7 @@ enum Performing {
   }
 
   /// The exact text that is signed: the public rendering, stating the record's size and root after the approval.
-  static func minutesToSign(_ meeting: MeetingID, _ record: borrowing BoardRecord) throws -> String {
+  static func minutesToSign(_ meeting: MeetingID, _ record: BoardRecord) throws -> String {
     guard let sitting = record.affairs.meeting(meeting), let size = record.affairs.minutes[meeting]?.approvedSize else {
       throw RecordError.refused(
         .unrecordable(.minutesNotApproved(meeting)),
@@ -63,7 +63,7 @@ enum Performing {
 
   /// A meeting's minutes, with the origin, size and root they rest on.
   static func minutes(
-    of sitting: Sitting, _ record: borrowing BoardRecord, size: Int? = nil, revealing: Bool = false
+    of sitting: Sitting, _ record: BoardRecord, size: Int? = nil, revealing: Bool = false
   ) throws -> MinutesDocument {
     let size = size ?? record.affairs.minutes[sitting.id]?.approvedSize ?? record.newest.checkpoint.size
     let provenance = Provenance(origin: record.origin, size: String(size), root: try record.root(at: size))
@@ -83,14 +83,14 @@ extension MinutesStatus {
 
 extension Performing {
   /// Says where signed minutes lie, and how they are checked.
-  static func announceSigning(_ meeting: MeetingID, _ record: borrowing BoardRecord) {
+  static func announceSigning(_ meeting: MeetingID, _ record: BoardRecord) {
     let file = "\(record.folder)/\(BoardRecord.MinutesFile.text(meeting))"
     say("Signed: \(file). In the board's folder anyone can check it with:")
     say(checkingCommand(meeting, record))
   }
 
   /// The command by which anyone can check signed minutes with OpenSSH alone, run in the board's folder.
-  static func checkingCommand(_ meeting: MeetingID, _ record: borrowing BoardRecord) -> String {
+  static func checkingCommand(_ meeting: MeetingID, _ record: BoardRecord) -> String {
     // The signature was made when it was keyed; when it happened may be long before the key was enrolled.
     guard let signing = record.affairs.signings.last(where: { $0.minutes == meeting }) else { return "" }
     let (person, at) = (signing.signed.person, signing.recorded)

@@ -28,7 +28,7 @@ enum SampleCircumstances {
   }
 
   /// Refuses to draw the salts of a real board.
-  static func check(_ record: borrowing BoardRecord) throws {
+  static func check(_ record: BoardRecord) throws {
     guard try BoardRecord.verifier(in: record.folder).publicKey == logKey else {
       throw Failure("This is not a sample, so nothing is recorded with --sample, which would make it guessable.")
     }

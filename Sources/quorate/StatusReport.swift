@@ -59,7 +59,7 @@ struct StatusReport: Encodable {
   var matters: [MatterReport]
   var log: LogReport
 
-  init(_ record: borrowing BoardRecord) {
+  init(_ record: BoardRecord) {
     let affairs = record.affairs
     let sitting = affairs.sitting
     board = affairs.board.id

@@ -13,8 +13,9 @@ import Testing
 
   @Test func `has every command of the table`() throws {
     let menu = Menu(try Self.player().situation)
-    #expect(menu.menus.prefix(Command.Group.allCases.count).flatMap(\.lines).map(\.title).sorted()
-      == Command.table.map(\.title).sorted())
+    #expect(
+      menu.menus.prefix(Command.Group.allCases.count).flatMap(\.lines).map(\.title).sorted()
+        == Command.table.map(\.title).sorted())
   }
 
   @Test func `says why not, and stays`() throws {

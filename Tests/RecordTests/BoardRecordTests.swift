@@ -9,7 +9,7 @@ import Testing
 @Suite struct BoardRecordTests {
   @Test func `what was recorded is what is read back`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     let reading = try scratch.reading()
     #expect(reading.session == record.session)
@@ -20,7 +20,7 @@ import Testing
 
   @Test func `R44: a clock that goes backwards is written down as it was read, in the record's order`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.open("2014-11-12", scratch)
     scratch.clock.now.seconds -= 40 * 86_400
     try record.carryOut([.propose("It."), .agree(.all), .closeConsensus, .close], scratch)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a refusal changes nothing on disk`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     let before = (record.session, try scratch.bytes("records/000.jsonl"), try scratch.bytes("checkpoint"))
     #expect {
       try record.carryOut(.open, .init(by: .chair), scratch.circumstances)
@@ -49,9 +49,9 @@ import Testing
 
   @Test func `two consoles append in turn, each reading on and deciding again`() throws {
     let scratch = try Scratch()
-    var one = try scratch.found()
+    let one = try scratch.found()
     try one.open("2014-11-12", scratch)
-    var other = try scratch.writing()
+    let other = try scratch.writing()
     for turn in 1...4 {
       try one.carryOut([.note("One \(turn)")], scratch)
       try other.carryOut([.note("Other \(turn)")], scratch)
@@ -68,9 +68,9 @@ import Testing
 
   @Test func `a console that was overtaken is refused by what is true now`() throws {
     let scratch = try Scratch()
-    var one = try scratch.found()
+    let one = try scratch.found()
     try one.open("2014-11-12", scratch)
-    var other = try scratch.writing()
+    let other = try scratch.writing()
     try one.carryOut([.close], scratch)
     let size = one.newest.checkpoint.size
     #expect(throws: RecordError.self) { try other.carryOut([.note("Too late")], scratch) }
@@ -80,7 +80,7 @@ import Testing
 
   @Test func `a follower without a key reads on`() throws {
     let scratch = try Scratch()
-    var writer = try scratch.found()
+    let writer = try scratch.found()
     var follower = try scratch.reading()
     #expect(try !follower.readOn())
     try writer.open("2014-11-12", scratch)
@@ -91,7 +91,7 @@ import Testing
 
   @Test func `a follower that reads something damaged stays as it was, and reads on once it is whole`() throws {
     let scratch = try Scratch()
-    var writer = try scratch.found()
+    let writer = try scratch.found()
     var follower = try scratch.reading()
     let before = follower.session
     try writer.open("2014-11-12", scratch)
@@ -109,7 +109,7 @@ import Testing
   @Test func `a record opened with another board's key can be read and not added to`() throws {
     let scratch = try Scratch()
     let other = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     _ = try other.found()
     try record.open("2014-11-12", scratch)
     var wrong = try BoardRecord(opening: scratch.board, keysRoot: scratch.keys, logKey: try other.logKey())
@@ -122,7 +122,7 @@ import Testing
   @Test func `opening to read needs no key and writes nothing`() throws {
     let scratch = try Scratch()
     do {
-      var record = try scratch.found()
+      let record = try scratch.found()
       try record.live(scratch)
       try record.settle()
     }
@@ -148,7 +148,7 @@ import Testing
 
   @Test func `an older copy is read, named by verify, and not added to`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.open("2014-11-12", scratch)
     try record.settle()
     try scratch.copy(scratch.board, to: "\(scratch.path)/backup")
@@ -157,7 +157,7 @@ import Testing
     try scratch.remove(scratch.board)
     try scratch.copy("\(scratch.path)/backup", to: scratch.board)
 
-    var restored = try scratch.writing()
+    let restored = try scratch.writing()
     #expect(restored.newest.checkpoint.size == newer - 1)
     let why = restored.whyReadOnly ?? ""
     #expect(why.contains("this computer has seen \(newer)"), "\(why)")
@@ -169,7 +169,7 @@ import Testing
 
   @Test func `a checkpoint held from earlier shows a rewritten history`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.open("2014-11-12", scratch)
     try record.settle()
     try scratch.copy(scratch.board, to: "\(scratch.path)/backup")
@@ -179,7 +179,7 @@ import Testing
     try scratch.remove(scratch.board)
     try scratch.copy("\(scratch.path)/backup", to: scratch.board)
     try scratch.remove(try scratch.ring().highWaterMark)
-    var forged = try scratch.writing()
+    let forged = try scratch.writing()
     try forged.carryOut([.note("What was not said")], scratch)
 
     #expect(try scratch.verification().findings == [])
@@ -193,13 +193,13 @@ import Testing
   @Test func `an act that never reached the disk whole is dropped, and said to be`() throws {
     let scratch = try Scratch()
     do {
-      var record = try scratch.found()
+      let record = try scratch.found()
       try record.open("2014-11-12", scratch)
     }
     let size = try scratch.reading().newest.checkpoint.size
     let wal = try scratch.bytes(".quorate/wal")
     try scratch.write(wal + wal.prefix(150), to: ".quorate/wal")
-    var record = try scratch.writing()
+    let record = try scratch.writing()
     #expect(record.droppedBytes == 150)
     #expect(record.newest.checkpoint.size == size)
     try record.carryOut([.note("And on it goes")], scratch)
@@ -208,7 +208,7 @@ import Testing
 
   @Test func `an act that was recorded and not written out is not called a change, and opening finishes it`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     try record.settle()
     try scratch.copy(scratch.board, to: "\(scratch.path)/before")
@@ -233,7 +233,7 @@ import Testing
 
   @Test func `what an unfinished act would not have written is still a change`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.open("2014-11-12", scratch)
     try record.settle()
     let older = try scratch.bytes("checkpoint")
@@ -246,7 +246,7 @@ import Testing
 
   @Test func `one act may fill one file of records and begin the next`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.open("2014-11-12", scratch)
     while record.newest.checkpoint.size < 254 { try record.carryOut([.note("Note")], scratch) }
     while record.newest.checkpoint.size < 255 { try record.carryOut([.note("Note")], scratch) }
@@ -260,7 +260,7 @@ import Testing
 
   @Test func `after settling nothing is left to be made durable`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     #expect(try !scratch.bytes(".quorate/wal").isEmpty)
     try record.settle()

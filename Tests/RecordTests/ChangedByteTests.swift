@@ -9,7 +9,7 @@ import Testing
   /// A board with everything in it; a long one has more than one records file, and full tiles.
   private func lived(long: Bool = false) throws -> Scratch {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     if long {
       try record.open("2015-05-13", scratch)
@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: ["records/007.jsonl", "records/notes.txt", "minutes/2014-11-12.pdf", "tile/0/009", "tile/2/000"])
   func `a file that belongs to nothing is found and named`(_ file: String) throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")
     try FileManager.default.createDirectory(atPath: "\(scratch.board)/\(folder)", withIntermediateDirectories: true)

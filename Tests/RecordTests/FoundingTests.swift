@@ -95,7 +95,7 @@ import Testing
 
   @Test func `a second key of the same person does not take the first one's place`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     let person = try #require(record.affairs.holders["policing"])
     let first = try #require(record.affairs.keys.first { $0.person == person })
     let path = try record.enrolKey(for: person, office: "Commander", passphrase: nil, scratch.circumstances)
@@ -113,12 +113,12 @@ import Testing
 
   @Test func `an enrolment that is refused leaves no key behind`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     let before = try FileManager.default.contentsOfDirectory(atPath: record.keyRing.folder)
     #expect(throws: RecordError.self) {
       try record.enrolKey(for: PersonID(999), office: "Nobody", passphrase: nil, scratch.circumstances)
     }
-    var overtaken = try scratch.writing()
+    let overtaken = try scratch.writing()
     try scratch.remove("\(scratch.board)/records/000.jsonl")
     #expect(throws: RecordError.self) {
       try overtaken.enrolKey(for: PersonID(1), office: "Chair", passphrase: nil, scratch.circumstances)

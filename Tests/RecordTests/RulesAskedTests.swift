@@ -13,7 +13,7 @@ import Testing
 
   @Test func `an honest record has nothing that the rules did not allow`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     let found = try rules(scratch)
     #expect(found.findings == [])
@@ -22,7 +22,7 @@ import Testing
 
   @Test func `an act planted by hand is named with its place and its rule`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     let set = MeetingSet(
       id: "2014-11-12", date: CivilDate(daysSince1970: 16_386), at: scratch.clock.now, place: nil)
     let planted: [Event] = [

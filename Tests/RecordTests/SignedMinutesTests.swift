@@ -11,7 +11,7 @@ import Testing
 @Suite struct SignedMinutesTests {
   @Test func `text, signature and receipt lie beside the record, and hold`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     #expect(try scratch.bytes("minutes/2014-11-12.txt") == Array("The minutes.\n".utf8))
     let signing = try #require(record.affairs.signings.first)
@@ -23,7 +23,7 @@ import Testing
 
   @Test func `R41: only the enrolled key of whoever presides signs`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.open("2014-11-12", scratch)
     try record.carryOut([.close], scratch)
     try record.open("2015-01-21", scratch, approving: "2014-11-12")
@@ -40,7 +40,7 @@ import Testing
 
   @Test func `a receipt that was lost is made again when the board is next opened for writing`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     try scratch.remove("\(scratch.board)/minutes/2014-11-12.tlog-proof")
     #expect(try scratch.verification().findings == ["minutes/2014-11-12.tlog-proof is missing."])
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `a receipt from another history is found out`() throws {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     // Signed by the same key and consistent in itself: the same entry, but behind others than this log has.
     let index = try #require(record.affairs.signings.first).record
@@ -72,7 +72,7 @@ import Testing
 @Suite struct WithheldLineTests {
   private func lived() throws -> Scratch {
     let scratch = try Scratch()
-    var record = try scratch.found()
+    let record = try scratch.found()
     try record.live(scratch)
     try record.settle()
     return scratch

@@ -105,7 +105,8 @@ extension PlainConsole {
     let numbered = shown.enumerated().map { "\($0.offset + 1) \($0.element.label)" }
     let answers =
       place == .decision && member != nil
-      ? situation.keys.bindings.filter { $0.screen == .decision && $0.isAnswer && $0.isUseful(situation) }.compactMap(lettered) : []
+      ? situation.keys.bindings.filter { $0.screen == .decision && $0.isAnswer && $0.isUseful(situation) }.compactMap(
+        lettered) : []
     let pinned = situation.keys.bindings.filter { $0.screen == nil && $0.isPinned }.compactMap(lettered)
     return (numbered + answers + pinned + (place == .desk ? [] : ["back"])).joined(separator: "  ")
   }

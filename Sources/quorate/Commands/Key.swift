@@ -23,7 +23,7 @@ struct NewKey: ParsableCommand {
 
   func run() throws {
     try carefully {
-      var record = try OpenBoard.writing(board.folder, passphrase)
+      let record = try OpenBoard.writing(board.folder, passphrase)
       let (who, office) = try holder(record.affairs)
       let secret =
         OpenBoard.isUnprotected(record)

@@ -26,7 +26,7 @@ struct New: ParsableCommand {
       let text = try TextFile.read(from, called: "board file")
       let file: BoardFile
       do { file = try BoardFile(text, path: from) } catch { throw fail("\(error)") }
-      var record = try found(file, text)
+      let record = try found(file, text)
       try record.settle()
       say("\(file.board.name) has a record in \(folder).")
       say("Its name is \(record.origin); its key is \(record.keyRing.logKey).")

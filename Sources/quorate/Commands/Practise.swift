@@ -37,22 +37,22 @@ enum Practice {
     let text = String(decoding: PackageResources.board_toml, as: UTF8.self)
     let file: BoardFile
     do { file = try BoardFile(text, path: "board.toml") } catch { throw fail("\(error)") }
-    var record = try Founding.found(
+    let record = try Founding.found(
       .init(boardText: text, boardFile: file, passphrase: nil), at: folder, keysRoot: Locations.keysRoot, .real)
-    try setUpMeeting(&record)
+    try setUpMeeting(record)
     try record.settle()
     return folder
   }
 
   /// Today's meeting with the sample agenda, now.
-  private static func setUpMeeting(_ record: inout BoardRecord) throws {
+  private static func setUpMeeting(_ record: BoardRecord) throws {
     let now = Circumstances.real.now()
     let zone = record.affairs.zone
     try record.carryOut(.setMeeting(date: zone.date(now), at: now, place: "Practice"), .init(by: .clerk), .real)
     var script = Script(name: "practice-agenda.script", by: .clerk)
     let agenda = String(decoding: PackageResources.practice_agenda_script, as: UTF8.self)
     for (index, line) in agenda.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      try script.carryOut(String(line), number: index + 1, on: &record, PassphraseOption())
+      try script.carryOut(String(line), number: index + 1, on: record, PassphraseOption())
     }
   }
 }

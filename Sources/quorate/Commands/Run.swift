@@ -29,7 +29,7 @@ struct Run: ParsableCommand {
   func run() throws {
     try carefully {
       let text = try TextFile.read(script, called: "script")
-      var record = try OpenBoard.writing(board.folder, passphrase)
+      let record = try OpenBoard.writing(board.folder, passphrase)
       if OpenBoard.isUnprotected(record) { say(unprotected) }
       if let why = record.whyReadOnly { throw RecordError.readOnly(reason: why) }
       if record.droppedBytes > 0 { say("The last act before an interruption was never finished and is not on record.") }
@@ -39,7 +39,7 @@ struct Run: ParsableCommand {
       }
       var script = Script(name: script, by: role, isSample: sample)
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        do { try script.carryOut(String(line), number: index + 1, on: &record, passphrase) } catch {
+        do { try script.carryOut(String(line), number: index + 1, on: record, passphrase) } catch {
           try? record.settle()
           throw error
         }
@@ -69,7 +69,7 @@ struct Script {
 
   /// Carries out one line; throws, naming it, when it did not do what it should.
   mutating func carryOut(
-    _ text: String, number: Int, on record: inout BoardRecord, _ passphrase: PassphraseOption
+    _ text: String, number: Int, on record: BoardRecord, _ passphrase: PassphraseOption
   ) throws {
     let place = "\(name), line \(number)"
     let line: Line
@@ -83,7 +83,7 @@ struct Script {
     time = line.moment.instant(in: record.affairs) ?? time
     do {
       try Performing.perform(
-        line.request, on: &record, .init(occurred: time, by: by), passphrase, circumstances(record))
+        line.request, on: record, .init(occurred: time, by: by), passphrase, circumstances(record))
     } catch let failure as Failure {
       throw fail("\(place): \(failure)")
     } catch let error as RecordError {
@@ -105,7 +105,7 @@ struct Script {
     if case .sign(let meeting) = line.request { Performing.announceSigning(meeting, record) }
   }
 
-  private func circumstances(_ record: borrowing BoardRecord) -> Circumstances {
+  private func circumstances(_ record: BoardRecord) -> Circumstances {
     // A line without a time is keyed with the line before it.
     guard isSample else { return .real }
     // Before anything but the founding is on record its day is as good as any.

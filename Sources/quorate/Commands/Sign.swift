@@ -17,8 +17,8 @@ struct Sign: ParsableCommand {
 
   func run() throws {
     try carefully {
-      var record = try OpenBoard.writing(board.folder, passphrase)
-      try Performing.perform(.sign(MeetingID(meeting)), on: &record, .init(by: .chair), passphrase, .real)
+      let record = try OpenBoard.writing(board.folder, passphrase)
+      try Performing.perform(.sign(MeetingID(meeting)), on: record, .init(by: .chair), passphrase, .real)
       try record.settle()
       Performing.announceSigning(MeetingID(meeting), record)
     }

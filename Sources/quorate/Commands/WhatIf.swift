@@ -28,7 +28,7 @@ struct WhatIf: ParsableCommand {
 /// What a line of the vocabulary would do, for `quorate what-if` and plain mode.
 enum Foretelling {
   /// Fails as the line itself would: misspoken, or refused under a rule.
-  static func sentence(of text: String, _ record: borrowing BoardRecord) throws -> String {
+  static func sentence(of text: String, _ record: BoardRecord) throws -> String {
     let affairs = record.affairs
     let line: Line?
     do { line = try Line(text, zone: affairs.zone) } catch { throw Failure("Not understood: \(error.says)") }

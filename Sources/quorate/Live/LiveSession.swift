@@ -9,10 +9,8 @@ import Terminal
 import TransparencyLog
 
 /// One sitting at the console: waits, drains all that is waiting, and draws once.
-///
-/// A class although nobody shares it: the compiler takes minutes over a consuming method of so large a value.
 final class LiveSession {
-  private var record: BoardRecord
+  private let record: BoardRecord
   private var tty: TTY
   private var console: Console
   private var theme: Theme
@@ -27,7 +25,7 @@ final class LiveSession {
   private var exitCode: Int32 = 0
 
   init(
-    record: consuming BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
+    record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
     background: TerminalBackground?, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
   ) {
     let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
@@ -138,13 +136,13 @@ final class LiveSession {
       reply { session throws in .readyToSign(try Performing.signingText(meeting, session.record)) }
     case .sign(let meeting, let passphrase):
       reply { session throws in
-        try Performing.sign(meeting, on: &session.record, passphrase, session.by)
+        try Performing.sign(meeting, on: session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .makeKey(let meeting, let passphrase):
       reply { session throws in
-        try Performing.makeKey(on: &session.record, passphrase)
-        try Performing.sign(meeting, on: &session.record, passphrase, session.by)
+        try Performing.makeKey(on: session.record, passphrase)
+        try Performing.sign(meeting, on: session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .verify:
@@ -181,9 +179,8 @@ extension LiveSession {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
     let act = try Performing.perform(
-      request, on: &record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
+      request, on: record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
     if case .adopt = request { proposedTerms = Adoption.remarks(on: record).first }
     return act
   }
 }
-

@@ -44,7 +44,8 @@ struct OwnKeys {
       keys = [one]
     } else if let array = table[name]?.array {
       for value in array {
-        if let key = value.string { keys.append(key) } else { return complain(name, line) }
+        guard let key = value.string else { return complain(name, line) }
+        keys.append(key)
       }
     } else {
       return complain(name, line)

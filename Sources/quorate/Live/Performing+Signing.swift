@@ -7,7 +7,7 @@ import Signing
 /// Signing at the console, on screens and on plain lines: the text first, then the key.
 extension Performing {
   /// The exact text, whose key it takes, and whether that key has still to be made.
-  static func signingText(_ meeting: MeetingID, _ record: borrowing BoardRecord) throws -> SigningText {
+  static func signingText(_ meeting: MeetingID, _ record: BoardRecord) throws -> SigningText {
     let text = try minutesToSign(meeting, record)
     do {
       let needed = try record.keyForSigning(meeting)
@@ -22,7 +22,7 @@ extension Performing {
     }
   }
 
-  static func sign(_ meeting: MeetingID, on record: inout BoardRecord, _ passphrase: String?, _ by: Officer) throws {
+  static func sign(_ meeting: MeetingID, on record: BoardRecord, _ passphrase: String?, _ by: Officer) throws {
     let needed = try record.keyForSigning(meeting)
     let expected = try PublicKey(sshLine: needed.enrolled.publicKey)
     let key = try KeyFile.read(needed.path, passphrase: passphrase.map { Array($0.utf8) }, expected: expected)
@@ -30,7 +30,7 @@ extension Performing {
   }
 
   /// Whoever presides without a key makes one there, and the record vouches for it (R41).
-  static func makeKey(on record: inout BoardRecord, _ passphrase: String?) throws {
+  static func makeKey(on record: BoardRecord, _ passphrase: String?) throws {
     guard let presiding = record.affairs.sitting?.presiding else { return }
     let seat = record.affairs.board.seat(presiding.seat)
     try record.enrolKey(

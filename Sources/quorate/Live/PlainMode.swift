@@ -10,7 +10,7 @@ import TransparencyLog
 
 /// The meeting on plain lines: the record and the pure questions and answers joined; nothing but lines is written.
 final class PlainMode {
-  private var record: BoardRecord
+  private let record: BoardRecord
   private var console: PlainConsole
   private let by: Officer
   private let passphrase: PassphraseOption
@@ -18,7 +18,7 @@ final class PlainMode {
   private var isOver = false
 
   init(
-    _ record: consuming BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, begin: ScreenName,
+    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, begin: ScreenName,
     isPractice: Bool
   ) {
     self.record = record
@@ -82,7 +82,7 @@ final class PlainMode {
       reply { mode throws in
         .recorded(
           try Performing.perform(
-            request, on: &mode.record, .init(occurred: occurred, by: mode.by), mode.passphrase, .real))
+            request, on: mode.record, .init(occurred: occurred, by: mode.by), mode.passphrase, .real))
       }
     case .prepareSigning(let meeting):
       reply { mode throws in .readyToSign(try Performing.signingText(meeting, mode.record)) }
@@ -108,12 +108,12 @@ final class PlainMode {
         let new = try passphrase.askTwice("A new passphrase for \(displayCells(subject.signer).text): ")
         typed = String(decoding: new, as: UTF8.self)
       }
-      try Performing.makeKey(on: &record, typed)
+      try Performing.makeKey(on: record, typed)
     } else if subject.needsPassphrase {
       let prompt = "Passphrase of \(displayCells(subject.signer).text): "
       typed = String(decoding: try passphrase.ask(prompt), as: UTF8.self)
     }
-    try Performing.sign(subject.meeting, on: &record, typed, by)
+    try Performing.sign(subject.meeting, on: record, typed, by)
   }
 
   /// Does the work and gives its outcome back, failures in words.

@@ -11,7 +11,7 @@ import TransparencyLog
 ///
 /// A class for the same reason as ``LiveSession``.
 final class RoomSession {
-  private var record: BoardRecord
+  private let record: BoardRecord
   private var tty: TTY
   private let theme: Theme
   private var watch: FileWatch?
@@ -34,7 +34,7 @@ final class RoomSession {
     }
   }
 
-  private init(_ record: consuming BoardRecord, _ theme: String?, _ noColor: Bool) throws {
+  private init(_ record: BoardRecord, _ theme: String?, _ noColor: Bool) throws {
     let tty = try TTY(TerminalOptions(mouse: false, colour: noColor ? .none : .automatic))
     var fault: String?
     switch Themes.theme(theme ?? (tty.colours == 0 ? "mono" : "daylight"), colours: tty.colours) {
