@@ -18,6 +18,9 @@ package struct Console {
   var overlay: Overlay?
   var message: Message?
   var usesMouse = true
+  var timeWatch = TimeWatch()
+  /// Whether what must not be overlooked also rings the bell; it is said on the screen in any case.
+  package var ringsBell = false
   /// The form whose act is being recorded: a refusal opens it again with what was written.
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
@@ -34,6 +37,9 @@ package struct Console {
     case discarding(Form, Buttons)
     case confirming(Confirmation)
     case signing(SigningDialog)
+    case choosing(KeyBox)
+    case roomDisplay
+    case tour(Tour)
     case themes(ChoiceList, names: [String])
     case leaving(Buttons)
   }
@@ -76,7 +82,7 @@ package struct Console {
 
   /// Whether the screen shows seconds running, so that it has to be drawn every second.
   package func showsSeconds(_ situation: Situation) -> Bool {
-    situation.meeting.flatMap { Timer($0, situation.now) } != nil
+    Timer(situation)?.motion == .running
   }
 }
 
@@ -92,6 +98,7 @@ extension Console {
       case .click(let point): receive(click: point, situation)
       case .wheel(let rows, _): receive(rows < 0 ? .up : .down, situation)
       case .reply(let reply): receive(reply, situation)
+      case .clock: watchTime(situation)
       }
     if screen == .minutes { minutes.refresh(situation) }
     return effects

@@ -9,6 +9,8 @@ package enum Input {
   /// Rows down, negative for up, at the point.
   case wheel(Int, Point)
   case reply(Reply)
+  /// Time has passed.
+  case clock
 }
 
 /// What the console wants done that it cannot do itself.
@@ -28,6 +30,10 @@ package enum Effect: Equatable {
   /// Show again what was shown before the chooser was opened.
   case putThemeBack
   case useMouse(Bool)
+  /// Share how the item’s time is kept with whoever else shows it; nil for as on the agenda.
+  case keepTime(Timekeeping?)
+  /// Something is due that one might not be looking at.
+  case ring
   case repaint
   case suspend
   case leave

@@ -23,6 +23,13 @@ enum Locations {
     return String(cString: folder)
   }
 
+  /// The path from the root, so that it can be typed anywhere.
+  static func absolute(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)

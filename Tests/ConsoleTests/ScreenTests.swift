@@ -60,6 +60,11 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "palette", mark: "@14:34 agree", keys: [.function(2)]),
     Scene(name: "palette-found", mark: "@14:34 agree", keys: [.function(2)], typed: "abstain"),
     Scene(name: "help", mark: "@14:34 agree", keys: [.character("?")]),
+    Scene(name: "timer", mark: "@14:34 agree", keys: [.character("t")]),
+    Scene(name: "room-preview", mark: "@14:39 result", keys: [.character("d")]),
+    Scene(name: "tour-first", mark: "@14:34 agree", keys: [.function(6)]),
+    Scene(name: "tour-interest", mark: "@14:34 agree", keys: [.function(6), .right, .right, .right]),
+    Scene(name: "tour-last", mark: "@14:34 agree", keys: [.function(6), .end]),
     Scene(name: "unknown-key", mark: "@14:34 agree", keys: [.character("z")]),
     Scene(name: "leaving", mark: "@14:34 agree", keys: [.character("q")]),
   ]

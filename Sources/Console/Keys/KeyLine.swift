@@ -119,7 +119,7 @@ extension Binding {
     switch deed {
     case .palette, .help, .leave: true
     case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .repaint, .undo, .redo,
-      .toggleMouse, .themes, .effect,
+      .toggleMouse, .themes, .show, .keepTime, .effect,
       .say:
       false
     }

@@ -74,7 +74,7 @@ extension Binding {
     case .go(let screen): screen.rawValue
     case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo,
       .redo, .toggleMouse,
-      .themes, .effect, .say:
+      .themes, .show, .keepTime, .effect, .say:
       String(label.lowercased().compactMap { $0 == " " ? "-" : $0 == "’" ? nil : $0 })
     }
   }

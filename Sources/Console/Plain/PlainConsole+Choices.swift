@@ -90,7 +90,7 @@ extension PlainConsole {
       let intent = Form(command, known: known, situation.affairs).intent(situation.zone)
       return intent.map { (try? situation.session.decide($0, at: situation.now)) != nil } ?? false
     case .confirm, .line, .undoBack, .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .undo,
-      .redo, .toggleMouse, .themes, .effect, .say:
+      .redo, .toggleMouse, .themes, .show, .keepTime, .effect, .say:
       return true
     }
   }

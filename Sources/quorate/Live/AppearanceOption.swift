@@ -13,6 +13,9 @@ struct AppearanceOption: ParsableArguments {
   @Flag(help: "No mouse.")
   var noMouse = false
 
+  @Flag(help: "Also ring the bell when the quorum is lost or an item's time is up.")
+  var bell = false
+
   @Flag(help: "Questions and answers on plain lines, for screen readers and simple terminals.")
   var plain = false
 

@@ -17,6 +17,7 @@ final class LiveSession {
   /// The one to go back to, while the chooser shows others.
   private var themeBefore: Theme?
   private var watch: FileWatch?
+  private var timer: TimerFile
   private var proposedTerms: String?
   private let by: Officer
   private let passphrase: PassphraseOption?
@@ -38,6 +39,8 @@ final class LiveSession {
       console.announce(fault.says, isError: true)
     }
     watch = try? FileWatch(folder: record.folder)
+    timer = TimerFile(board: record.folder)
+    console.ringsBell = appearance.bell
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
@@ -61,13 +64,14 @@ final class LiveSession {
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched()) where !isOver {
         receive(event)
       }
+      handle(.clock)
       draw()
     }
   }
 
-  /// An item with time allotted shows seconds; otherwise only the minute moves.
+  /// An item’s time shows seconds while it runs; otherwise only the minute moves.
   private var untilTheClockMoves: Int {
-    record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
+    console.showsSeconds(situation) ? 1 : 60 - Circumstances.real.now().seconds % 60
   }
 
   /// Makes everything durable; returns the exit code to end with, if not 0.
@@ -80,8 +84,8 @@ final class LiveSession {
 
   private func watched() -> [Int32] {
     switch watch {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
+    case .some(let watch): [watch.descriptor] + timer.descriptors
+    case nil: timer.descriptors
     }
   }
 
@@ -94,7 +98,8 @@ final class LiveSession {
     case .hangup:
       exitCode = 129
       isOver = true
-    case .ready: followRecord()
+    case .ready(let descriptor):
+      if timer.descriptors.contains(descriptor) { timer.follow() } else { followRecord() }
     case .focus, .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
     }
   }
@@ -120,7 +125,7 @@ final class LiveSession {
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
       provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
-      proposedTerms: proposedTerms)
+      proposedTerms: proposedTerms, timekeeping: timer.timekeeping, folder: Locations.absolute(record.folder))
   }
 
   private func draw() {
@@ -158,6 +163,8 @@ final class LiveSession {
       theme = themeBefore ?? theme
       themeBefore = nil
     case .useMouse(let on): tty.useMouse(on)
+    case .keepTime(let kept): timer.keep(kept)
+    case .ring: tty.ring()
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
     case .leave: isOver = true

@@ -1,0 +1,54 @@
+import Canvas
+
+/// What may follow a first key, all of it at once, each with a key of its own; arrows and Enter do too.
+struct KeyBox {
+  /// One of the ways to go on.
+  struct Way {
+    let key: Key
+    let title: String
+    let whyNot: String?
+    let deed: Deed
+
+    init(_ key: Key, _ title: String, whyNot: String? = nil, _ deed: Deed) {
+      self.key = key
+      self.title = title
+      self.whyNot = whyNot
+      self.deed = deed
+    }
+  }
+
+  private let title: String
+  private let ways: [Way]
+  private var list: ChoiceList
+
+  init(_ title: String, _ ways: [Way]) {
+    self.title = title
+    self.ways = ways
+    list = ChoiceList(
+      ways.map { Choice("\(padded(right: $0.key.name, to: 4))\($0.title)", refusal: $0.whyNot) },
+      selected: ways.firstIndex { $0.whyNot == nil } ?? 0)
+  }
+
+  mutating func handle(_ key: Key) -> Response {
+    if let way = ways.first(where: { $0.key == key }) { return .deed(way.whyNot.map { .say($0) } ?? way.deed) }
+    switch list.handle(key, page: 5) {
+    case .chosen(let index): return .deed(ways[index].deed)
+    case .refused(let why): return .deed(.say(why))
+    case .moved: return .handled
+    case .ignored: return key == .escape ? .ignored : .handled
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let columns = max(width(of: title), ways.map { width(of: $0.title) + 8 }.max() ?? 0, 30)
+    let inside = Dialog(title, content: Size(rows: ways.count + 3, columns: min(columns, max(1, bounds.columns - 6))))
+      .draw(on: &canvas, in: bounds)
+    let hasHint = inside.rows > ways.count
+    list.draw(on: &canvas, in: inside.rows(first: hasHint ? ways.count : inside.rows), focused: true)
+    guard hasHint else { return }
+    let why = list.selected.flatMap { ways[$0].whyNot }
+    let hint = why ?? "A key does it. Esc closes."
+    let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
+    canvas.putWrapped(hint, in: below, role: why == nil ? .muted : .caution)
+  }
+}
