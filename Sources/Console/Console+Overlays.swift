@@ -27,6 +27,10 @@ extension Console {
       let response = tour.handle(key)
       overlay = .tour(tour)
       return respond(response, situation)
+    case .notice(var notice):
+      let response = notice.handle(key, in: overlayBounds)
+      overlay = .notice(notice)
+      return respond(response, situation)
     case .roomDisplay:
       if [.escape, .enter, .character("d"), .character("q")].contains(key) { overlay = nil }
       return []
@@ -155,6 +159,7 @@ extension Console {
     case .help(let page): page.draw(on: &canvas, in: bounds)
     case .choosing(let box): box.draw(on: &canvas, in: bounds)
     case .tour(let tour): tour.draw(on: &canvas, in: bounds)
+    case .notice(let notice): notice.draw(on: &canvas, in: bounds)
     case .roomDisplay: RoomPreview.draw(on: &canvas, in: bounds, situation)
     case .form(let form): form.draw(on: &canvas, in: bounds, preview: form.preview(situation))
     case .discarding(let form, let buttons):

@@ -19,9 +19,10 @@ extension Console {
       announce("The minutes of \(situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text) are signed.")
     case .verified(let verdict):
       archive.verdict = verdict
+      start.verdict = verdict
       guard screen != .archive else { break }
-      let finding = verdict.findings.first
-      announce(finding ?? "The record is unchanged ✓  \(verdict.size) records read.", isError: finding != nil)
+      if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
+      announce(verdict.inWords, isError: !verdict.findings.isEmpty)
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
       return bell(for: entries)

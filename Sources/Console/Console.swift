@@ -40,6 +40,7 @@ package struct Console {
     case choosing(KeyBox)
     case roomDisplay
     case tour(Tour)
+    case notice(Notice)
     case themes(ChoiceList, names: [String])
     case leaving(Buttons)
   }
@@ -56,8 +57,9 @@ package struct Console {
   /// What keys do; the user's own where there are any.
   let keys: KeyMap
 
-  package init(home: ScreenName, keys: KeyMap = KeyMap()) {
-    path = [home]
+  /// `at` is a screen to open at once, from which Esc leads home.
+  package init(home: ScreenName, at screen: ScreenName? = nil, keys: KeyMap = KeyMap()) {
+    path = [home] + [screen].compactMap { $0 }
     self.keys = keys
     if let fault = keys.faults.first {
       let more = keys.faults.count > 1 ? " And \(keys.faults.count - 1) more: quorate keys --check says all." : ""

@@ -37,6 +37,16 @@ package enum Effect: Equatable {
   case repaint
   case suspend
   case leave
+  /// Leave this board for somewhere else.
+  case goTo(Elsewhere)
+}
+
+/// Where one can go from a board.
+package enum Elsewhere: Equatable, Sendable {
+  /// The practice meeting.
+  case practice
+  /// Where boards are chosen and made.
+  case boards
 }
 
 /// How an effect ended.
@@ -79,5 +89,14 @@ package struct VerdictOnRecord: Equatable, Sendable {
   package init(findings: [String], size: Int) {
     self.findings = findings
     self.size = size
+  }
+
+  /// In the footer, where one line is all there is.
+  var inWords: String {
+    guard let first = findings.first else {
+      return "The record is unchanged ✓  \(size) records read, from the first to the last."
+    }
+    let more = findings.count > 1 ? " And \(findings.count - 1) more: quorate verify says all." : ""
+    return "Changed or incomplete: \(first)\(more)"
   }
 }

@@ -47,7 +47,8 @@ struct Player {
       }
     case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
     case .keepTime(let kept): sample.timekeeping = kept
-    case .ring, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
+    case .ring, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave, .goTo:
+      effects.append(effect)
     }
   }
 

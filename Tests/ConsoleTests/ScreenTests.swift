@@ -24,6 +24,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
   static let scenes: [Scene] = [
     Scene(name: "start-new", mark: "meeting 2014-11-12", home: .start),
     Scene(name: "start", mark: "@14:24 item 4", home: .start),
+    Scene(name: "start-checked", mark: "@14:24 item 4", home: .start, keys: [.down, .down, .enter]),
     Scene(name: "desk-new", mark: "meeting 2014-11-12"),
     Scene(name: "desk-scheduled", mark: "@13:50 call"),
     Scene(name: "desk-item-taken", mark: "@14:10 note"),
@@ -75,7 +76,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(arguments: ["desk-proposed", "vote", "attendance"]) func `say the same in the smallest window`(name: String)
+  @Test(arguments: ["desk-proposed", "vote", "attendance", "start", "timer", "room-preview", "tour-first"])
+  func `say the same in the smallest window`(name: String)
     throws
   {
     let scene = try #require(Self.scenes.first { $0.name == name })

@@ -47,8 +47,8 @@ struct KeyBox {
     list.draw(on: &canvas, in: inside.rows(first: hasHint ? ways.count : inside.rows), focused: true)
     guard hasHint else { return }
     let why = list.selected.flatMap { ways[$0].whyNot }
-    let hint = why ?? "A key does it. Esc closes."
     let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
+    let hint = why ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
     canvas.putWrapped(hint, in: below, role: why == nil ? .muted : .caution)
   }
 }

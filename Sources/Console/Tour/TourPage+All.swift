@@ -41,7 +41,10 @@ extension TourPage {
         picture: picture(interested, .whole, foreseeing(keys, interested))),
       TourPage(
         title: "Deciding",
-        text: "\(key("propose", .desk)) puts a proposal, \(key("decision", .desk)) asks if all agree. The Chair declares what came of it.",
+        text: """
+          \(key("propose", .desk)) puts a proposal, \(key("decision", .desk)) asks if all agree. \
+          The Chair declares the result.
+          """,
         picture: picture(asked, .body, Console(home: .decision, keys: keys))),
       TourPage(
         title: "Nothing is lost",
@@ -58,7 +61,9 @@ extension TourPage {
   private static func foreseeing(_ keys: KeyMap, _ situation: Situation?) -> Console {
     var console = Console(home: .interests, keys: keys)
     guard let situation else { return console }
-    for key in [Key.enter, .down, .down] { _ = console.receive(.key(key), situation, size: Size(rows: 14, columns: 72)) }
+    for key in [Key.enter, .down, .down] {
+      _ = console.receive(.key(key), situation, size: Size(rows: 14, columns: 72))
+    }
     return console
   }
 

@@ -19,6 +19,11 @@ struct AppearanceOption: ParsableArguments {
   @Flag(help: "Questions and answers on plain lines, for screen readers and simple terminals.")
   var plain = false
 
+  /// Whether plain lines were asked for, here or in the environment.
+  var isPlain: Bool {
+    plain || Locations.environment("ACCESSIBLE") == "1" || Locations.environment("TERM") == "dumb"
+  }
+
   @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
   var role: String = "chair"
 }

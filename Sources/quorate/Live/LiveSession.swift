@@ -23,21 +23,19 @@ final class LiveSession {
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
   private var isOver = false
+  /// Where to go instead, once this board has been left.
+  private(set) var elsewhere: Elsewhere?
   private var exitCode: Int32 = 0
 
   init(
     record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    background: TerminalBackground?, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
+    background: TerminalBackground?, _ opening: Opening, on tty: consuming TTY
   ) {
-    let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
-    var console = Console(home: begin, keys: OwnKeys.map())
-    switch Themes.theme(name, colours: tty.colours) {
-    case .success(let theme): self.theme = theme
-    case .failure(let fault):
-      theme = Theme(chain: [], depth: ColourDepth(colours: 0))
-      if case .success(let base) = Themes.theme("base", colours: tty.colours) { theme = base }
-      console.announce(fault.says, isError: true)
-    }
+    var console = Console(home: opening.home, at: opening.at, keys: OwnKeys.map())
+    let (theme, fault) = Themes.chosen(appearance.theme, background, colours: tty.colours)
+    self.theme = theme
+    if let fault { console.announce(fault.says, isError: true) }
+    if let says = opening.says { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)
     console.ringsBell = appearance.bell
@@ -52,7 +50,7 @@ final class LiveSession {
     self.console = console
     self.by = by
     self.passphrase = passphrase
-    self.isPractice = isPractice
+    isPractice = opening.isPractice
   }
 
   /// Runs until the user leaves or the terminal goes.
@@ -168,6 +166,9 @@ final class LiveSession {
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
     case .leave: isOver = true
+    case .goTo(let place):
+      elsewhere = place
+      isOver = true
     }
   }
 

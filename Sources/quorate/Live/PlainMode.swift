@@ -19,15 +19,14 @@ final class PlainMode {
   private var isOver = false
 
   init(
-    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, begin: ScreenName,
-    isPractice: Bool
+    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, _ opening: Opening
   ) {
     self.record = record
     self.by = by
     self.passphrase = passphrase
-    self.isPractice = isPractice
+    isPractice = opening.isPractice
     timer = TimerFile(board: record.folder)
-    console = PlainConsole(home: begin)
+    console = PlainConsole(home: opening.home)
   }
 
   /// Until the user leaves or the input ends; everything is saved either way.

@@ -1,5 +1,4 @@
 import Console
-import FoundationEssentials
 import Glibc
 import Terminal
 import TransparencyLog
@@ -38,9 +37,7 @@ struct TimerFile: ~Copyable {
       unlink(path)
       return
     }
-    let new = "\(path).\(getpid())"
-    let isWritten = FileManager.default.createFile(atPath: new, contents: Data(kept.text.utf8))
-    if !isWritten || rename(new, path) != 0 { unlink(new) }
+    TextFile.replace(path, with: kept.text)
   }
 
   private mutating func read() {
