@@ -2,14 +2,14 @@ import Canvas
 
 /// One page for this screen, in sentences; choose a line and Enter does it.
 struct HelpPage {
-  private struct Row {
+  struct Row {
     var key: String
     var help: String
     var deed: Deed
   }
 
   private let screen: ScreenName
-  private let rows: [Row]
+  let rows: [Row]
   private var list: ChoiceList
 
   /// The keys of the screen and of everywhere, then every other command, by its group.
@@ -24,14 +24,11 @@ struct HelpPage {
       if case .fill(let command, _) = binding.deed { command } else { nil }
     }
     let others = Command.table.filter { !named.contains($0.name) }.map { command in
-      Row(key: "", help: "\(command.title): \(command.explanation)", deed: .fill(command: command.name))
+      Row(key: "", help: command.explanation, deed: .fill(command: command.name))
     }
     rows = bound + others
     list = ChoiceList(rows.map { Choice(padded(right: $0.key, to: 11) + $0.help) })
   }
-
-  /// What it says, a line each.
-  var lines: [String] { list.choices.map(\.text) }
 
   mutating func handle(_ key: Key) -> Response {
     switch list.handle(key, page: 10) {
@@ -45,7 +42,7 @@ struct HelpPage {
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let columns = max(1, min(72, bounds.columns - 6))
     let purpose = bounds.rows >= 14 ? min(3, wrapped(screen.purpose, width: columns).count) + 1 : 0
-    let height = max(1, min(rows.count, bounds.rows - purpose - 5))
+    let height = max(1, min(rows.count, bounds.rows - purpose - (bounds.rows > 30 ? 9 : 5)))
     let inside = Dialog("Help · \(screen.title)", content: Size(rows: purpose + height + 3, columns: columns))
       .draw(on: &canvas, in: bounds)
     if purpose > 0 { canvas.putWrapped(screen.purpose, in: inside.rows(first: purpose - 1), role: .dialog) }

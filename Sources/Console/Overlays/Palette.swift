@@ -105,7 +105,7 @@ struct Palette {
     case .words: return nil
     case .wrong(let says): return list.selected == nil ? (says, .caution) : nil
     case .line(let command, _, let time):
-      let when = time.map { " At \($0)." } ?? ""
+      let when = time.map { " At \($0.text)." } ?? ""
       return ("\(command.title).\(when) \(command.explanation) Enter does it.", .dialog)
     }
   }
