@@ -6,9 +6,9 @@ package struct ChoiceList: Equatable, Sendable {
   }
   /// What is shown when no row is left.
   package var emptyText: String
-  private var field: TextField?
+  var field: TextField?
   // The numbers of the rows that match, best first, and the place of the selected one among them.
-  private var shown: [Int]
+  private(set) var shown: [Int]
   private var cursor: RowCursor
 
   package init(
@@ -83,7 +83,10 @@ package struct ChoiceList: Equatable, Sendable {
     }
     canvas.markHidden(above: top > 0, below: top + rows.rows < shown.count, in: rows)
     if shown.isEmpty { canvas.put(emptyText, in: rows.inset(left: 2), role: .muted) }
-    guard let field else { return }
+    guard let field else {
+      if focused, shown.isEmpty { canvas.placeCursor(Point(row: rows.row, column: rows.column), within: rows) }
+      return
+    }
     canvas.fill(area.line(0), focused ? .fieldFocused : .field)
     canvas.put(canvas.glyphs.selected, in: area.line(0), role: focused ? .fieldFocused : .field)
     field.draw(on: &canvas, in: area.line(0).inset(left: 2), focused: focused)
@@ -98,7 +101,7 @@ package struct ChoiceList: Equatable, Sendable {
   }
 
   // The filter takes the first row and, where there is room, a blank one under it.
-  private func rowsArea(in area: Rect) -> Rect {
+  func rowsArea(in area: Rect) -> Rect {
     field == nil ? area : area.inset(top: area.rows > 4 ? 2 : 1)
   }
 }

@@ -60,7 +60,11 @@ extension Console {
 
   private mutating func receive(_ key: Key, in form: Form, _ situation: Situation) -> [Effect] {
     var form = form
-    switch form.handle(key, in: Size(rows: size.rows, columns: min(72, size.columns - 6))) {
+    return respond(form.handle(key, FormLayout(form, in: overlayBounds, preview: nil)), form, situation)
+  }
+
+  mutating func respond(_ response: FormResponse, _ form: Form, _ situation: Situation) -> [Effect] {
+    switch response {
     case .handled: overlay = .form(form)
     case .cancelled:
       let question = Buttons([Button("Keep editing"), Button("Throw away (Esc)")])
@@ -71,7 +75,7 @@ extension Console {
   }
 
   /// Esc a second time throws away, so that Esc always leads home; Enter, which is nearer, keeps.
-  private mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
+  mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
     var buttons = buttons
     switch buttons.handle(key) {
     case .pressed(0): overlay = .form(form)
@@ -82,7 +86,7 @@ extension Console {
     return []
   }
 
-  private mutating func receive(_ key: Key, confirming confirmation: Confirmation) -> [Effect] {
+  mutating func receive(_ key: Key, confirming confirmation: Confirmation) -> [Effect] {
     var confirmation = confirmation
     switch confirmation.buttons.handle(key) {
     case .pressed(0):
@@ -101,9 +105,9 @@ extension Console {
     rewinding = nil
   }
 
-  private mutating func receive(_ key: Key, signing dialog: SigningDialog) -> [Effect] {
+  mutating func receive(_ key: Key, signing dialog: SigningDialog) -> [Effect] {
     var dialog = dialog
-    switch dialog.handle(key, in: bounds.inset(top: size.rows >= 12 ? 1 : 0)) {
+    switch dialog.handle(key, in: overlayBounds) {
     case .handled: overlay = .signing(dialog)
     case .cancelled: overlay = nil
     case .sign(let passphrase):
@@ -118,7 +122,7 @@ extension Console {
   }
 
   /// The theme under the cursor is shown at once; Enter keeps it, Esc puts back the one there was.
-  private mutating func receive(_ key: Key, themes list: ChoiceList, _ names: [String]) -> [Effect] {
+  mutating func receive(_ key: Key, themes list: ChoiceList, _ names: [String]) -> [Effect] {
     var list = list
     let before = list.selected
     switch list.handle(key, page: 5) {
@@ -134,7 +138,7 @@ extension Console {
     return [.chooseTheme(names[selected])]
   }
 
-  private mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
+  mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
     var buttons = buttons
     switch buttons.handle(key) {
     case .pressed(0): return [.leave]
@@ -150,6 +154,10 @@ extension Console {
   /// What is saved stays in sight wherever there is room for it.
   var overlayBounds: Rect { bounds.inset(top: size.rows >= 12 ? 1 : 0) }
 
+  func layout(_ form: Form, _ situation: Situation) -> FormLayout {
+    FormLayout(form, in: overlayBounds, preview: form.preview(situation))
+  }
+
   func drawOverlay(on canvas: inout Canvas, _ situation: Situation) {
     let bounds = overlayBounds
     switch overlay {
@@ -161,19 +169,21 @@ extension Console {
     case .tour(let tour): tour.draw(on: &canvas, in: bounds)
     case .notice(let notice): notice.draw(on: &canvas, in: bounds)
     case .roomDisplay: RoomPreview.draw(on: &canvas, in: bounds, situation)
-    case .form(let form): form.draw(on: &canvas, in: bounds, preview: form.preview(situation))
+    case .form(let form): form.draw(on: &canvas, in: bounds, layout(form, situation))
     case .discarding(let form, let buttons):
-      form.draw(on: &canvas, in: bounds, preview: nil)
-      let question = "What you have written is not recorded."
-      Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
-    case .confirming(let confirmation): confirmation.draw(on: &canvas, in: bounds)
+      form.draw(on: &canvas, in: bounds, FormLayout(form, in: bounds, preview: nil))
+      Question.discarding(buttons).draw(on: &canvas, in: bounds)
+    case .confirming(let confirmation): confirmation.question.draw(on: &canvas, in: bounds)
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
     case .themes(let list, let names):
-      let inside = Dialog("Theme", content: Size(rows: names.count, columns: 24)).draw(on: &canvas, in: bounds)
+      let inside = Console.themesDialog(names).draw(on: &canvas, in: bounds)
       list.draw(on: &canvas, in: inside, focused: true)
     case .leaving(let buttons):
-      let question = "Leave the program? Everything is saved; the meeting stays as it is."
-      Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
+      Question.leaving(buttons).draw(on: &canvas, in: bounds)
     }
+  }
+
+  static func themesDialog(_ names: [String]) -> Dialog {
+    Dialog("Theme", content: Size(rows: names.count, columns: 24))
   }
 }

@@ -91,6 +91,25 @@ import Testing
     #expect(reception.receive(click: Point(row: 23, column: 74), size: size) == .leave(code: 0))
   }
 
+  @Test func `a click on a field goes there, and one on a button presses it`() throws {
+    var reception = Self.pressing(.down, .enter, .down, .enter)
+    let size = Size(rows: 24, columns: 80)
+    func place(_ words: String) throws -> Point {
+      let lines = reception.draw(size: size).text.split(separator: "\n", omittingEmptySubsequences: false)
+      let row = try #require(lines.firstIndex { $0.contains(words) })
+      let start = try #require(lines[row].firstRange(of: words)?.lowerBound)
+      return Point(row: row, column: lines[row].distance(from: lines[row].startIndex, to: start))
+    }
+    _ = reception.receive(click: try place("board.toml"), size: size)
+    for key in Self.letters("2") { _ = reception.receive(key) }
+    _ = reception.receive(click: try place("Folder to make"), size: size)
+    for key in Self.letters("b") { _ = reception.receive(key) }
+    let wish = reception.receive(click: try place("Make the board"), size: size)
+    #expect(wish == .found(boardFile: "board.toml2", folder: "b"))
+    _ = reception.receive(click: try place("Go back"), size: size)
+    #expect(reception.questions.isEmpty)
+  }
+
   @Test func `any keys at any size neither crash nor leave the screen`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = Seeded(seed)

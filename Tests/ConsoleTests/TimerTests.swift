@@ -177,6 +177,19 @@ import Testing
     #expect(player.effects.count { $0 == .ring } == (rings ? 1 : 0))
   }
 
+  @Test func `a click on a line does it`() throws {
+    var player = try player()
+    player.press(.character("t"))
+    let lines = player.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("Five minutes more") })
+    player.receive(.click(Point(row: row, column: 40)))
+    #expect(player.console.overlay == nil)
+    #expect(player.canvas.text.contains("Item 5: 19:30 left."))
+    player.press(.character("t"))
+    player.receive(.click(Point(row: 0, column: 0)))
+    #expect(player.console.overlay != nil)
+  }
+
   @Test(arguments: ["timer", "projector"]) func `is found in the palette by any word`(word: String) throws {
     var player = try player()
     player.press(.function(2))

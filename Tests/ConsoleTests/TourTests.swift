@@ -43,6 +43,18 @@ import Testing
     #expect(player.acts == 0)
   }
 
+  @Test func `is turned by clicks and by the wheel`() throws {
+    var player = try player()
+    player.receive(.click(Point(row: 10, column: 60)))
+    #expect(player.canvas.text.contains("2 of 7 · "))
+    player.receive(.click(Point(row: 10, column: 5)))
+    #expect(player.canvas.text.contains("1 of 7 · "))
+    player.receive(.wheel(1, Point(row: 10, column: 40)))
+    #expect(player.canvas.text.contains("2 of 7 · "))
+    for _ in 2...7 { player.receive(.click(Point(row: 10, column: 60))) }
+    #expect(player.console.overlay == nil)
+  }
+
   @Test(arguments: [(30, 8), (34, 12), (60, 18), (200, 60)])
   func `says all its words in any window`(columns: Int, rows: Int) throws {
     var player = try player(rows: rows, columns: columns)

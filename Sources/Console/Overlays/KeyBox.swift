@@ -39,13 +39,23 @@ struct KeyBox {
     }
   }
 
-  func draw(on canvas: inout Canvas, in bounds: Rect) {
+  /// A click on a line does it at once, as its key does.
+  func click(_ point: Point, in bounds: Rect) -> Response {
+    guard let index = list.choice(at: point, in: rows(dialog(bounds).inside(of: bounds))) else { return .handled }
+    return .deed(ways[index].whyNot.map { .say($0) } ?? ways[index].deed)
+  }
+
+  private func dialog(_ bounds: Rect) -> Dialog {
     let columns = max(width(of: title), ways.map { width(of: $0.title) + 8 }.max() ?? 0, 30)
-    let inside = Dialog(title, content: Size(rows: ways.count + 3, columns: min(columns, max(1, bounds.columns - 6))))
-      .draw(on: &canvas, in: bounds)
-    let hasHint = inside.rows > ways.count
-    list.draw(on: &canvas, in: inside.rows(first: hasHint ? ways.count : inside.rows), focused: true)
-    guard hasHint else { return }
+    return Dialog(title, content: Size(rows: ways.count + 3, columns: min(columns, max(1, bounds.columns - 6))))
+  }
+
+  private func rows(_ inside: Rect) -> Rect { inside.rows(first: ways.count) }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let inside = dialog(bounds).draw(on: &canvas, in: bounds)
+    list.draw(on: &canvas, in: rows(inside), focused: true)
+    guard inside.rows > ways.count else { return }
     let why = list.selected.flatMap { ways[$0].whyNot }
     let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
     let hint = why ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")

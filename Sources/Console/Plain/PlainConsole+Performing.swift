@@ -106,7 +106,7 @@ extension PlainConsole {
     if command.name != "sign", let why = command.whyNot(situation.session, at: situation.now) {
       return say("Not possible: \(why)")
     }
-    let form = PlainForm(command, known: known, moment, situation.affairs)
+    let form = PlainForm(command, known: known, moment, situation.affairs, today: situation.today)
     if !form.form.fields.isEmpty {
       say("\(command.title). \(form.known.map { "\($0). " }.joined())“back” leaves, recording nothing.")
     }

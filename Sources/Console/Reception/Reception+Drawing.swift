@@ -18,8 +18,8 @@ extension Reception {
     footer.draw(on: &canvas, in: bounds)
     switch place {
     case .ways, .real: break
-    case .asking(let form): form.draw(on: &canvas, in: bounds.inset(top: 1))
-    case .tour(let tour, _): tour.draw(on: &canvas, in: bounds.inset(top: size.rows >= 12 ? 1 : 0))
+    case .asking(let form): form.draw(on: &canvas, in: over(bounds))
+    case .tour(let tour, _): tour.draw(on: &canvas, in: over(bounds))
     }
     return canvas
   }
@@ -30,6 +30,8 @@ extension Reception {
   }
 
   private func body(_ bounds: Rect) -> Rect { bounds.inset(top: bounds.rows >= 12 ? 2 : 1, bottom: 2) }
+
+  private func over(_ bounds: Rect) -> Rect { bounds.inset(top: bounds.rows >= 12 ? 1 : 0) }
 
   private func layout(in body: Rect) -> Ways {
     Ways(ways.map(way), marked: mark.row(of: ways.count), in: Canvas.inside(of: body))
@@ -45,10 +47,16 @@ extension Reception {
       keys: FooterKeys(enter: FooterKeys.Entry(key: Key.enter.name, label: "Choose", deed: .press(.enter)), pinned))
   }
 
-  /// A click on a way takes it.
+  /// A click on a way takes it, and so with a button or a field.
   package mutating func receive(click point: Point, size: Size) -> Wish? {
+    guard size.columns >= 30, size.rows >= 8 else { return nil }
     switch place {
-    case .asking, .tour: return nil
+    case .asking(var form):
+      let outcome = form.click(point, in: over(Rect(size)))
+      return respond(outcome, form)
+    case .tour(var tour, let wasReal):
+      let response = tour.click(point, in: over(Rect(size)))
+      return respond(response, tour, wasReal)
     case .ways, .real: break
     }
     let ways = ways

@@ -76,19 +76,27 @@ package struct Reception {
     case .ways, .real: return choose(key)
     case .asking(var form):
       let outcome = form.handle(key)
-      place = .asking(form)
-      switch outcome {
-      case .handled: return nil
-      case .cancelled: go(.real)
-      case .filled: return form.wish
-      }
+      return respond(outcome, form)
     case .tour(var tour, let wasReal):
-      if case .ignored = tour.handle(key) {
-        place = wasReal ? .real : .ways
-      } else {
-        place = .tour(tour, over: wasReal)
-      }
+      let response = tour.handle(key)
+      return respond(response, tour, wasReal)
     }
+  }
+
+  mutating func respond(_ outcome: ReceptionForm.Outcome, _ form: ReceptionForm) -> Wish? {
+    place = .asking(form)
+    switch outcome {
+    case .handled: return nil
+    case .cancelled:
+      go(.real)
+      return nil
+    case .filled: return form.wish
+    }
+  }
+
+  mutating func respond(_ response: Response, _ tour: Tour, _ wasReal: Bool) -> Wish? {
+    place = .tour(tour, over: wasReal)
+    if case .ignored = response { place = wasReal ? .real : .ways }
     return nil
   }
 

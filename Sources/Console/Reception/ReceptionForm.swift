@@ -90,22 +90,50 @@ struct ReceptionForm {
     return .filled
   }
 
-  func draw(on canvas: inout Canvas, in bounds: Rect) {
+  /// Where its parts stand.
+  private struct Layout {
+    var dialog: Dialog
+    var words: [String]
+    var wrong: [String]
+    var fields: Rect
+    var below: Rect
+    var buttons: Rect
+  }
+
+  private func layout(_ bounds: Rect) -> Layout {
     let columns = max(1, min(66, bounds.columns - 6))
     let words = bounds.rows >= 12 ? wrapped(intro, width: columns) : []
     let wrong = complaint.map { wrapped($0, width: columns) } ?? []
     let gap = words.isEmpty ? 0 : 1
     let rows = words.count + gap + fields.count + wrong.count + gap + 1
-    let inside = Dialog(title, content: Size(rows: rows, columns: columns)).draw(on: &canvas, in: bounds)
-    for (row, line) in words.enumerated() { canvas.put(line, in: inside.line(row), role: .dialog) }
-    var rest = inside.inset(top: words.count + gap)
+    let dialog = Dialog(title, content: Size(rows: rows, columns: columns))
+    let rest = dialog.inside(of: bounds).inset(top: words.count + gap)
+    let below = rest.inset(top: fields.count)
+    return Layout(
+      dialog: dialog, words: words, wrong: wrong, fields: rest.rows(first: fields.count), below: below,
+      buttons: below.inset(top: wrong.count + gap))
+  }
+
+  /// A click on a field goes there, one on a button presses it.
+  mutating func click(_ point: Point, in bounds: Rect) -> Outcome {
+    let layout = layout(bounds)
+    if layout.fields.contains(point) { focus = point.row - layout.fields.row }
+    guard let button = buttons.button(at: point, in: layout.buttons) else { return .handled }
+    buttons.focus(on: button)
+    focus = fields.count
+    return handle(.enter)
+  }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let layout = layout(bounds)
+    let inside = layout.dialog.draw(on: &canvas, in: bounds)
+    for (row, line) in layout.words.enumerated() { canvas.put(line, in: inside.line(row), role: .dialog) }
     let label = (fields.map { width(of: $0.label) }.max() ?? 0) + 2
     for (index, field) in fields.enumerated() {
-      canvas.put(field.label, in: rest.line(index), role: .muted)
-      field.field.draw(on: &canvas, in: rest.line(index).inset(left: label), focused: focus == index)
+      canvas.put(field.label, in: layout.fields.line(index), role: .muted)
+      field.field.draw(on: &canvas, in: layout.fields.line(index).inset(left: label), focused: focus == index)
     }
-    rest = rest.inset(top: fields.count)
-    for (row, line) in wrong.enumerated() { canvas.put(line, in: rest.line(row), role: .bad) }
-    buttons.draw(on: &canvas, in: rest.inset(top: wrong.count + gap), focused: focus == fields.count)
+    for (row, line) in layout.wrong.enumerated() { canvas.put(line, in: layout.below.line(row), role: .bad) }
+    buttons.draw(on: &canvas, in: layout.buttons, focused: focus == fields.count)
   }
 }

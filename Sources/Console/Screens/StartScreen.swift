@@ -102,6 +102,8 @@ struct StartScreen: Screen {
     return Ways(ways, marked: mark.row(of: ways.count), in: Canvas.inside(of: body))
   }
 
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {}
+
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     _ = canvas.panel(body, title: situation.board.name)
     layout(situation, in: body).draw(marked: mark.row(of: ways(situation).count), on: &canvas)

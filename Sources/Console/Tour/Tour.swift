@@ -21,11 +21,21 @@ struct Tour {
     return .handled
   }
 
+  /// A click on the left third turns back, elsewhere on the page goes on; outside it does nothing.
+  mutating func click(_ point: Point, in bounds: Rect) -> Response {
+    let frame = dialog(bounds).frame(in: bounds)
+    guard frame.contains(point) else { return .handled }
+    return handle(point.column < frame.column + frame.columns / 3 ? .left : .enter)
+  }
+
+  private func dialog(_ bounds: Rect) -> Dialog {
+    let content = Size(rows: max(1, min(21, bounds.rows - 2)), columns: max(1, min(74, bounds.columns - 6)))
+    return Dialog("\(at + 1) of \(pages.count) · \(pages[at].title)", content: content)
+  }
+
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let page = pages[at]
-    let content = Size(rows: max(1, min(21, bounds.rows - 2)), columns: max(1, min(74, bounds.columns - 6)))
-    let number = "\(at + 1) of \(pages.count)"
-    let inside = Dialog("\(number) · \(page.title)", content: content).draw(on: &canvas, in: bounds)
+    let inside = dialog(bounds).draw(on: &canvas, in: bounds)
     canvas.placeCursor(inside.origin, within: inside)
     // In a low window the text takes all there is.
     guard inside.rows >= 8 else {

@@ -22,6 +22,7 @@ final class LiveSession {
   private let by: Officer
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
+  private var focus = WindowFocus()
   private var isOver = false
   /// Where to go instead, once this board has been left.
   private(set) var elsewhere: Elsewhere?
@@ -88,6 +89,7 @@ final class LiveSession {
   }
 
   private func receive(_ event: TerminalEvent) {
+    if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }
     if let input = KeyTranslation.input(event) { return handle(input) }
     switch event {
     case .terminate(let signal):
@@ -98,7 +100,8 @@ final class LiveSession {
       isOver = true
     case .ready(let descriptor):
       if timer.descriptors.contains(descriptor) { timer.follow() } else { followRecord() }
-    case .focus, .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
+    case .focus(let has): focus.change(to: has, at: Monotonic.now)
+    case .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
     }
   }
 

@@ -8,6 +8,7 @@ final class ReceptionSession {
   private var tty: TTY
   private let theme: Theme
   private var reception: Reception
+  private var focus = WindowFocus()
   private var answer: Answer?
 
   private enum Answer {
@@ -67,6 +68,7 @@ final class ReceptionSession {
   private func draw() { tty.draw(Painting.frame(reception.draw(size: size, glyphs: theme.glyphs), theme)) }
 
   private func receive(_ event: TerminalEvent) {
+    if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }
     if let input = KeyTranslation.input(event) {
       switch input {
       case .key(let key): carryOut(reception.receive(key))
@@ -79,7 +81,8 @@ final class ReceptionSession {
     switch event {
     case .terminate(let signal): answer = .ended(code: 128 + signal)
     case .hangup: answer = .ended(code: 129)
-    case .ready, .focus, .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
+    case .focus(let has): focus.change(to: has, at: Monotonic.now)
+    case .ready, .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
     }
   }
 

@@ -1,0 +1,96 @@
+import Canvas
+
+/// Clicks and the wheel on what lies over the screen; outside a dialog they do nothing.
+extension Console {
+  mutating func receiveInOverlay(click point: Point, _ situation: Situation) -> [Effect] {
+    let area = overlayBounds
+    switch overlay {
+    case nil: return []
+    case .palette(var palette):
+      let response = palette.click(point, in: area)
+      overlay = .palette(palette)
+      return respond(response, situation)
+    case .menu(var menu):
+      let response = menu.click(point, in: area)
+      overlay = .menu(menu)
+      return respond(response, situation)
+    case .help(var page):
+      let response = page.click(point, in: area)
+      overlay = .help(page)
+      return respond(response, situation)
+    case .choosing(let box): return respond(box.click(point, in: area), situation)
+    case .tour(var tour):
+      let response = tour.click(point, in: area)
+      overlay = .tour(tour)
+      return respond(response, situation)
+    case .roomDisplay, .notice: return []
+    case .form(var form):
+      let response = form.click(point, layout(form, situation))
+      return respond(response, form, situation)
+    case .discarding(let form, var buttons):
+      guard let number = Question.discarding(buttons).button(at: point, in: area) else { return [] }
+      buttons.focus(on: number)
+      return receive(.enter, discarding: form, buttons)
+    case .confirming(var confirmation):
+      guard let number = confirmation.question.button(at: point, in: area) else { return [] }
+      confirmation.buttons.focus(on: number)
+      return receive(.enter, confirming: confirmation)
+    case .signing(var dialog):
+      guard dialog.click(point, in: area) else {
+        overlay = .signing(dialog)
+        return []
+      }
+      return receive(.enter, signing: dialog)
+    case .themes(let list, let names): return receive(click: point, themes: list, names)
+    case .leaving(var buttons):
+      guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
+      buttons.focus(on: number)
+      return receive(.enter, leaving: buttons)
+    }
+  }
+
+  mutating func receiveInOverlay(wheel notches: Int, at point: Point, _ situation: Situation) -> [Effect] {
+    let area = overlayBounds
+    switch overlay {
+    case nil, .discarding, .confirming, .leaving, .choosing, .roomDisplay: break
+    case .tour(var tour):
+      _ = tour.handle(notches < 0 ? .left : .right)
+      overlay = .tour(tour)
+    case .notice(var notice):
+      _ = notice.handle(notches < 0 ? .up : .down, in: area)
+      overlay = .notice(notice)
+    case .palette(var palette):
+      palette.scroll(by: notches, at: point, in: area)
+      overlay = .palette(palette)
+    case .menu(var menu):
+      menu.scroll(by: notches, at: point, in: area)
+      overlay = .menu(menu)
+    case .help(var page):
+      page.scroll(by: notches, at: point, in: area)
+      overlay = .help(page)
+    case .form(var form):
+      form.scroll(by: notches, at: point, layout(form, situation))
+      overlay = .form(form)
+    case .signing(var dialog):
+      dialog.scroll(by: notches, at: point, in: area)
+      overlay = .signing(dialog)
+    case .themes(let list, let names):
+      let inside = Console.themesDialog(names).inside(of: area)
+      guard inside.contains(point), names.count > inside.rows else { break }
+      return receive(notches < 0 ? .up : .down, themes: list, names)
+    }
+    return []
+  }
+
+  /// The row clicked is shown at once, as the one under the cursor is; a click on that one keeps it.
+  private mutating func receive(click point: Point, themes list: ChoiceList, _ names: [String]) -> [Effect] {
+    guard let number = list.choice(at: point, in: Console.themesDialog(names).inside(of: overlayBounds)) else {
+      return []
+    }
+    if number == list.selected { return receive(.enter, themes: list, names) }
+    var list = list
+    list.select(number)
+    overlay = .themes(list, names: names)
+    return [.chooseTheme(names[number])]
+  }
+}
