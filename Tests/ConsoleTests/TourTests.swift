@@ -65,8 +65,20 @@ import Testing
     }
   }
 
-  @Test func `names the user's own keys`() throws {
-    let keys = KeyMap([KeyLine(table: "desk", name: "attendance", keys: ["w"], line: 2)])
-    #expect(TourPage.all(keys)[2].text.hasPrefix("w opens attendance."))
+  @Test func `names the user's own keys, and its pictures hold with them`() throws {
+    let keys = KeyMap([
+      KeyLine(table: "desk", name: "attendance", keys: ["w"], line: 2),
+      KeyLine(table: "everywhere", name: "all-commands", keys: ["F4"], line: 4),
+      KeyLine(table: "desk", name: "nonsense", keys: ["w"], line: 5),
+    ])
+    #expect(!keys.faults.isEmpty)
+    let pages = TourPage.all(keys)
+    #expect(pages[2].text.hasPrefix("w opens attendance."))
+    #expect(pages[6].text.hasPrefix("F4 finds"))
+    for (page, words) in [(6, "Add urgent business"), (0, "Press Enter to call the meeting")] {
+      var canvas = Canvas(size: Size(rows: 16, columns: 74))
+      pages[page].picture?.draw(on: &canvas, in: canvas.bounds)
+      #expect(canvas.text.contains(words), "\(canvas.text)")
+    }
   }
 }

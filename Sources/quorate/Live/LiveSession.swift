@@ -18,6 +18,8 @@ final class LiveSession {
   private var themeBefore: Theme?
   private var watch: FileWatch?
   private var timer: TimerFile
+  /// As somebody would type it anywhere.
+  private let folder: String
   private var proposedTerms: String?
   private let by: Officer
   private let passphrase: PassphraseOption?
@@ -39,6 +41,7 @@ final class LiveSession {
     if let says = opening.says { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)
+    folder = Locations.absolute(record.folder)
     console.ringsBell = appearance.bell
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if record.droppedBytes > 0 {
@@ -126,7 +129,7 @@ final class LiveSession {
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
       provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
-      proposedTerms: proposedTerms, timekeeping: timer.timekeeping, folder: Locations.absolute(record.folder))
+      proposedTerms: proposedTerms, timekeeping: timer.timekeeping, folder: folder)
   }
 
   private func draw() {

@@ -16,6 +16,8 @@ final class PlainMode {
   private let passphrase: PassphraseOption
   private let isPractice: Bool
   private var timer: TimerFile
+  /// As somebody would type it anywhere.
+  private let folder: String
   private var isOver = false
 
   init(
@@ -26,6 +28,7 @@ final class PlainMode {
     self.passphrase = passphrase
     isPractice = opening.isPractice
     timer = TimerFile(board: record.folder)
+    folder = Locations.absolute(record.folder)
     console = PlainConsole(home: opening.home)
   }
 
@@ -56,7 +59,7 @@ final class PlainMode {
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
       provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
-      timekeeping: timer.timekeeping, folder: Locations.absolute(record.folder))
+      timekeeping: timer.timekeeping, folder: folder)
   }
 
   private func prompt() {
