@@ -20,6 +20,8 @@ package struct Paragraphs: Equatable, Sendable {
   package var paragraphs: [Paragraph]
   // Lines hidden above, in the width last used; drawing brings a value beyond the end back.
   private var top = 0
+  /// The paragraph that a search has found.
+  private var found: Int?
 
   package init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
@@ -42,6 +44,7 @@ package struct Paragraphs: Equatable, Sendable {
       return false
     }
     top = min(max(0, top), end)
+    found = nil
     return true
   }
 
@@ -56,6 +59,22 @@ package struct Paragraphs: Equatable, Sendable {
     top = paragraphs.prefix(max(0, number)).reduce(0) { $0 + lines(of: $1, columns).count }
   }
 
+  /// Shows a paragraph, and that it is the one looked for.
+  package mutating func find(_ number: Int, columns: Int) {
+    show(number, columns: columns)
+    found = number
+  }
+
+  /// The paragraph found, or else the one at the top.
+  package func row(columns: Int) -> Int {
+    if let found { return found }
+    var above = 0
+    return paragraphs.firstIndex { paragraph in
+      above += lines(of: paragraph, columns).count
+      return above > top
+    } ?? 0
+  }
+
   /// How many lines the whole text has in this width.
   package func lineCount(columns: Int) -> Int {
     paragraphs.reduce(0) { $0 + lines(of: $1, columns).count }
@@ -64,11 +83,13 @@ package struct Paragraphs: Equatable, Sendable {
   /// Draws the lines in view; the last column says whether there is more above or below.
   package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = false) {
     guard !area.isEmpty else { return }
-    let all = paragraphs.flatMap { paragraph in lines(of: paragraph, area.columns).map { (paragraph, $0) } }
+    let all = paragraphs.enumerated().flatMap { number, paragraph in
+      lines(of: paragraph, area.columns).map { (paragraph, $0, number == found ? Role.match : paragraph.role) }
+    }
     let first = min(top, max(0, all.count - area.rows))
-    for (offset, (paragraph, line)) in all.dropFirst(first).prefix(area.rows).enumerated() {
+    for (offset, (paragraph, line, role)) in all.dropFirst(first).prefix(area.rows).enumerated() {
       let column = area.column + indent(of: paragraph, area.columns)
-      canvas.put(line, at: Point(row: area.row + offset, column: column), role: paragraph.role, within: area)
+      canvas.put(line, at: Point(row: area.row + offset, column: column), role: role, within: area)
     }
     canvas.markHidden(above: first > 0, below: first + area.rows < all.count, in: area)
     if focused { canvas.placeCursor(area.origin, within: area) }

@@ -23,6 +23,8 @@ extension Console {
     case .back: back()
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
     case .palette: open(.palette(Palette(situation)))
+    case .search: search(situation)
+    case .searchOn(let step): searchOn(step, situation)
     case .help: open(.help(HelpPage(screen, keys)))
     case .menu: open(.menu(Menu(situation)))
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
@@ -138,7 +140,8 @@ extension Deed {
   fileprivate var records: Bool {
     switch self {
     case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning): true
-    case .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .toggleMouse, .themes, .effect, .say:
+    case .go, .press, .back, .nextStep, .palette, .search, .searchOn, .help, .menu, .leave, .repaint, .toggleMouse,
+      .themes, .effect, .say:
       false
     }
   }

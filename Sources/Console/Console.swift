@@ -22,6 +22,8 @@ package struct Console {
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
   var rewinding: Rewinding?
+  /// The words of the last search.
+  var lookedFor = ""
   /// The size drawn last; keys that scroll need it.
   var size = Size(rows: 24, columns: 80)
 
@@ -34,6 +36,7 @@ package struct Console {
     case discarding(Form, Buttons)
     case confirming(Confirmation)
     case signing(SigningDialog)
+    case searching(SearchLine)
     case themes(ChoiceList, names: [String])
     case leaving(Buttons)
   }

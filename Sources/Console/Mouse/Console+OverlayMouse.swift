@@ -36,6 +36,7 @@ extension Console {
       }
       return receive(.enter, signing: dialog)
     case .themes(let list, let names): return receive(click: point, themes: list, names)
+    case .searching(let line): return receive(.enter, searching: line, situation)
     case .leaving(var buttons):
       guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
       buttons.focus(on: number)
@@ -46,7 +47,7 @@ extension Console {
   mutating func receiveInOverlay(wheel notches: Int, at point: Point, _ situation: Situation) -> [Effect] {
     let area = overlayBounds
     switch overlay {
-    case nil, .discarding, .confirming, .leaving: break
+    case nil, .discarding, .confirming, .searching, .leaving: break
     case .palette(var palette):
       palette.scroll(by: notches, at: point, in: area)
       overlay = .palette(palette)

@@ -51,7 +51,8 @@ struct Menu {
   private static func line(_ binding: Binding) -> Line? {
     switch binding.deed {
     case .fill, .go, .undo, .redo, .menu, .say: nil
-    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .toggleMouse,
+    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
+      .repaint, .toggleMouse,
       .themes, .effect:
       Line(
         title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)

@@ -52,7 +52,8 @@ struct Palette {
     keys.bindings.filter { $0.screen == nil }.compactMap { binding in
       switch binding.deed {
       case .fill, .go, .undo, .redo, .palette, .say: nil
-      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse,
+      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .search, .searchOn, .help, .leave,
+        .repaint, .toggleMouse,
         .themes, .effect:
         Row(
           title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)

@@ -32,7 +32,7 @@ extension PlainConsole {
       if case .prepareSigning(let meeting) = effect { return prepareSigning(meeting, situation) }
       if let errand = errand(effect, situation) { ask(for: errand) }
     case .say(let text): say(text)
-    case .repaint, .toggleMouse, .themes: say("That is for the full screen.")
+    case .search, .searchOn, .repaint, .toggleMouse, .themes: say("That is for the full screen.")
     }
   }
 
