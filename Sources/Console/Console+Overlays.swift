@@ -85,8 +85,9 @@ extension Console {
     return []
   }
 
+  /// Back to the form it came from, with what was written.
   private mutating func leaveConfirmation() {
-    overlay = nil
+    overlay = pending.map { .form($0) }
     pending = nil
     rewinding = nil
   }

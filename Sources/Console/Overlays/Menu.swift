@@ -122,6 +122,9 @@ struct Menu {
       if isOpen { canvas.fill(place, .selection) }
       canvas.put(" \(menus[layout.first + offset].title)", in: place, role: isOpen ? .selection : .header)
     }
+    if layout.titles.last.map({ $0.columns == 0 || $0.endColumn == layout.bar.endColumn }) == true {
+      canvas.put("…", in: layout.bar.inset(left: layout.bar.columns - 1), role: .header)
+    }
     canvas.fill(layout.box, .dialog)
     if layout.hasBorder { _ = canvas.box(layout.box, title: "", roles: .dialog) }
     lists[open].draw(on: &canvas, in: layout.list, focused: true)
