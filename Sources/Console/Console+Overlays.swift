@@ -19,6 +19,21 @@ extension Console {
       let response = page.handle(key)
       overlay = .help(page)
       return respond(response, situation)
+    case .choosing(var box):
+      let response = box.handle(key)
+      overlay = .choosing(box)
+      return respond(response, situation)
+    case .tour(var tour):
+      let response = tour.handle(key)
+      overlay = .tour(tour)
+      return respond(response, situation)
+    case .notice(var notice):
+      let response = notice.handle(key, in: overlayBounds)
+      overlay = .notice(notice)
+      return respond(response, situation)
+    case .roomDisplay:
+      if [.escape, .enter, .character("d"), .character("q")].contains(key) { overlay = nil }
+      return []
     case .form(let form): return receive(key, in: form, situation)
     case .discarding(let form, let buttons): return receive(key, discarding: form, buttons)
     case .confirming(let confirmation): return receive(key, confirming: confirmation)
@@ -152,6 +167,10 @@ extension Console {
     case .palette(let palette): palette.draw(on: &canvas, in: bounds)
     case .menu(let menu): menu.draw(on: &canvas, in: bounds)
     case .help(let page): page.draw(on: &canvas, in: bounds)
+    case .choosing(let box): box.draw(on: &canvas, in: bounds)
+    case .tour(let tour): tour.draw(on: &canvas, in: bounds)
+    case .notice(let notice): notice.draw(on: &canvas, in: bounds)
+    case .roomDisplay: RoomPreview.draw(on: &canvas, in: bounds, situation)
     case .form(let form): form.draw(on: &canvas, in: bounds, layout(form, situation))
     case .discarding(let form, let buttons):
       form.draw(on: &canvas, in: bounds, FormLayout(form, in: bounds, preview: nil))

@@ -37,6 +37,8 @@ extension Console {
       return [.useMouse(usesMouse)]
     case .themes:
       open(.themes(ChoiceList(Console.themes.map { Choice($0) }), names: Console.themes))
+    case .show(let aside): show(aside, situation)
+    case .keepTime(let choice): return keepTime(choice, situation)
     case .effect(let effect): return [effect]
     case .say(let text): remark(text)
     }
@@ -136,12 +138,13 @@ extension Console {
 }
 
 extension Deed {
-  /// Whether it would add to the record.
+  /// Whether it would add to the record, or is for those alone who can.
   fileprivate var records: Bool {
     switch self {
-    case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning): true
-    case .go, .press, .back, .nextStep, .palette, .search, .searchOn, .help, .menu, .leave, .repaint, .toggleMouse,
-      .themes, .effect, .say:
+    case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
+    case .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .menu, .leave, .repaint, .toggleMouse,
+      .themes, .show,
+      .effect, .say:
       false
     }
   }

@@ -18,6 +18,9 @@ package struct Console {
   var overlay: Overlay?
   var message: Message?
   var usesMouse = true
+  var timeWatch = TimeWatch()
+  /// Whether what must not be overlooked also rings the bell; it is said on the screen in any case.
+  package var ringsBell = false
   /// The form whose act is being recorded: a refusal opens it again with what was written.
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
@@ -37,6 +40,10 @@ package struct Console {
     case confirming(Confirmation)
     case signing(SigningDialog)
     case searching(SearchLine)
+    case choosing(KeyBox)
+    case roomDisplay
+    case tour(Tour)
+    case notice(Notice)
     case themes(ChoiceList, names: [String])
     case leaving(Buttons)
   }
@@ -53,8 +60,9 @@ package struct Console {
   /// What keys do; the user's own where there are any.
   let keys: KeyMap
 
-  package init(home: ScreenName, keys: KeyMap = KeyMap()) {
-    path = [home]
+  /// `at` is a screen to open at once, from which Esc leads home.
+  package init(home: ScreenName, at screen: ScreenName? = nil, keys: KeyMap = KeyMap()) {
+    path = [home] + [screen].compactMap { $0 }
     self.keys = keys
     if let fault = keys.faults.first {
       let more = keys.faults.count > 1 ? " And \(keys.faults.count - 1) more: quorate keys --check says all." : ""
@@ -79,7 +87,7 @@ package struct Console {
 
   /// Whether the screen shows seconds running, so that it has to be drawn every second.
   package func showsSeconds(_ situation: Situation) -> Bool {
-    situation.meeting.flatMap { Timer($0, situation.now) } != nil
+    Timer(situation)?.motion == .running
   }
 }
 
@@ -95,6 +103,7 @@ extension Console {
       case .click(let point): receive(click: point, situation)
       case .wheel(let notches, let point): receive(wheel: notches, at: point, situation)
       case .reply(let reply): receive(reply, situation)
+      case .clock: watchTime(situation)
       }
     if screen == .minutes { minutes.refresh(situation) }
     return effects

@@ -75,6 +75,8 @@ package enum Deed {
   case redo
   case toggleMouse
   case themes
+  case show(Aside)
+  case keepTime(TimerChoice)
   case effect(Effect)
   case say(String)
 }

@@ -46,7 +46,9 @@ struct Player {
         return .signed(meeting)
       }
     case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
-    case .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
+    case .keepTime(let kept): sample.timekeeping = kept
+    case .ring, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave, .goTo:
+      effects.append(effect)
     }
   }
 

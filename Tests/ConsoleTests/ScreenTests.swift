@@ -24,6 +24,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
   static let scenes: [Scene] = [
     Scene(name: "start-new", mark: "meeting 2014-11-12", home: .start),
     Scene(name: "start", mark: "@14:24 item 4", home: .start),
+    Scene(name: "start-checked", mark: "@14:24 item 4", home: .start, keys: [.down, .down, .enter]),
     Scene(name: "desk-new", mark: "meeting 2014-11-12"),
     Scene(name: "desk-scheduled", mark: "@13:50 call"),
     Scene(name: "desk-item-taken", mark: "@14:10 note"),
@@ -65,6 +66,11 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "undo-back", mark: "@15:20 close", home: .history, keys: [.down, .down, .down, .character("b")]),
     Scene(name: "form", mark: "@14:14 propose", keys: [.character("a"), .character("s")]),
     Scene(name: "help", mark: "@14:34 agree", keys: [.character("?")]),
+    Scene(name: "timer", mark: "@14:34 agree", keys: [.character("t")]),
+    Scene(name: "room-preview", mark: "@14:39 result", keys: [.character("d")]),
+    Scene(name: "tour-first", mark: "@14:34 agree", keys: [.function(6)]),
+    Scene(name: "tour-interest", mark: "@14:34 agree", keys: [.function(6), .right, .right, .right]),
+    Scene(name: "tour-last", mark: "@14:34 agree", keys: [.function(6), .end]),
     Scene(name: "unknown-key", mark: "@14:34 agree", keys: [.character("z")]),
     Scene(name: "leaving", mark: "@14:34 agree", keys: [.character("q")]),
   ]
@@ -75,7 +81,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(arguments: ["desk-proposed", "vote", "attendance"]) func `say the same in the smallest window`(name: String)
+  @Test(arguments: ["desk-proposed", "vote", "attendance", "start", "timer", "room-preview", "tour-first"])
+  func `say the same in the smallest window`(name: String)
     throws
   {
     let scene = try #require(Self.scenes.first { $0.name == name })

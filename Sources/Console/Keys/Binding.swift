@@ -22,6 +22,11 @@ struct Binding {
   var isQuiet = false
   var occasion = Occasion.always
 
+  /// What it opens over the screen, if that is what it does.
+  var aside: Aside? {
+    if case .show(let aside) = deed { aside } else { nil }
+  }
+
   /// Whether it can be of use at this moment.
   func isUseful(_ situation: Situation) -> Bool {
     guard isTimely(situation) else { return false }
@@ -34,8 +39,9 @@ struct Binding {
     case .act, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help,
       .leave, .repaint,
       .undo, .redo, .toggleMouse,
-      .themes, .effect, .say:
+      .themes, .keepTime, .effect, .say:
       return true
+    case .show(let aside): return aside.whyNot(situation) == nil
     }
   }
 

@@ -120,7 +120,7 @@ extension Binding {
     case .palette, .help, .leave: true
     case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .search, .searchOn, .repaint,
       .undo, .redo,
-      .toggleMouse, .themes, .effect,
+      .toggleMouse, .themes, .show, .keepTime, .effect,
       .say:
       false
     }

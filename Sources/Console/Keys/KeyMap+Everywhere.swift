@@ -33,6 +33,9 @@ extension KeyMap {
       keys: [.function(5)], label: "Minutes", help: "Shows the minutes as they stand.", deed: .go(.minutes),
       isQuiet: true),
     Binding(
+      keys: [.function(6)], label: "A three-minute tour",
+      help: "Shows what is where, on seven short pages. Nothing is recorded.", deed: .show(.tour), isQuiet: true),
+    Binding(
       keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .themes, isQuiet: true),
     Binding(
       keys: [.function(9)], label: "Mouse", help: "Switches the mouse off or on.", deed: .toggleMouse, isQuiet: true),

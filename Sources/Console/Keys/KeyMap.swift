@@ -75,7 +75,7 @@ extension Binding {
     case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
       .repaint, .undo,
       .redo, .toggleMouse,
-      .themes, .effect, .say:
+      .themes, .show, .keepTime, .effect, .say:
       String(label.lowercased().compactMap { $0 == " " ? "-" : $0 == "’" ? nil : $0 })
     }
   }

@@ -30,7 +30,7 @@ struct Menu {
       return Sheet(title: group.rawValue, lines: commands.map { Menu.line($0, situation) })
     }
     let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Menu.line($0, keys) })
-    let others = keys.bindings.filter { $0.screen == nil }.compactMap { Menu.line($0) }
+    let others = keys.bindings.filter { $0.screen == nil || $0.aside != nil }.compactMap { Menu.line($0, situation) }
     menus = groups + [screens, Sheet(title: "Program", lines: others)]
     lists = menus.map { menu in
       ChoiceList(menu.lines.map { Choice($0.title, detail: $0.key, role: $0.whyNot == nil ? .text : .muted) })
@@ -48,14 +48,15 @@ struct Menu {
   }
 
   /// What is no command of the meeting and no screen; undo and redo stand with the record.
-  private static func line(_ binding: Binding) -> Line? {
+  private static func line(_ binding: Binding, _ situation: Situation) -> Line? {
     switch binding.deed {
-    case .fill, .go, .undo, .redo, .menu, .say: nil
+    case .fill, .go, .undo, .redo, .menu, .keepTime, .say: nil
     case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
       .repaint, .toggleMouse,
-      .themes, .effect:
+      .themes, .show, .effect:
       Line(
-        title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)
+        title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "",
+        whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
     }
   }
 

@@ -92,7 +92,7 @@ extension PlainConsole {
       return intent.map { (try? situation.session.decide($0, at: situation.now)) != nil } ?? false
     case .confirm, .line, .undoBack, .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .menu, .leave,
       .repaint, .undo,
-      .redo, .toggleMouse, .themes, .effect, .say:
+      .redo, .toggleMouse, .themes, .show, .keepTime, .effect, .say:
       return true
     }
   }

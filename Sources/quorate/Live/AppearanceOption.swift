@@ -13,8 +13,16 @@ struct AppearanceOption: ParsableArguments {
   @Flag(help: "No mouse.")
   var noMouse = false
 
+  @Flag(help: "Also ring the bell when the quorum is lost or an item's time is up.")
+  var bell = false
+
   @Flag(help: "Questions and answers on plain lines, for screen readers and simple terminals.")
   var plain = false
+
+  /// Whether plain lines were asked for, here or in the environment.
+  var isPlain: Bool {
+    plain || Locations.environment("ACCESSIBLE") == "1" || Locations.environment("TERM") == "dumb"
+  }
 
   @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
   var role: String = "chair"

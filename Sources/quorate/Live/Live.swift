@@ -9,20 +9,22 @@ import Terminal
 
 /// The live console: the record, the terminal and the pure console joined, on one thread.
 enum Live {
+  /// Opens a board until it is left; gives where to go from there.
   static func run(
-    folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, begin: ScreenName,
-    practice: Bool = false
-  ) throws {
+    folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, _ opening: Opening
+  ) throws -> Elsewhere? {
     guard let by = Officer(rawValue: appearance.role) else { throw fail("--as is chair or clerk.") }
     let record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
     // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
     TerminalSignals.block()
-    let isUnprotected = OpenBoard.isUnprotected(record)
-    let isPractice = practice || isUnprotected
-    if appearance.plain || Locations.environment("ACCESSIBLE") == "1" || Locations.environment("TERM") == "dumb" {
+    var opening = opening
+    if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: folder) }
+    opening.isPractice = opening.isPractice || OpenBoard.isUnprotected(record)
+    if appearance.isPlain {
       TerminalSignals.unblock()
-      return try PlainMode(record, by, passphrase ?? PassphraseOption(), begin: begin, isPractice: isPractice).run()
+      try PlainMode(record, by, passphrase ?? PassphraseOption(), opening).run()
+      return nil
     }
     let background = appearance.theme == nil ? TerminalBackground.detect() : nil
     let tty: TTY
@@ -32,12 +34,13 @@ enum Live {
       // Nothing has been written on the terminal yet.
       TerminalSignals.unblock()
       say("\(error) The meeting goes on in plain lines.")
-      return try PlainMode(record, by, passphrase ?? PassphraseOption(), begin: begin, isPractice: isPractice).run()
+      try PlainMode(record, by, passphrase ?? PassphraseOption(), opening).run()
+      return nil
     }
     let session = LiveSession(
-      record: record, by: by, passphrase: passphrase, appearance, background: background, begin: begin,
-      isPractice: isPractice, on: tty)
+      record: record, by: by, passphrase: passphrase, appearance, background: background, opening, on: tty)
     session.run()
     if let code = try session.end() { throw code }
+    return session.elsewhere
   }
 }

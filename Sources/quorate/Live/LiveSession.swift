@@ -17,28 +17,32 @@ final class LiveSession {
   /// The one to go back to, while the chooser shows others.
   private var themeBefore: Theme?
   private var watch: FileWatch?
+  private var timer: TimerFile
+  /// As somebody would type it anywhere.
+  private let folder: String
   private var proposedTerms: String?
   private let by: Officer
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
   private var focus = WindowFocus()
   private var isOver = false
+  /// Where to go instead, once this board has been left.
+  private(set) var elsewhere: Elsewhere?
   private var exitCode: Int32 = 0
 
   init(
     record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    background: TerminalBackground?, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
+    background: TerminalBackground?, _ opening: Opening, on tty: consuming TTY
   ) {
-    let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
-    var console = Console(home: begin, keys: OwnKeys.map())
-    switch Themes.theme(name, colours: tty.colours) {
-    case .success(let theme): self.theme = theme
-    case .failure(let fault):
-      theme = Theme(chain: [], depth: ColourDepth(colours: 0))
-      if case .success(let base) = Themes.theme("base", colours: tty.colours) { theme = base }
-      console.announce(fault.says, isError: true)
-    }
+    var console = Console(home: opening.home, at: opening.at, keys: OwnKeys.map())
+    let (theme, fault) = Themes.chosen(appearance.theme, background, colours: tty.colours)
+    self.theme = theme
+    if let fault { console.announce(fault.says, isError: true) }
+    if let says = opening.says { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
+    timer = TimerFile(board: record.folder)
+    folder = Locations.absolute(record.folder)
+    console.ringsBell = appearance.bell
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
@@ -50,7 +54,7 @@ final class LiveSession {
     self.console = console
     self.by = by
     self.passphrase = passphrase
-    self.isPractice = isPractice
+    isPractice = opening.isPractice
   }
 
   /// Runs until the user leaves or the terminal goes.
@@ -62,13 +66,14 @@ final class LiveSession {
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched()) where !isOver {
         receive(event)
       }
+      handle(.clock)
       draw()
     }
   }
 
-  /// An item with time allotted shows seconds; otherwise only the minute moves.
+  /// An item’s time shows seconds while it runs; otherwise only the minute moves.
   private var untilTheClockMoves: Int {
-    record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
+    console.showsSeconds(situation) ? 1 : 60 - Circumstances.real.now().seconds % 60
   }
 
   /// Makes everything durable; returns the exit code to end with, if not 0.
@@ -81,8 +86,8 @@ final class LiveSession {
 
   private func watched() -> [Int32] {
     switch watch {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
+    case .some(let watch): [watch.descriptor] + timer.descriptors
+    case nil: timer.descriptors
     }
   }
 
@@ -96,7 +101,8 @@ final class LiveSession {
     case .hangup:
       exitCode = 129
       isOver = true
-    case .ready: followRecord()
+    case .ready(let descriptor):
+      if timer.descriptors.contains(descriptor) { timer.follow() } else { followRecord() }
     case .focus(let has): focus.change(to: has, at: Monotonic.now)
     case .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
     }
@@ -123,7 +129,7 @@ final class LiveSession {
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
       provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
-      proposedTerms: proposedTerms)
+      proposedTerms: proposedTerms, timekeeping: timer.timekeeping, folder: folder)
   }
 
   private func draw() {
@@ -161,9 +167,14 @@ final class LiveSession {
       theme = themeBefore ?? theme
       themeBefore = nil
     case .useMouse(let on): tty.useMouse(on)
+    case .keepTime(let kept): timer.keep(kept)
+    case .ring: tty.ring()
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
     case .leave: isOver = true
+    case .goTo(let place):
+      elsewhere = place
+      isOver = true
     }
   }
 

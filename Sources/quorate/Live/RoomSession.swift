@@ -15,6 +15,7 @@ final class RoomSession {
   private var tty: TTY
   private let theme: Theme
   private var watch: FileWatch?
+  private var timer: TimerFile
   private let isPractice: Bool
   private var fault: String?
   private var isOver = false
@@ -44,6 +45,7 @@ final class RoomSession {
       fault = problem.says
     }
     watch = try? FileWatch(folder: record.folder)
+    timer = TimerFile(board: record.folder)
     isPractice = OpenBoard.isUnprotected(record)
     self.fault = fault
     self.record = record
@@ -54,7 +56,7 @@ final class RoomSession {
     follow()
     draw()
     while !isOver {
-      let watched = watch.descriptors
+      let watched = watch.descriptors + timer.descriptors
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched) where !isOver {
         receive(event)
       }
@@ -70,7 +72,8 @@ final class RoomSession {
     switch event {
     case .terminate(let signal): leave(128 + signal)
     case .hangup: leave(129)
-    case .ready: follow()
+    case .ready(let descriptor):
+      if timer.descriptors.contains(descriptor) { timer.follow() } else { follow() }
     case .text("q"), .key(.escape, _), .key(.control("c"), _): leave(0)
     case .key(.control("z"), _): tty.suspend()
     case .key(.control("l"), _): tty.repaint()
@@ -94,7 +97,7 @@ final class RoomSession {
   private var situation: Situation {
     Situation(
       session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
-      isPractice: isPractice, whyReadOnly: record.whyReadOnly)
+      isPractice: isPractice, whyReadOnly: record.whyReadOnly, timekeeping: timer.timekeeping)
   }
 
   private func draw() {

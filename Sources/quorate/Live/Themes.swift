@@ -1,6 +1,7 @@
 import Canvas
 import FoundationEssentials
 import TOMLKit
+import Terminal
 
 /// Themes by name: those built in, or a file's.
 enum Themes {
@@ -23,6 +24,18 @@ enum Themes {
     }
     if chain.first?.name != "Base", let base = text("base").flatMap({ try? source($0) }) { chain.insert(base, at: 0) }
     return .success(Theme(chain: chain, depth: ColourDepth(colours: colours)))
+  }
+
+  /// The theme somebody asked for, else the one that suits the terminal; with what is wrong with the first.
+  static func chosen(
+    _ name: String?, _ background: TerminalBackground?, colours: Int
+  ) -> (theme: Theme, fault: ThemeFault?) {
+    switch theme(name ?? (colours == 0 ? "mono" : background == .light ? "daylight" : "chamber"), colours: colours) {
+    case .success(let theme): return (theme, nil)
+    case .failure(let fault):
+      if case .success(let base) = theme("base", colours: colours) { return (base, fault) }
+      return (Theme(chain: [], depth: ColourDepth(colours: 0)), fault)
+    }
   }
 
   private static func text(_ name: String) -> String? {
