@@ -39,6 +39,7 @@ extension Console {
     case .confirming(let confirmation): return receive(key, confirming: confirmation)
     case .signing(let dialog): return receive(key, signing: dialog)
     case .themes(let list, let names): return receive(key, themes: list, names)
+    case .searching(let line): return receive(key, searching: line, situation)
     case .leaving(let buttons): return receive(key, leaving: buttons)
     }
   }
@@ -99,8 +100,9 @@ extension Console {
     return []
   }
 
+  /// Back to the form it came from, with what was written.
   private mutating func leaveConfirmation() {
-    overlay = nil
+    overlay = pending.map { .form($0) }
     pending = nil
     rewinding = nil
   }
@@ -178,6 +180,7 @@ extension Console {
     case .themes(let list, let names):
       let inside = Console.themesDialog(names).draw(on: &canvas, in: bounds)
       list.draw(on: &canvas, in: inside, focused: true)
+    case .searching(let line): line.draw(on: &canvas, in: self.bounds.line(size.rows - 2))
     case .leaving(let buttons):
       Question.leaving(buttons).draw(on: &canvas, in: bounds)
     }

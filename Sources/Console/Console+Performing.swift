@@ -23,6 +23,8 @@ extension Console {
     case .back: back()
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
     case .palette: open(.palette(Palette(situation)))
+    case .search: search(situation)
+    case .searchOn(let step): searchOn(step, situation)
     case .help: open(.help(HelpPage(screen, keys)))
     case .menu: open(.menu(Menu(situation)))
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
@@ -140,7 +142,8 @@ extension Deed {
   fileprivate var records: Bool {
     switch self {
     case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
-    case .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .toggleMouse, .themes, .show,
+    case .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .menu, .leave, .repaint, .toggleMouse,
+      .themes, .show,
       .effect, .say:
       false
     }

@@ -25,6 +25,8 @@ package struct Console {
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
   var rewinding: Rewinding?
+  /// The words of the last search.
+  var lookedFor = ""
   /// The size drawn last; keys that scroll need it.
   var size = Size(rows: 24, columns: 80)
 
@@ -37,6 +39,7 @@ package struct Console {
     case discarding(Form, Buttons)
     case confirming(Confirmation)
     case signing(SigningDialog)
+    case searching(SearchLine)
     case choosing(KeyBox)
     case roomDisplay
     case tour(Tour)

@@ -118,7 +118,8 @@ extension Binding {
   fileprivate var isIndispensable: Bool {
     switch deed {
     case .palette, .help, .leave: true
-    case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .repaint, .undo, .redo,
+    case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .search, .searchOn, .repaint,
+      .undo, .redo,
       .toggleMouse, .themes, .show, .keepTime, .effect,
       .say:
       false

@@ -42,6 +42,7 @@ extension Console {
       }
       return receive(.enter, signing: dialog)
     case .themes(let list, let names): return receive(click: point, themes: list, names)
+    case .searching(let line): return receive(.enter, searching: line, situation)
     case .leaving(var buttons):
       guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
       buttons.focus(on: number)
@@ -52,7 +53,7 @@ extension Console {
   mutating func receiveInOverlay(wheel notches: Int, at point: Point, _ situation: Situation) -> [Effect] {
     let area = overlayBounds
     switch overlay {
-    case nil, .discarding, .confirming, .leaving, .choosing, .roomDisplay: break
+    case nil, .discarding, .confirming, .searching, .leaving, .choosing, .roomDisplay: break
     case .tour(var tour):
       _ = tour.handle(notches < 0 ? .left : .right)
       overlay = .tour(tour)

@@ -51,7 +51,8 @@ struct Menu {
   private static func line(_ binding: Binding, _ situation: Situation) -> Line? {
     switch binding.deed {
     case .fill, .go, .undo, .redo, .menu, .keepTime, .say: nil
-    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .toggleMouse,
+    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
+      .repaint, .toggleMouse,
       .themes, .show, .effect:
       Line(
         title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "",
@@ -121,6 +122,9 @@ struct Menu {
       let isOpen = layout.first + offset == open
       if isOpen { canvas.fill(place, .selection) }
       canvas.put(" \(menus[layout.first + offset].title)", in: place, role: isOpen ? .selection : .header)
+    }
+    if layout.titles.last.map({ $0.columns == 0 || $0.endColumn == layout.bar.endColumn }) == true {
+      canvas.put("…", in: layout.bar.inset(left: layout.bar.columns - 1), role: .header)
     }
     canvas.fill(layout.box, .dialog)
     if layout.hasBorder { _ = canvas.box(layout.box, title: "", roles: .dialog) }

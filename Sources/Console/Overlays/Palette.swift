@@ -52,7 +52,8 @@ struct Palette {
     situation.keys.bindings.filter { $0.screen == nil || $0.aside != nil }.compactMap { binding in
       switch binding.deed {
       case .fill, .go, .undo, .redo, .palette, .keepTime, .say: nil
-      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse,
+      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .search, .searchOn, .help, .leave,
+        .repaint, .toggleMouse,
         .themes, .show, .effect:
         Row(
           title: binding.label, explanation: binding.help, words: binding.help, key: binding.keys.first?.name ?? "",

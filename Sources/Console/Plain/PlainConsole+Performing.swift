@@ -35,7 +35,7 @@ extension PlainConsole {
     case .show(.timer): sayTime(situation)
     case .show(.roomDisplay): sayDisplay(situation)
     case .keepTime(let choice): keepTime(choice, situation)
-    case .repaint, .toggleMouse, .themes: say("That is for the full screen.")
+    case .search, .searchOn, .repaint, .toggleMouse, .themes: say("That is for the full screen.")
     }
   }
 
