@@ -73,8 +73,6 @@ import Testing
     type("correct horse<Enter>", on: terminal)
     try #require(terminal.shows("Once more:"), "\(terminal.text)")
     type("correct horse<Enter>", on: terminal)
-    try #require(terminal.shows("Passphrase of the record's key:"), "\(terminal.text)")
-    type("correct horse<Enter>", on: terminal)
     try #require(terminal.shows("Set up the next meeting"), "\(terminal.text)")
     #expect(terminal.shows("The board is made."), "\(terminal.text)")
     #expect(!terminal.line(0).contains("PRACTICE"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Meeting
 
 /// How the console looks, for the commands that show it.
 struct AppearanceOption: ParsableArguments {
@@ -26,4 +27,11 @@ struct AppearanceOption: ParsableArguments {
 
   @Option(name: .customLong("as"), help: "Who is keying: chair or clerk.")
   var role: String = "chair"
+
+  var officer: Officer {
+    get throws {
+      guard let officer = Officer(rawValue: role) else { throw fail("--as is chair or clerk.") }
+      return officer
+    }
+  }
 }

@@ -13,13 +13,21 @@ enum Live {
   static func run(
     folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, _ opening: Opening
   ) throws -> Elsewhere? {
-    guard let by = Officer(rawValue: appearance.role) else { throw fail("--as is chair or clerk.") }
+    let by = try appearance.officer
     let record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
+    return try run(record, by, passphrase, appearance, opening)
+  }
+
+  /// The same with a record that is open already.
+  static func run(
+    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption?, _ appearance: AppearanceOption,
+    _ opening: Opening
+  ) throws -> Elsewhere? {
     // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
     TerminalSignals.block()
     var opening = opening
-    if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: folder) }
+    if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: record.folder) }
     opening.isPractice = opening.isPractice || OpenBoard.isUnprotected(record)
     if appearance.isPlain {
       TerminalSignals.unblock()
