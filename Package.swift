@@ -53,6 +53,7 @@ let package = Package(
         .embedInCode("../../themes/base.toml"), .embedInCode("../../themes/chamber.toml"),
         .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/high-contrast.toml"),
         .embedInCode("../../themes/paper.toml"), .embedInCode("../../themes/mono.toml"),
+        .embedInCode("../../themes/example.toml"),
       ]),
 
     // The program in a terminal of its own, for tests.

@@ -23,7 +23,10 @@ extension Console {
     case .discarding(let form, let buttons): return receive(key, discarding: form, buttons)
     case .confirming(let confirmation): return receive(key, confirming: confirmation)
     case .signing(let dialog): return receive(key, signing: dialog)
-    case .themes(let list, let names): return receive(key, themes: list, names)
+    case .themes(var chooser):
+      let (effects, closes) = chooser.handle(key)
+      overlay = closes ? nil : .themes(chooser)
+      return effects
     case .leaving(let buttons): return receive(key, leaving: buttons)
     }
   }
@@ -102,23 +105,6 @@ extension Console {
     return []
   }
 
-  /// The theme under the cursor is shown at once; Enter keeps it, Esc puts back the one there was.
-  private mutating func receive(_ key: Key, themes list: ChoiceList, _ names: [String]) -> [Effect] {
-    var list = list
-    let before = list.selected
-    switch list.handle(key, page: 5) {
-    case .chosen:
-      overlay = nil
-      return list.selected.map { [.chooseTheme(names[$0]), .keepTheme] } ?? []
-    case .ignored where key == .escape:
-      overlay = nil
-      return [.putThemeBack]
-    case .ignored, .moved, .refused: overlay = .themes(list, names: names)
-    }
-    guard let selected = list.selected, selected != before else { return [] }
-    return [.chooseTheme(names[selected])]
-  }
-
   private mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
     var buttons = buttons
     switch buttons.handle(key) {
@@ -149,9 +135,7 @@ extension Console {
       Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
     case .confirming(let confirmation): confirmation.draw(on: &canvas, in: bounds)
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
-    case .themes(let list, let names):
-      let inside = Dialog("Theme", content: Size(rows: names.count, columns: 24)).draw(on: &canvas, in: bounds)
-      list.draw(on: &canvas, in: inside, focused: true)
+    case .themes(let chooser): chooser.draw(on: &canvas, in: bounds)
     case .leaving(let buttons):
       let question = "Leave the program? Everything is saved; the meeting stays as it is."
       Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)

@@ -22,6 +22,7 @@ extension Console {
       guard screen != .archive else { break }
       let finding = verdict.findings.first
       announce(finding ?? "The record is unchanged ✓  \(verdict.size) records read.", isError: finding != nil)
+    case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
     case .grown(let entries): tell(entries, situation, by: "The other console: ")
     }
     return []

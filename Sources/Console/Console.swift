@@ -17,7 +17,7 @@ package struct Console {
   var history = HistoryScreen()
   var overlay: Overlay?
   var message: Message?
-  var usesMouse = true
+  var usesMouse: Bool
   /// The form whose act is being recorded: a refusal opens it again with what was written.
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
@@ -34,7 +34,7 @@ package struct Console {
     case discarding(Form, Buttons)
     case confirming(Confirmation)
     case signing(SigningDialog)
-    case themes(ChoiceList, names: [String])
+    case themes(ThemeChooser)
     case leaving(Buttons)
   }
 
@@ -50,13 +50,20 @@ package struct Console {
   /// What keys do; the user's own where there are any.
   let keys: KeyMap
 
-  package init(home: ScreenName, keys: KeyMap = KeyMap()) {
+  /// `faults` are what is wrong in other files of the user's own, the theme's say.
+  package init(
+    home: ScreenName, keys: KeyMap = KeyMap(), settings: Settings = Settings(), usesMouse: Bool = true,
+    faults: [String] = []
+  ) {
     path = [home]
     self.keys = keys
-    if let fault = keys.faults.first {
-      let more = keys.faults.count > 1 ? " And \(keys.faults.count - 1) more: quorate keys --check says all." : ""
-      announce("keys.toml, \(fault)\(more)", isError: true)
-    }
+    self.usesMouse = usesMouse
+    let all =
+      settings.faults.map { "settings.toml, \($0)" } + keys.faults.map { "keys.toml, \($0)" } + faults
+    guard let fault = all.first else { return }
+    let command = all.count == keys.faults.count ? "keys" : "settings"
+    let more = all.count > 1 ? " And \(all.count - 1) more: quorate \(command) --check says all." : ""
+    announce(fault + more, isError: true)
   }
 
   package var screen: ScreenName { path.last ?? .desk }
@@ -65,6 +72,9 @@ package struct Console {
   package mutating func announce(_ text: String, isError: Bool = false) {
     message = Message(text: text, role: isError ? .bad : .info, isError: isError)
   }
+
+  /// Whether something that is wrong is being said.
+  package var saysError: Bool { message?.isError == true }
 
   /// Says that something was not done; it stays only until the next key.
   mutating func remark(_ text: String) {

@@ -46,6 +46,9 @@ struct Player {
         return .signed(meeting)
       }
     case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
+    case .offerThemes:
+      receive(
+        .reply(.themes(ThemeOffer.builtIn.map { ThemeOffer(name: $0, description: "As \($0).") }, current: "chamber")))
     case .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
     }
   }

@@ -7,16 +7,14 @@ import Testing
 @Suite struct ThemeChooserTests {
   @Test(
     arguments: [
-      ([.down, .escape], [.chooseTheme("chamber"), .putThemeBack]),
-      ([.down, .control("c")], [.chooseTheme("chamber"), .putThemeBack]),
+      ([.down, .escape], [.chooseTheme("daylight"), .putThemeBack]),
+      ([.up, .control("c")], [.chooseTheme("base"), .putThemeBack]),
       ([.escape], [.putThemeBack]),
       (
         [.down, .down, .enter],
-        [
-          .chooseTheme("chamber"), .chooseTheme("daylight"), .chooseTheme("daylight"), .keepTheme,
-        ]
+        [.chooseTheme("daylight"), .chooseTheme("high-contrast"), .keepTheme("high-contrast")]
       ),
-      ([.enter], [.chooseTheme("base"), .keepTheme]),
+      ([.enter], [.keepTheme("chamber")]),
     ] as [([Key], [Effect])])
   func `shows a theme at once, keeps it at Enter and puts the old one back at Esc`(
     keys: [Key], effects: [Effect]

@@ -41,7 +41,7 @@ extension PlainConsole {
     case .prepareSigning(let meeting): .prepareSigning(meeting)
     case .verify: .verify
     case .leave: .leave
-    case .sign, .makeKey, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend: nil
+    case .sign, .makeKey, .offerThemes, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend: nil
     }
   }
 

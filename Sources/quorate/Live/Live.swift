@@ -13,30 +13,33 @@ enum Live {
     folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, begin: ScreenName,
     practice: Bool = false
   ) throws {
-    guard let by = Officer(rawValue: appearance.role) else { throw fail("--as is chair or clerk.") }
+    let preferences = Preferences(appearance.painting)
+    guard let by = preferences.officer(appearance) else { throw fail("--as is chair or clerk.") }
     let record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
     // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
     TerminalSignals.block()
     let isUnprotected = OpenBoard.isUnprotected(record)
     let isPractice = practice || isUnprotected
-    if appearance.plain || Locations.environment("ACCESSIBLE") == "1" || Locations.environment("TERM") == "dumb" {
+    let plainly = { (says: [String]) throws in
       TerminalSignals.unblock()
-      return try PlainMode(record, by, passphrase ?? PassphraseOption(), begin: begin, isPractice: isPractice).run()
+      for sentence in says + preferences.settings.faults.map({ "settings.toml, \($0)" }) { say(sentence) }
+      try PlainMode(record, by, passphrase ?? PassphraseOption(), begin: begin, isPractice: isPractice).run()
     }
-    let background = appearance.theme == nil ? TerminalBackground.detect() : nil
+    if preferences.isPlain(appearance) { return try plainly([]) }
+    let background = preferences.background()
+    let usesMouse = preferences.usesMouse(appearance)
     let tty: TTY
     do throws(TerminalFailure) {
-      tty = try TTY(TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
+      tty = try TTY(
+        TerminalOptions(mouse: usesMouse, colour: preferences.colour, escapeDelay: preferences.escapeDelay))
     } catch {
       // Nothing has been written on the terminal yet.
-      TerminalSignals.unblock()
-      say("\(error) The meeting goes on in plain lines.")
-      return try PlainMode(record, by, passphrase ?? PassphraseOption(), begin: begin, isPractice: isPractice).run()
+      return try plainly(["\(error) The meeting goes on in plain lines."])
     }
     let session = LiveSession(
-      record: record, by: by, passphrase: passphrase, appearance, background: background, begin: begin,
-      isPractice: isPractice, on: tty)
+      record: record, by: by, passphrase: passphrase, preferences, background: background, usesMouse: usesMouse,
+      begin: begin, isPractice: isPractice, on: tty)
     session.run()
     if let code = try session.end() { throw code }
   }

@@ -13,9 +13,10 @@ final class LiveSession {
   private let record: BoardRecord
   private var tty: TTY
   private var console: Console
-  private var theme: Theme
-  /// The one to go back to, while the chooser shows others.
-  private var themeBefore: Theme?
+  private var theme: ThemeInUse
+  private let isLight: Bool
+  private let ringsBell: Bool
+  private var alarms: Alarms?
   private var watch: FileWatch?
   private var proposedTerms: String?
   private let by: Officer
@@ -25,25 +26,23 @@ final class LiveSession {
   private var exitCode: Int32 = 0
 
   init(
-    record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    background: TerminalBackground?, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
+    record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ preferences: Preferences,
+    background: TerminalBackground, usesMouse: Bool, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
   ) {
-    let name = appearance.theme ?? (tty.colours == 0 ? "mono" : background == .light ? "daylight" : "chamber")
-    var console = Console(home: begin, keys: OwnKeys.map())
-    switch Themes.theme(name, colours: tty.colours) {
-    case .success(let theme): self.theme = theme
-    case .failure(let fault):
-      theme = Theme(chain: [], depth: ColourDepth(colours: 0))
-      if case .success(let base) = Themes.theme("base", colours: tty.colours) { theme = base }
-      console.announce(fault.says, isError: true)
-    }
+    isLight = background == .light
+    theme = ThemeInUse(
+      preferences.theme(colours: tty.colours, on: background), otherwise: isLight ? "daylight" : "chamber",
+      preferences, colours: tty.colours)
+    ringsBell = preferences.settings.ringsBell
+    var console = Console(
+      home: begin, keys: OwnKeys.map(), settings: preferences.settings, usesMouse: usesMouse, faults: theme.faults)
     watch = try? FileWatch(folder: record.folder)
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
     }
     proposedTerms = Adoption.remarks(on: record).first
-    if let proposedTerms { console.announce(proposedTerms) }
+    if let proposedTerms, !console.saysError { console.announce(proposedTerms) }
     self.record = record
     self.tty = tty
     self.console = console
@@ -124,8 +123,12 @@ final class LiveSession {
   }
 
   private func draw() {
+    let situation = situation
     let canvas = console.draw(situation, size: size, glyphs: theme.glyphs)
-    tty.draw(Painting.frame(canvas, theme))
+    tty.draw(Painting.frame(canvas, theme.theme))
+    let now = Alarms(situation)
+    if ringsBell, let alarms, now.ring(after: alarms) { tty.ring() }
+    alarms = now
   }
 
   private func carryOut(_ effect: Effect) {
@@ -150,14 +153,18 @@ final class LiveSession {
         let found = try Verification(of: session.record.folder, keysRoot: Locations.keysRoot)
         return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
       }
-    case .chooseTheme(let name):
-      themeBefore = themeBefore ?? theme
-      if case .success(let chosen) = Themes.theme(name, colours: tty.colours) { theme = chosen }
-    case .keepTheme: themeBefore = nil
-    case .putThemeBack:
-      theme = themeBefore ?? theme
-      themeBefore = nil
-    case .useMouse(let on): tty.useMouse(on)
+    case .offerThemes:
+      handle(.reply(.themes(Themes.offers(current: theme.name), current: theme.name)))
+    case .chooseTheme(let name): theme.show(name)
+    case .keepTheme(let name):
+      theme.keep(name)
+      remember("The theme is \(name), in later meetings too.") { session throws(OwnFile.Fault) in
+        try OwnSettings.remember(theme: name, isLight: session.isLight)
+      }
+    case .putThemeBack: theme.putBack()
+    case .useMouse(let on):
+      tty.useMouse(on)
+      remember(nil) { _ throws(OwnFile.Fault) in try OwnSettings.remember(mouse: on) }
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
     case .leave: isOver = true
@@ -175,6 +182,16 @@ final class LiveSession {
 }
 
 extension LiveSession {
+  /// Writes a choice into the settings; where that cannot be done it holds for this meeting, and why is said.
+  private func remember(_ done: String?, _ write: (LiveSession) throws(OwnFile.Fault) -> Void) {
+    do throws(OwnFile.Fault) {
+      try write(self)
+      if let done { console.announce(done) }
+    } catch {
+      console.announce("Until you leave; it could not be written into settings.toml: \(error)", isError: true)
+    }
+  }
+
   private func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
