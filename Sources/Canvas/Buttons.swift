@@ -56,14 +56,25 @@ package struct Buttons: Equatable, Sendable {
     }
   }
 
+  /// Presses one of them, as a click does.
+  package mutating func press(_ number: Int) -> ButtonResponse {
+    guard buttons.indices.contains(number) else { return .ignored }
+    focus = number
+    return buttons[number].refusal.map { .refused($0) } ?? .pressed(number)
+  }
+
   /// Gives the focus to one of them, as when the row is entered from its end.
   package mutating func focus(on number: Int) {
     focus = min(max(0, number), max(0, buttons.count - 1))
   }
 
-  /// Draws the buttons from the left, those that do not fit on further rows; gives how many rows they would like.
-  @discardableResult
-  package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) -> Int {
+  /// How many rows they take in a width.
+  package func rows(in columns: Int) -> Int {
+    places(in: Rect(Size(rows: 1, columns: columns))).last?.endRow ?? 0
+  }
+
+  /// Draws the buttons from the left, those that do not fit on further rows.
+  package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
     for (number, place) in places(in: area).enumerated() {
       let has = focused && number == focus
       let role = role(of: buttons[number], hasFocus: has)
@@ -74,7 +85,6 @@ package struct Buttons: Equatable, Sendable {
       canvas.put("\(sign) \(buttons[number].verb) \(edge.1)", in: place.intersection(area), role: role)
       if has { canvas.placeCursor(place.origin, within: area) }
     }
-    return (places(in: area).last?.endRow ?? area.row) - area.row
   }
 
   /// The number of the button drawn at a place, for clicks.
@@ -97,13 +107,15 @@ package struct Buttons: Equatable, Sendable {
   private func places(in area: Rect) -> [Rect] {
     var row = area.row
     var column = area.column
-    return buttons.map { button in
-      let wanted = min(width(of: button.verb) + 4, area.columns)
+    let widths = buttons.map { min(width(of: $0.verb) + 4, area.columns) }
+    // Where there is no room for them at the usual distance, they stand closer before one goes to another row.
+    let gap = widths.reduce(0, +) + 3 * max(0, widths.count - 1) <= area.columns ? 3 : 1
+    return widths.map { wanted in
       if column > area.column, column + wanted > area.endColumn {
         row += 1
         column = area.column
       }
-      defer { column += wanted + 3 }
+      defer { column += wanted + gap }
       return Rect(row: row, column: column, rows: 1, columns: wanted)
     }
   }

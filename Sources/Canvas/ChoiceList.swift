@@ -6,9 +6,9 @@ package struct ChoiceList: Equatable, Sendable {
   }
   /// What is shown when no row is left.
   package var emptyText: String
-  private var field: TextField?
+  var field: TextField?
   // The numbers of the rows that match, best first, and the place of the selected one among them.
-  private var shown: [Int]
+  private(set) var shown: [Int]
   private var cursor: RowCursor
 
   package init(
@@ -98,7 +98,7 @@ package struct ChoiceList: Equatable, Sendable {
   }
 
   // The filter takes the first row and, where there is room, a blank one under it.
-  private func rowsArea(in area: Rect) -> Rect {
+  func rowsArea(in area: Rect) -> Rect {
     field == nil ? area : area.inset(top: area.rows > 4 ? 2 : 1)
   }
 }

@@ -15,7 +15,13 @@ package struct Dialog: Equatable, Sendable {
     canvas.dim()
     let outside = frame(in: area)
     canvas.fill(outside, .dialog)
-    return canvas.box(outside.inset(columns: 1), title: title, roles: .dialog)
+    canvas.box(outside.inset(columns: 1), title: title, roles: .dialog)
+    return inside(of: area)
+  }
+
+  /// Where the content stands, for telling what a click is on.
+  package func inside(of area: Rect) -> Rect {
+    frame(in: area).inset(columns: 1).inset(rows: 1, columns: 2)
   }
 
   /// Where the frame stands, for telling clicks inside from clicks outside.

@@ -45,6 +45,12 @@ package struct Paragraphs: Equatable, Sendable {
     return true
   }
 
+  /// Scrolls by the wheel, in an area of the size it was last drawn in.
+  package mutating func scroll(by rows: Int, in size: Size) {
+    let end = max(0, lineCount(columns: size.columns) - size.rows)
+    top = min(max(0, min(top, end) + rows), end)
+  }
+
   /// Brings a paragraph to the top of the area, as a search does.
   package mutating func show(_ number: Int, columns: Int) {
     top = paragraphs.prefix(max(0, number)).reduce(0) { $0 + lines(of: $1, columns).count }

@@ -49,19 +49,35 @@ package struct TextField: Equatable, Sendable {
       canvas.put(hint, in: line, role: .muted)
     }
     let (before, after) = (shown(buffer.before, canvas.glyphs), shown(buffer.after, canvas.glyphs))
-    // The cursor needs a column of its own after the last letter.
-    var hidden = 0
-    if focused {
-      var excess = before.width - (line.columns - 1)
-      while excess > 0, hidden < before.count {
-        excess -= before[hidden].width
-        hidden += 1
-      }
-    }
+    let hidden = focused ? hidden(of: before, in: line.columns) : 0
     let column = canvas.put(before[hidden...], at: line.origin, role: role, within: line)
     canvas.put(after, at: Point(row: line.row, column: column), role: role, within: line)
     markEnds(hidden > 0, column + after.width > line.endColumn, on: &canvas, in: line, role)
     if focused { canvas.placeCursor(Point(row: line.row, column: column), within: line) }
+  }
+
+  /// Puts the cursor where a click was, in the area it was last drawn in.
+  package mutating func click(_ point: Point, in area: Rect, focused: Bool) {
+    let before = shown(buffer.before, Glyphs())
+    var column = area.column - (focused ? before.prefix(hidden(of: before, in: area.columns)).width : 0)
+    var place = 0
+    for character in buffer.text {
+      column += isSecret ? 1 : width(of: String(character))
+      if column > point.column { break }
+      place += 1
+    }
+    buffer.move(to: place)
+  }
+
+  // The cursor needs a column of its own after the last letter.
+  private func hidden(of before: [Cluster], in columns: Int) -> Int {
+    var excess = before.width - (columns - 1)
+    var hidden = 0
+    while excess > 0, hidden < before.count {
+      excess -= before[hidden].width
+      hidden += 1
+    }
+    return hidden
   }
 
   private func markEnds(_ left: Bool, _ right: Bool, on canvas: inout Canvas, in line: Rect, _ role: Role) {

@@ -16,7 +16,5 @@ package struct Confirmation {
     buttons = Buttons([Button(verb), Button("Go back (Esc)")], focus: 1)
   }
 
-  func draw(on canvas: inout Canvas, in bounds: Rect) {
-    Question(title: title, text: text, buttons: buttons, columns: 62).draw(on: &canvas, in: bounds)
-  }
+  var question: Question { Question(title: title, text: text, buttons: buttons, columns: 62) }
 }

@@ -5,7 +5,7 @@ extension Console {
   /// The whole screen at a size.
   package func draw(_ situation: Situation, size: Size, glyphs: Glyphs = Glyphs()) -> Canvas {
     var canvas = Canvas(size: size, glyphs: glyphs)
-    guard size.columns >= 30, size.rows >= 8 else {
+    guard Console.hasRoom(size) else {
       let words = "Make the window larger (now \(size.columns)×\(size.rows); 30×8 needed). Your meeting is safe."
       canvas.putWrapped(words, in: canvas.bounds, role: .caution)
       return canvas
@@ -20,6 +20,10 @@ extension Console {
     drawn.drawOverlay(on: &canvas, situation)
     return canvas
   }
+
+  /// Below it only the request for a larger window is drawn, and there is nothing to click on.
+  private static func hasRoom(_ size: Size) -> Bool { size.columns >= 30 && size.rows >= 8 }
+  var hasRoom: Bool { Console.hasRoom(size) }
 
   private func drawScreen(on canvas: inout Canvas, _ situation: Situation) {
     switch screen {

@@ -23,10 +23,7 @@ extension Console {
     case .discarding(let form, let buttons): return receive(key, discarding: form, buttons)
     case .confirming(let confirmation): return receive(key, confirming: confirmation)
     case .signing(let dialog): return receive(key, signing: dialog)
-    case .themes(var chooser):
-      let (effects, closes) = chooser.handle(key)
-      overlay = closes ? nil : .themes(chooser)
-      return effects
+    case .themes(var chooser): return settle(chooser.handle(key), of: chooser)
     case .leaving(let buttons): return receive(key, leaving: buttons)
     }
   }
@@ -48,7 +45,11 @@ extension Console {
 
   private mutating func receive(_ key: Key, in form: Form, _ situation: Situation) -> [Effect] {
     var form = form
-    switch form.handle(key, in: Size(rows: size.rows, columns: min(72, size.columns - 6))) {
+    return respond(form.handle(key, FormLayout(form, in: overlayBounds, preview: nil)), form, situation)
+  }
+
+  mutating func respond(_ response: FormResponse, _ form: Form, _ situation: Situation) -> [Effect] {
+    switch response {
     case .handled: overlay = .form(form)
     case .cancelled:
       let question = Buttons([Button("Keep editing"), Button("Throw away (Esc)")])
@@ -59,7 +60,7 @@ extension Console {
   }
 
   /// Esc a second time throws away, so that Esc always leads home; Enter, which is nearer, keeps.
-  private mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
+  mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
     var buttons = buttons
     switch buttons.handle(key) {
     case .pressed(0): overlay = .form(form)
@@ -70,7 +71,7 @@ extension Console {
     return []
   }
 
-  private mutating func receive(_ key: Key, confirming confirmation: Confirmation) -> [Effect] {
+  mutating func receive(_ key: Key, confirming confirmation: Confirmation) -> [Effect] {
     var confirmation = confirmation
     switch confirmation.buttons.handle(key) {
     case .pressed(0):
@@ -89,9 +90,9 @@ extension Console {
     rewinding = nil
   }
 
-  private mutating func receive(_ key: Key, signing dialog: SigningDialog) -> [Effect] {
+  mutating func receive(_ key: Key, signing dialog: SigningDialog) -> [Effect] {
     var dialog = dialog
-    switch dialog.handle(key, in: bounds.inset(top: size.rows >= 12 ? 1 : 0)) {
+    switch dialog.handle(key, in: overlayBounds) {
     case .handled: overlay = .signing(dialog)
     case .cancelled: overlay = nil
     case .sign(let passphrase):
@@ -105,7 +106,12 @@ extension Console {
     return []
   }
 
-  private mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
+  mutating func settle(_ outcome: ThemeChooser.Outcome, of chooser: ThemeChooser) -> [Effect] {
+    overlay = outcome.isOver ? nil : .themes(chooser)
+    return outcome.effects
+  }
+
+  mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
     var buttons = buttons
     switch buttons.handle(key) {
     case .pressed(0): return [.leave]
@@ -121,6 +127,10 @@ extension Console {
   /// What is saved stays in sight wherever there is room for it.
   var overlayBounds: Rect { bounds.inset(top: size.rows >= 12 ? 1 : 0) }
 
+  func layout(_ form: Form, _ situation: Situation) -> FormLayout {
+    FormLayout(form, in: overlayBounds, preview: form.preview(situation))
+  }
+
   func drawOverlay(on canvas: inout Canvas, _ situation: Situation) {
     let bounds = overlayBounds
     switch overlay {
@@ -128,17 +138,15 @@ extension Console {
     case .palette(let palette): palette.draw(on: &canvas, in: bounds)
     case .menu(let menu): menu.draw(on: &canvas, in: bounds)
     case .help(let page): page.draw(on: &canvas, in: bounds)
-    case .form(let form): form.draw(on: &canvas, in: bounds, preview: form.preview(situation))
+    case .form(let form): form.draw(on: &canvas, in: bounds, layout(form, situation))
     case .discarding(let form, let buttons):
-      form.draw(on: &canvas, in: bounds, preview: nil)
-      let question = "What you have written is not recorded."
-      Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
-    case .confirming(let confirmation): confirmation.draw(on: &canvas, in: bounds)
+      form.draw(on: &canvas, in: bounds, FormLayout(form, in: bounds, preview: nil))
+      Question.discarding(buttons).draw(on: &canvas, in: bounds)
+    case .confirming(let confirmation): confirmation.question.draw(on: &canvas, in: bounds)
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
     case .themes(let chooser): chooser.draw(on: &canvas, in: bounds)
     case .leaving(let buttons):
-      let question = "Leave the program? Everything is saved; the meeting stays as it is."
-      Question(text: question, buttons: buttons).draw(on: &canvas, in: bounds)
+      Question.leaving(buttons).draw(on: &canvas, in: bounds)
     }
   }
 }

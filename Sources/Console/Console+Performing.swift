@@ -94,7 +94,7 @@ extension Console {
       message = Message(text: "Not possible: \(why)", role: .bad, isError: true)
       return []
     }
-    let form = Form(command, known: known, situation.affairs)
+    let form = Form(command, known: known, situation.affairs, today: situation.today)
     guard form.fields.isEmpty else {
       open(.form(form))
       return []

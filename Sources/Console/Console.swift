@@ -100,7 +100,7 @@ extension Console {
       switch input {
       case .key(let key): receive(key, situation)
       case .click(let point): receive(click: point, situation)
-      case .wheel(let rows, _): receive(rows < 0 ? .up : .down, situation)
+      case .wheel(let notches, let point): receive(wheel: notches, at: point, situation)
       case .reply(let reply): receive(reply, situation)
       }
     if screen == .minutes { minutes.refresh(situation) }
@@ -119,7 +119,7 @@ extension Console {
     }
     switch meaning(of: key, situation) {
     case .handled:
-      if message?.isError != true { message = nil }
+      settle()
       return []
     case .deed(let deed): return perform(deed, situation)
     case .ignored: break
@@ -143,6 +143,11 @@ extension Console {
     return handle(key, situation)
   }
 
+  /// What was said stays until the next act; an error until Esc.
+  mutating func settle() {
+    if message?.isError != true { message = nil }
+  }
+
   mutating func handle(_ key: Key, _ situation: Situation) -> Response {
     switch screen {
     case .start: start.handle(key, situation, in: body)
@@ -155,32 +160,5 @@ extension Console {
     case .archive: archive.handle(key, situation, in: body)
     case .history: history.handle(key, situation, in: body)
     }
-  }
-
-  private mutating func receive(click point: Point, _ situation: Situation) -> [Effect] {
-    if case .menu(var menu) = overlay {
-      let response = menu.click(point, in: overlayBounds)
-      overlay = .menu(menu)
-      return respond(response, situation)
-    }
-    guard overlay == nil else { return [] }
-    if point.row >= bounds.rows - 2 {
-      guard let deed = footer(situation).deed(at: point, in: bounds) else { return [] }
-      return perform(deed, situation)
-    }
-    let response: Response =
-      switch screen {
-      case .start: start.click(point, situation, in: body)
-      case .desk: desk.click(point, situation, in: body)
-      case .attendance: attendance.click(point, situation, in: body)
-      case .interests: interests.click(point, situation, in: body)
-      case .decision: decision.click(point, situation, in: body)
-      case .notes: notes.click(point, situation, in: body)
-      case .minutes: minutes.click(point, situation, in: body)
-      case .archive: archive.click(point, situation, in: body)
-      case .history: history.click(point, situation, in: body)
-      }
-    guard case .deed(let deed) = response else { return [] }
-    return perform(deed, situation)
   }
 }

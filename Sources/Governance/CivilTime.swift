@@ -53,7 +53,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
   package static func < (left: Self, right: Self) -> Bool { left.daysSince1970 < right.daysSince1970 }
 
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]

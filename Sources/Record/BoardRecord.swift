@@ -76,6 +76,22 @@ package final class BoardRecord {
     whyReadOnly = why
   }
 
+  /// A record that has no records yet.
+  init(
+    founding folder: String, keyRing: KeyRing, session: Session, log: consuming LogFolder, logKey: Signer,
+    verifier: VerifierKey, zone: Zone
+  ) {
+    self.folder = folder
+    self.keyRing = keyRing
+    self.session = session
+    newest = SignedCheckpoint(checkpoint: Checkpoint(origin: verifier.name, head: .empty), note: [])
+    self.log = consume log
+    self.logKey = logKey
+    reader = RecordReader(folder: folder)
+    self.verifier = verifier
+    self.zone = zone
+  }
+
   /// The log's verifier key as the folder gives it; its name carries the key's own fingerprint.
   package static func verifier(in folder: String) throws(RecordError) -> VerifierKey {
     guard let bytes = try readFile("\(folder)/trust/log.vkey") else { throw .notABoard(path: folder) }

@@ -86,22 +86,6 @@ package enum Founding {
 }
 
 extension BoardRecord {
-  /// A record that has no records yet.
-  init(
-    founding folder: String, keyRing: KeyRing, session: Session, log: consuming LogFolder, logKey: Signer,
-    verifier: VerifierKey, zone: Zone
-  ) {
-    self.folder = folder
-    self.keyRing = keyRing
-    self.session = session
-    newest = SignedCheckpoint(checkpoint: Checkpoint(origin: verifier.name, head: .empty), note: [])
-    self.log = consume log
-    self.logKey = logKey
-    reader = RecordReader(folder: folder)
-    self.verifier = verifier
-    self.zone = zone
-  }
-
   func recordGenesis(
     _ genesis: [Entry], _ boardText: String, _ circumstances: Circumstances
   ) throws(RecordError) {

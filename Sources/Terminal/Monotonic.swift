@@ -3,8 +3,9 @@ import Glibc
 /// Time that nobody sets.
 ///
 /// `ContinuousClock` tells it too, but its first use would come before the first frame.
-enum Monotonic {
-  static var now: Duration {
+package enum Monotonic {
+  /// Since the machine was started.
+  package static var now: Duration {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)

@@ -37,13 +37,13 @@ import Testing
 
   /// The line a form writes when every blank is filled with what is hardest to write down.
   private static func filled(_ command: Command, _ sample: Sample) -> String {
-    var form = Form(command, known: [:], sample.session.affairs)
+    var form = Form(command, known: [:], sample.session.affairs, today: sample.situation.today)
     for (index, field) in form.fields.enumerated() {
       switch field.blank.kind {
       case .line: form.fields[index].entry = .line(TextField("“He said \"no\" \\ yes” # 5"))
       case .prose: form.fields[index].entry = .prose(TextArea("Two\n\nparagraphs, \"quoted\""))
-      case .date: form.fields[index].entry = .line(TextField("2014-12-01"))
-      case .time: form.fields[index].entry = .line(TextField("14:05"))
+      case .date: form.fields[index].entry = .line(TextField("1 dec 2014"))
+      case .time: form.fields[index].entry = .line(TextField("2.05pm"))
       case .number: form.fields[index].entry = .line(TextField("12"))
       case .command: form.fields[index].entry = .line(TextField("present policing"))
       case .choice: break

@@ -45,6 +45,40 @@ import Testing
   @Test(arguments: [("9:30", "09:30"), ("00:00", "00:00"), ("23:59", "23:59")])
   func `a time is read and written`(text: String, written: String) { #expect(TimeOfDay(text)?.text == written) }
 
+  @Test(arguments: [
+    ("14:05", "14:05"), ("1405", "14:05"), ("14.05", "14:05"), ("2.05pm", "14:05"), ("2:05 pm", "14:05"),
+    (" 2:05 P.M. ", "14:05"), ("205pm", "14:05"), ("9am", "09:00"), ("12am", "00:00"), ("12 pm", "12:00"),
+    ("930", "09:30"), ("9:30", "09:30"), ("0000", "00:00"),
+  ]) func `a time is understood as people type it`(typed: String, time: String) {
+    #expect(TimeOfDay(typed: typed)?.text == time)
+  }
+
+  @Test(arguments: [
+    "", "14", "9", "am", "14pm", "0am", "2:5pm", "24:00", "2460", "14:05:00", "14:", ":05", "-205", "two", "٢٠٥",
+    "1405x",
+    "99999999999999999999",
+  ]) func `what could be two times, or none, is not taken for one`(typed: String) {
+    #expect(TimeOfDay(typed: typed) == nil)
+  }
+
+  @Test(arguments: [
+    ("2014-11-12", "2014-11-12"), ("12 November 2014", "2014-11-12"), ("12 Nov 2014", "2014-11-12"),
+    ("12th november, 2014", "2014-11-12"), ("12/11/2014", "2014-11-12"), ("1.2.15", "2015-02-01"),
+    ("12-11-2014", "2014-11-12"), ("12 nov", "2014-11-12"), ("11 nov", "2015-11-11"), ("13/11", "2014-11-13"),
+    ("3 Sept", "2015-09-03"), ("29 feb", "2016-02-29"), (" 2014-11-12 ", "2014-11-12"),
+  ]) func `a day is understood as people type it`(typed: String, date: String) throws {
+    let today = try #require(CivilDate("2014-11-12"))
+    #expect(CivilDate(typed: typed, from: today)?.isoText == date)
+  }
+
+  @Test(arguments: [
+    "", "12", "nov", "31 feb 2015", "31 nov", "12 no 2014", "November 12 2014", "12 13 2014", "12/11/014", "2014/11/12",
+    "0 nov", "12 nov 2014 x", "12 nov 20145", "٣ nov",
+  ]) func `a day that could be none is not taken for one`(typed: String) throws {
+    let today = try #require(CivilDate("2014-11-12"))
+    #expect(CivilDate(typed: typed, from: today) == nil)
+  }
+
   @Test func `a date in words`() throws {
     let date = try #require(CivilDate("2014-11-02"))
     #expect(date.inWords == "2 November 2014")

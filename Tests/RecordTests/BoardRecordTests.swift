@@ -81,7 +81,7 @@ import Testing
   @Test func `a follower without a key reads on`() throws {
     let scratch = try Scratch()
     let writer = try scratch.found()
-    var follower = try scratch.reading()
+    let follower = try scratch.reading()
     #expect(try !follower.readOn())
     try writer.open("2014-11-12", scratch)
     #expect(try follower.readOn())
@@ -92,7 +92,7 @@ import Testing
   @Test func `a follower that reads something damaged stays as it was, and reads on once it is whole`() throws {
     let scratch = try Scratch()
     let writer = try scratch.found()
-    var follower = try scratch.reading()
+    let follower = try scratch.reading()
     let before = follower.session
     try writer.open("2014-11-12", scratch)
     let whole = try scratch.bytes("records/000.jsonl")
@@ -112,7 +112,7 @@ import Testing
     let record = try scratch.found()
     _ = try other.found()
     try record.open("2014-11-12", scratch)
-    var wrong = try BoardRecord(opening: scratch.board, keysRoot: scratch.keys, logKey: try other.logKey())
+    let wrong = try BoardRecord(opening: scratch.board, keysRoot: scratch.keys, logKey: try other.logKey())
     #expect(wrong.whyReadOnly == "the key given is not the key of this record")
     #expect(wrong.session == record.session)
     #expect(throws: RecordError.self) { try wrong.carryOut([.note("Not mine")], scratch) }

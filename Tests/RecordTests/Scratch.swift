@@ -82,12 +82,12 @@ final class Scratch {
 }
 
 extension BoardRecord {
-  mutating func carryOut(_ intents: [Intent], _ scratch: Scratch) throws {
+  func carryOut(_ intents: [Intent], _ scratch: Scratch) throws {
     for intent in intents { try carryOut(intent, Keying(by: .clerk), scratch.circumstances) }
   }
 
   /// A meeting set up, quorate and opened, with one item taken.
-  mutating func open(_ date: String, _ scratch: Scratch, approving: MeetingID? = nil) throws {
+  func open(_ date: String, _ scratch: Scratch, approving: MeetingID? = nil) throws {
     let date = try #require(CivilDate(date))
     try carryOut(
       [
@@ -100,7 +100,7 @@ extension BoardRecord {
   }
 
   /// Two meetings: one that decides something in private, and one that approves and signs its minutes.
-  mutating func live(_ scratch: Scratch) throws {
+  func live(_ scratch: Scratch) throws {
     try open("2014-11-12", scratch)
     try carryOut(
       [

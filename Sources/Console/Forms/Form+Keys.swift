@@ -8,7 +8,8 @@ enum FormResponse {
 }
 
 extension Form {
-  mutating func handle(_ key: Key, in size: Size) -> FormResponse {
+  /// Takes a key, in the layout it was last drawn in.
+  mutating func handle(_ key: Key, _ layout: FormLayout) -> FormResponse {
     complaint = nil
     if key == .escape { return .cancelled }
     guard fields.indices.contains(focus) else { return handleButtons(key) }
@@ -17,7 +18,7 @@ extension Form {
     case .backTab: moveFocus(by: -1)
     case .character, .enter, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
-      return handleField(key, in: size)
+      return handleField(key, layout)
     }
     return .handled
   }
@@ -28,9 +29,10 @@ extension Form {
     buttons.focus(on: 0)
   }
 
-  private mutating func handleField(_ key: Key, in size: Size) -> FormResponse {
-    let response = type(key, in: size)
-    if response == .changed { fields[focus].complaint = nil }
+  private mutating func handleField(_ key: Key, _ layout: FormLayout) -> FormResponse {
+    let before = fields[focus].entry.written
+    let response = type(key, layout)
+    if response == .changed { fields[focus].complaint = cut(by: key, before) }
     guard response == .ignored else { return .handled }
     if key == .enter { return advance() }
     if key == .down { moveFocus(by: 1) }
@@ -38,16 +40,25 @@ extension Form {
     return .handled
   }
 
-  private mutating func type(_ key: Key, in size: Size) -> FieldResponse {
+  /// What is said where a paste found no room for all of it.
+  private func cut(by key: Key, _ before: String) -> String? {
+    guard case .paste(let text) = key, case .line(let line) = fields[focus].entry else { return nil }
+    let isFull = line.text.count >= line.limit && text.count > line.limit - before.count
+    return isFull ? "Only \(line.limit) letters fit here; the rest was left out." : nil
+  }
+
+  private mutating func type(_ key: Key, _ layout: FormLayout) -> FieldResponse {
     switch fields[focus].entry {
     case .line(var field):
       let response = field.handle(key)
       fields[focus].entry = .line(field)
       return response
     case .prose(var area):
-      let response = area.handle(key, in: Size(rows: Form.proseRows, columns: max(1, size.columns - 2)))
+      let size = layout.lines.first { $0.field == focus }?.entry.size ?? Size(rows: Form.proseRows, columns: 1)
+      let response = area.handle(key, in: size)
       fields[focus].entry = .prose(area)
       return response
+    case .choice(let list, _) where key == .enter && list.selected == nil: return .ignored
     case .choice(var list, let options):
       let response = list.handle(key, page: 5)
       fields[focus].entry = .choice(list, options: options)
@@ -76,13 +87,17 @@ extension Form {
       focus = max(0, fields.count - 1)
       return .handled
     }
-    switch buttons.handle(key) {
-    case .pressed(0): return check() ? .finished : .handled
-    case .pressed: return .cancelled
-    case .ignored: if key == .tab || key == .down { focus = 0 }
-    case .moved, .refused: break
+    let response = buttons.handle(key)
+    if response == .ignored, key == .tab || key == .down { focus = 0 }
+    return respond(to: response)
+  }
+
+  mutating func respond(to response: ButtonResponse) -> FormResponse {
+    switch response {
+    case .pressed(0): check() ? .finished : .handled
+    case .pressed: .cancelled
+    case .ignored, .moved, .refused: .handled
     }
-    return .handled
   }
 
   static let proseRows = 5

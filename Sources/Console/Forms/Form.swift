@@ -8,7 +8,7 @@ struct Form {
   struct Field {
     let blank: Blank
     var entry: Entry
-    /// What it began with, so that Esc asks only when something would be lost.
+    /// What it began with, so that Esc asks only when something would be lost: words, or another choice.
     let initial: String
     var complaint: String?
 
@@ -26,12 +26,17 @@ struct Form {
   var buttons = Buttons([Button("Record it"), Button("Cancel (Esc)")])
   /// What is wrong with the whole, as a refusal.
   var complaint: String?
+  /// The day from which a day without a year is the next.
+  private let today: CivilDate
 
-  init(_ command: Command, known: [String: String], _ affairs: Affairs) {
+  /// Of a meeting under way its own day counts, whenever it is written up.
+  init(_ command: Command, known: [String: String], _ affairs: Affairs, today: CivilDate) {
     self.command = command
+    self.today = affairs.sitting.flatMap { $0.isOver ? nil : $0.date } ?? today
     let blanks = command.blanks + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
     fields = blanks.map { blank in
-      Field(blank: blank, entry: Form.entry(blank, known[blank.label], affairs), initial: known[blank.label] ?? "")
+      let entry = Form.entry(blank, known[blank.label], affairs)
+      return Field(blank: blank, entry: entry, initial: entry.written)
     }
     focus =
       fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional }
@@ -46,7 +51,7 @@ struct Form {
       var found = options(affairs)
       if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
       let selected = found.firstIndex { $0.word == known } ?? found.firstIndex { $0.refusal == nil } ?? 0
-      let choices = found.map { Choice($0.label, detail: $0.detail, refusal: $0.refusal) }
+      let choices = found.map { Choice($0.label, detail: $0.detail, keywords: $0.detail, refusal: $0.refusal) }
       // Among many one types a few letters; a few are seen at once.
       let list = ChoiceList(
         choices, selected: selected, isFiltering: choices.count > 5, emptyText: "Nobody and nothing to choose")
@@ -54,22 +59,15 @@ struct Form {
     }
   }
 
-  var isChanged: Bool {
-    fields.contains { field in
-      switch field.entry {
-      case .line(let line): line.text != field.initial
-      case .prose(let area): area.text != field.initial
-      case .choice: false
-      }
-    }
-  }
+  var isChanged: Bool { fields.contains { $0.entry.written != $0.initial } }
 
+  /// The field's value as the vocabulary writes it, however it was typed.
   func value(_ field: Field) -> String {
-    switch field.entry {
-    case .line(let line): line.text
-    case .prose(let area): area.text
-    case .choice(let list, let options):
-      list.selected.flatMap { options.indices.contains($0) ? options[$0].word : nil } ?? ""
+    let written = field.entry.written
+    switch field.blank.kind {
+    case .date: return CivilDate(typed: written, from: today)?.isoText ?? written
+    case .time: return TimeOfDay(typed: written)?.text ?? written
+    case .line, .prose, .number, .command, .choice: return written
     }
   }
 
@@ -87,36 +85,14 @@ struct Form {
   var time: TimeOfDay? { fields.first { $0.blank.isWhen }.flatMap { TimeOfDay(value($0)) } }
 }
 
-// Checking.
-extension Form {
-  /// Whether every blank that must be is filled; puts the complaint under the first that is not.
-  mutating func check() -> Bool {
-    for index in fields.indices where !check(index) {
-      focus = index
-      return false
-    }
-    return true
-  }
-
-  /// A field is checked on leaving it forward, never on going back.
-  mutating func check(_ index: Int) -> Bool {
-    fields[index].complaint = complaint(fields[index])
-    return fields[index].complaint == nil
-  }
-
-  private func complaint(_ field: Field) -> String? {
-    let value = value(field)
-    if case .choice(let list, let options) = field.entry, let chosen = list.selected, options.indices.contains(chosen),
-      let refusal = options[chosen].refusal
-    {
-      return refusal
-    }
-    if value.allSatisfy(\.isWhitespace) { return field.blank.isOptional ? nil : "This is needed." }
-    switch field.blank.kind {
-    case .date: return CivilDate(value) == nil ? "Write the date as 2014-11-12." : nil
-    case .time: return TimeOfDay(value) == nil ? "Write the time as 14:05." : nil
-    case .number: return Int(value) == nil ? "Write a whole number." : nil
-    case .line, .prose, .command, .choice: return nil
+extension Form.Field.Entry {
+  /// What stands in it, or the word of what is chosen.
+  var written: String {
+    switch self {
+    case .line(let line): line.text
+    case .prose(let area): area.text
+    case .choice(let list, let options):
+      list.selected.flatMap { options.indices.contains($0) ? options[$0].word : nil } ?? ""
     }
   }
 }

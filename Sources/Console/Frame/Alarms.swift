@@ -1,3 +1,4 @@
+import Canvas
 import Meeting
 
 /// What the bell rings for, if it may: no quorum, and an item whose time is up.

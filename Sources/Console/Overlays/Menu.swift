@@ -107,6 +107,11 @@ struct Menu {
     return layout.box.contains(point) ? .handled : .ignored
   }
 
+  mutating func scroll(by notches: Int, at point: Point, in bounds: Rect) {
+    let area = MenuLayout(self, in: bounds).list
+    if area.contains(point) { lists[open].scroll(by: notches, in: area) }
+  }
+
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let layout = MenuLayout(self, in: bounds)
     canvas.dim()

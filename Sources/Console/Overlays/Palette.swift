@@ -70,12 +70,7 @@ struct Palette {
         complaint = nil
       }
     }
-    switch list.handle(key, page: 8) {
-    case .chosen(let index): return .deed(rows[index].deed)
-    case .refused(let why): return .deed(.say(why))
-    case .ignored: return key == .escape ? .ignored : .handled
-    case .moved: return .handled
-    }
+    return respond(list.handle(key, page: 8))
   }
 
   /// A line that reads is done, or says under the field why not; a wrong one only where nothing is found by its words.
@@ -105,16 +100,39 @@ struct Palette {
     case .words: return nil
     case .wrong(let says): return list.selected == nil ? (says, .caution) : nil
     case .line(let command, _, let time):
-      let when = time.map { " At \($0)." } ?? ""
+      let when = time.map { " At \($0.text)." } ?? ""
       return ("\(command.title).\(when) \(command.explanation) Enter does it.", .dialog)
     }
   }
 
-  func draw(on canvas: inout Canvas, in bounds: Rect) {
+  mutating func click(_ point: Point, in bounds: Rect) -> Response {
+    respond(list.click(point, in: layout(bounds).list))
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, in bounds: Rect) {
+    let area = layout(bounds).list
+    if area.contains(point) { list.scroll(by: notches, in: area) }
+  }
+
+  private func respond(_ response: ListResponse) -> Response {
+    switch response {
+    case .chosen(let index): .deed(rows[index].deed)
+    case .refused(let why): .deed(.say(why))
+    case .moved, .ignored: .handled
+    }
+  }
+
+  private func layout(_ bounds: Rect) -> (dialog: Dialog, list: Rect) {
     let rows = max(1, min(12, bounds.rows - 10))
-    let inside = Dialog("Find a command", content: Size(rows: rows + 7, columns: max(1, min(68, bounds.columns - 6))))
-      .draw(on: &canvas, in: bounds)
-    let room = inside.rows(first: max(2, inside.rows - (inside.rows > 6 ? 5 : 1)))
+    let size = Size(rows: rows + 7, columns: max(1, min(68, bounds.columns - 6)))
+    let dialog = Dialog("Find a command", content: size)
+    let inside = dialog.inside(of: bounds)
+    return (dialog, inside.rows(first: max(2, inside.rows - (inside.rows > 6 ? 5 : 1))))
+  }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let (dialog, room) = layout(bounds)
+    let inside = dialog.draw(on: &canvas, in: bounds)
     list.draw(on: &canvas, in: room, focused: true)
     if let remark {
       let under = inside.inset(top: room.rows > 4 ? 2 : 1)

@@ -8,17 +8,43 @@ struct Question {
   var columns = 60
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let columns = min(columns, bounds.columns - 6)
-    let lines = wrapped(text, width: max(1, columns)).count
-    let inside = Dialog(title, content: Size(rows: lines + 2, columns: columns)).draw(on: &canvas, in: bounds)
-    let spaced = inside.rows >= lines + 2 ? 1 : 0
-    let under = max(
-      1,
-      min(
-        2, buttons.draw(on: &canvas, in: Rect(row: bounds.endRow, column: 0, rows: 0, columns: columns), focused: false)
-      ))
-    let room = min(lines, max(0, inside.rows - spaced - under))
-    canvas.putWrapped(text, in: inside.rows(first: room), role: .dialog)
-    buttons.draw(on: &canvas, in: inside.inset(top: room + spaced), focused: true)
+    let layout = Layout(self, in: bounds)
+    _ = layout.dialog.draw(on: &canvas, in: bounds)
+    canvas.putWrapped(text, in: layout.text, role: .dialog)
+    buttons.draw(on: &canvas, in: layout.buttons, focused: true)
+  }
+
+  /// The button drawn at a place, for clicks.
+  func button(at point: Point, in bounds: Rect) -> Int? {
+    buttons.button(at: point, in: Layout(self, in: bounds).buttons)
+  }
+
+  private struct Layout {
+    let dialog: Dialog
+    let text: Rect
+    let buttons: Rect
+
+    init(_ question: Question, in bounds: Rect) {
+      let columns = min(question.columns, bounds.columns - 6)
+      let lines = wrapped(question.text, width: max(1, columns)).count
+      dialog = Dialog(question.title, content: Size(rows: lines + 2, columns: columns))
+      let inside = dialog.inside(of: bounds)
+      let spaced = inside.rows >= lines + 2 ? 1 : 0
+      let under = max(1, min(2, question.buttons.rows(in: inside.columns)))
+      let room = min(lines, max(0, inside.rows - spaced - under))
+      text = inside.rows(first: room)
+      buttons = inside.inset(top: room + spaced)
+    }
+  }
+}
+
+extension Question {
+  /// Before a form with something written in it is thrown away.
+  static func discarding(_ buttons: Buttons) -> Question {
+    Question(text: "What you have written is not recorded.", buttons: buttons)
+  }
+
+  static func leaving(_ buttons: Buttons) -> Question {
+    Question(text: "Leave the program? Everything is saved; the meeting stays as it is.", buttons: buttons)
   }
 }

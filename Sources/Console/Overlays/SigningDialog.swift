@@ -30,7 +30,7 @@ struct SigningDialog {
     let stops = subject.needsPassphrase ? [0, 1, 2] : [0, 2]
     let at = stops.firstIndex(of: focus) ?? 0
     if key == .pageUp || key == .pageDown || focus == 0 {
-      if text.handle(key, in: textSize(bounds)) { return .handled }
+      if text.handle(key, in: layout(bounds).text.size) { return .handled }
     }
     if focus == 1, passphrase.handle(key) != .ignored { return .handled }
     if focus == 2 {
@@ -51,30 +51,60 @@ struct SigningDialog {
     return .handled
   }
 
-  private func content(_ bounds: Rect) -> Size {
-    Size(rows: max(5, bounds.rows - 4), columns: max(1, min(78, bounds.columns - 6)))
+  /// Goes to what was clicked on; true when that is a button, which Enter then presses.
+  mutating func click(_ point: Point, in bounds: Rect) -> Bool {
+    let layout = layout(bounds)
+    if let button = buttons.button(at: point, in: layout.buttons) {
+      focus = 2
+      buttons.focus(on: button)
+      return true
+    }
+    if layout.text.contains(point) { focus = 0 }
+    if subject.needsPassphrase, layout.passphrase.contains(point) {
+      passphrase.click(point, in: layout.passphrase, focused: focus == 1)
+      focus = 1
+    }
+    return false
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, in bounds: Rect) {
+    let area = layout(bounds).text
+    if area.contains(point) { text.scroll(notches: notches, in: area) }
+  }
+
+  private struct Layout {
+    var dialog: Dialog
+    var heading: Rect
+    var text: Rect
+    var label: Rect
+    var passphrase: Rect
+    var complaint: Rect
+    var buttons: Rect
   }
 
   /// The sentence above it, the passphrase, what is wrong and the buttons below it take six rows, in a low window four.
-  private func textSize(_ bounds: Rect) -> Size {
-    let inside = min(content(bounds).rows, bounds.rows - 2)
-    return Size(rows: max(1, inside - (inside >= 9 ? 6 : 4)), columns: content(bounds).columns)
+  private func layout(_ bounds: Rect) -> Layout {
+    let size = Size(rows: max(5, bounds.rows - 4), columns: max(1, min(78, bounds.columns - 6)))
+    let dialog = Dialog("Sign the minutes of \(subject.meeting)", content: size)
+    let inside = dialog.inside(of: bounds)
+    let isLow = inside.rows < 9
+    let text = inside.inset(top: isLow ? 1 : 2).rows(first: max(1, inside.rows - (isLow ? 4 : 6)))
+    let below = inside.inset(top: text.endRow - inside.row + (isLow ? 0 : 1))
+    return Layout(
+      dialog: dialog, heading: inside.line(0), text: text, label: below.line(0),
+      passphrase: below.line(0).inset(left: 18), complaint: below.line(1), buttons: below.inset(top: 2))
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let inside = Dialog("Sign the minutes of \(subject.meeting)", content: content(bounds)).draw(
-      on: &canvas, in: bounds)
-    let isLow = inside.rows < 9
-    canvas.put("\(subject.signer) signs exactly this text. It cannot be taken back.", in: inside.line(0), role: .strong)
-    let area = inside.inset(top: isLow ? 1 : 2).rows(first: textSize(bounds).rows)
-    text.draw(on: &canvas, in: area, focused: focus == 0)
-    let below = inside.inset(top: area.endRow - inside.row + (isLow ? 0 : 1))
+    let layout = layout(bounds)
+    _ = layout.dialog.draw(on: &canvas, in: bounds)
+    canvas.put("\(subject.signer) signs exactly this text. It cannot be taken back.", in: layout.heading, role: .strong)
+    text.draw(on: &canvas, in: layout.text, focused: focus == 0)
     if subject.needsPassphrase {
-      let label = subject.needsKey ? "A new passphrase" : "Passphrase"
-      canvas.put(label, in: below.line(0), role: .muted)
-      passphrase.draw(on: &canvas, in: below.line(0).inset(left: 18), focused: focus == 1)
+      canvas.put(subject.needsKey ? "A new passphrase" : "Passphrase", in: layout.label, role: .muted)
+      passphrase.draw(on: &canvas, in: layout.passphrase, focused: focus == 1)
     }
-    if let complaint { canvas.put(complaint, in: below.line(1), role: .bad) }
-    buttons.draw(on: &canvas, in: below.inset(top: 2), focused: focus == 2)
+    if let complaint { canvas.put(complaint, in: layout.complaint, role: .bad) }
+    buttons.draw(on: &canvas, in: layout.buttons, focused: focus == 2)
   }
 }

@@ -2,6 +2,12 @@ import Canvas
 
 /// The themes there are; the screen, which stays in sight, is drawn in the one under the cursor.
 struct ThemeChooser {
+  /// What is to be done about a key or a click, and whether the chooser has done its work.
+  struct Outcome {
+    var effects: [Effect] = []
+    var isOver = false
+  }
+
   private let offers: [ThemeOffer]
   private var list: ChoiceList
 
@@ -19,64 +25,90 @@ struct ThemeChooser {
   private var selected: ThemeOffer? { list.selected.flatMap { offers.indices.contains($0) ? offers[$0] : nil } }
 
   /// Shows the theme under the cursor at once; Enter keeps it, Esc puts back the one there was.
-  mutating func handle(_ key: Key) -> (effects: [Effect], closes: Bool) {
+  mutating func handle(_ key: Key) -> Outcome {
     let before = list.selected
     switch list.handle(key, page: 5) {
-    case .chosen(let index): return ([.keepTheme(offers[index].name)], true)
-    case .ignored where key == .escape: return ([.putThemeBack], true)
-    case .ignored, .moved, .refused: break
+    case .chosen(let index): return Outcome(effects: [.keepTheme(offers[index].name)], isOver: true)
+    case .ignored where key == .escape: return Outcome(effects: [.putThemeBack], isOver: true)
+    case .ignored, .moved, .refused: return list.selected == before ? Outcome() : shown
     }
-    guard list.selected != before, let selected, selected.isUsable else { return ([], false) }
-    return ([.chooseTheme(selected.name)], false)
+  }
+
+  /// The row clicked is shown; a click on the one that is shown keeps it.
+  mutating func click(_ point: Point, in bounds: Rect) -> Outcome {
+    guard let number = list.choice(at: point, in: ThemeChooserLayout(offers.count, in: bounds).list) else {
+      return Outcome()
+    }
+    if number == list.selected { return handle(.enter) }
+    list.select(number)
+    return shown
+  }
+
+  private var shown: Outcome {
+    guard let selected, selected.isUsable else { return Outcome() }
+    return Outcome(effects: [.chooseTheme(selected.name)])
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    drawKeys(on: &canvas, in: bounds.inset(top: max(0, bounds.rows - 2)))
-    let room = bounds.inset(bottom: 2)
-    let inside = frame(on: &canvas, in: room)
-    let words = inside.rows >= 8 ? 3 : 0
-    let samples = inside.rows >= 11 ? 3 : 0
-    list.draw(on: &canvas, in: inside.inset(bottom: words + samples), focused: true)
-    if words > 0, let selected {
-      let role: Role = selected.isUsable ? .dialog : .caution
-      canvas.putWrapped(selected.description, in: inside.inset(bottom: samples).rows(last: 2), role: role)
-    }
-    if samples > 0 { drawSamples(on: &canvas, in: inside.rows(last: 2)) }
-  }
-
-  /// At the right, where the least of the screen is covered, and nothing dimmed.
-  private func frame(on canvas: inout Canvas, in room: Rect) -> Rect {
-    let columns = min(room.columns, 44)
-    let rows = min(room.rows, offers.count + 8)
-    let frame = Rect(
-      row: room.endRow - rows, column: max(room.column, room.endColumn - columns - (room.columns > 60 ? 2 : 0)),
-      rows: rows, columns: columns)
+    let layout = ThemeChooserLayout(offers.count, in: bounds)
     canvas.cursor = nil
-    canvas.fill(frame, .dialog)
-    return canvas.box(frame, title: "Theme", roles: .dialog)
+    drawKeys(on: &canvas, in: layout.footer)
+    canvas.fill(layout.frame, .dialog)
+    canvas.box(layout.frame, title: "Theme", roles: .dialog)
+    list.draw(on: &canvas, in: layout.list, focused: true)
+    if let selected {
+      canvas.putWrapped(selected.description, in: layout.words, role: selected.isUsable ? .dialog : .caution)
+    }
+    drawSamples(on: &canvas, in: layout.samples)
   }
 
   /// What most needs to be told apart.
   private func drawSamples(on canvas: inout Canvas, in area: Rect) {
     let glyphs = canvas.glyphs
-    canvas.put(
-      [
-        Span("\(glyphs.done) For", .voteFor), Span("  "), Span("\(glyphs.failed) Against", .voteAgainst), Span("  "),
-        Span("\(glyphs.neither) Abstain", .voteAbstain),
-      ], in: area.line(0))
-    canvas.put(
-      [
-        Span("QUORATE", .quorumMet), Span("  "), Span("AT RISK", .quorumRisk), Span("  "),
-        Span(" INQUORATE ", .quorumLost),
-      ], in: area.line(1))
+    let votes = [
+      Span("\(glyphs.done) For", .voteFor), Span("  "), Span("\(glyphs.failed) Against", .voteAgainst), Span("  "),
+      Span("\(glyphs.neither) Abstain", .voteAbstain),
+    ]
+    let quorum = [
+      Span("QUORATE", .quorumMet), Span("  "), Span("AT RISK", .quorumRisk), Span("  "),
+      Span(" INQUORATE ", .quorumLost),
+    ]
+    canvas.put(votes, in: area.line(0))
+    canvas.put(quorum, in: area.line(1))
   }
 
   private func drawKeys(on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, .footer)
-    canvas.put(
-      "The screen is drawn in the theme that is marked.", in: area.line(0).inset(left: 1, right: 1), role: .footer)
+    let lines = area.inset(left: 1, right: 1)
+    canvas.put("The screen is drawn in the theme that is marked.", in: lines.line(0), role: .footer)
     let keys = [("\(Key.up.name) \(Key.down.name)", "Show"), ("Enter", "Keep"), ("Esc", "Put back")]
-    canvas.put(
-      keys.flatMap { [Span($0.0, .key), Span(" \($0.1)   ", .keyLabel)] }, in: area.line(1).inset(left: 1, right: 1))
+    canvas.put(keys.flatMap { [Span($0.0, .key), Span(" \($0.1)   ", .keyLabel)] }, in: lines.line(1))
+  }
+}
+
+/// Where the chooser stands: at the right, where the least of the screen is covered.
+struct ThemeChooserLayout {
+  let frame: Rect
+  let list: Rect
+  let words: Rect
+  let samples: Rect
+  let footer: Rect
+
+  init(_ count: Int, in bounds: Rect) {
+    footer = bounds.rows(last: 2)
+    let room = bounds.inset(bottom: 2)
+    let columns = min(room.columns, 44)
+    let rows = min(room.rows, count + 8)
+    let margin = room.columns > 60 ? 2 : 0
+    frame = Rect(
+      row: room.endRow - rows, column: max(room.column, room.endColumn - columns - margin), rows: rows,
+      columns: columns)
+    let inside = frame.inset(rows: 1, columns: 2)
+    // Where there is little room, the list matters most.
+    let wordRows = inside.rows >= 8 ? 3 : 0
+    let sampleRows = inside.rows >= 11 ? 3 : 0
+    list = inside.inset(bottom: wordRows + sampleRows)
+    words = inside.inset(bottom: sampleRows).rows(last: max(0, wordRows - 1))
+    samples = inside.rows(last: max(0, sampleRows - 1))
   }
 }

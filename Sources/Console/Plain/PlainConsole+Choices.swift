@@ -87,10 +87,11 @@ extension PlainConsole {
       guard let command = Command.named(name) else { return false }
       // With nothing known of it, it is possible for somebody; else it is asked of the member.
       guard !known.isEmpty else { return command.whyNot(situation.session, at: situation.now) == nil }
-      let intent = Form(command, known: known, situation.affairs).intent(situation.zone)
+      let form = Form(command, known: known, situation.affairs, today: situation.today)
+      let intent = form.intent(situation.zone)
       return intent.map { (try? situation.session.decide($0, at: situation.now)) != nil } ?? false
-    case .confirm, .go, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo, .redo, .toggleMouse,
-      .themes, .effect, .say:
+    case .confirm, .line, .undoBack, .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .undo,
+      .redo, .toggleMouse, .themes, .effect, .say:
       return true
     }
   }

@@ -18,11 +18,14 @@ extension PlainConsole {
     case .press: break
     case .back: goBack()
     case .nextStep: if let deed = NextStep.at(situation).deed { perform(deed, situation) }
-    case .palette: sayCommands()
+    case .palette, .menu: sayCommands()
     case .help: sayHelp(situation)
     case .leave:
       say("Everything is saved; the meeting stays as it is.")
       ask(for: .leave)
+    case .line(_, let request, let time):
+      send(request, time.map { situation.zone.nearest($0, to: situation.now) }, situation)
+    case .undoBack: say("u takes back the last act, and again the one before it.")
     case .undo: send(.intent(.undo), nil, situation)
     case .redo: send(.intent(.redo), nil, situation)
     case .effect(let effect):
@@ -98,7 +101,7 @@ extension PlainConsole {
     if command.name != "sign", let why = command.whyNot(situation.session, at: situation.now) {
       return say("Not possible: \(why)")
     }
-    let form = PlainForm(command, known: known, moment, situation.affairs)
+    let form = PlainForm(command, known: known, moment, situation.affairs, today: situation.today)
     if !form.form.fields.isEmpty {
       say("\(command.title). \(form.known.map { "\($0). " }.joined())“back” leaves, recording nothing.")
     }

@@ -12,8 +12,10 @@ struct PlainForm {
   /// Everything is answered, and what it would do to the quorum has been said.
   var preview: String?
 
-  init(_ command: Command, known: [String: String], _ moment: Line.Moment, _ affairs: Affairs) {
-    let form = Form(command, known: known, affairs)
+  init(
+    _ command: Command, known: [String: String], _ moment: Line.Moment, _ affairs: Affairs, today: CivilDate
+  ) {
+    let form = Form(command, known: known, affairs, today: today)
     self.form = form
     self.moment = moment
     asked = form.fields.indices.filter { index in
@@ -51,8 +53,7 @@ struct PlainForm {
     let label = field.blank.label
     switch field.entry {
     case .line:
-      let example = form.example(field.blank)
-      let hint = field.blank.isOptional && example != "may be left empty" ? "\(example); may be left empty" : example
+      let hint = form.prompt(field.blank)
       return [hint.isEmpty ? "\(label)? " : "\(label)? (\(hint)) "]
     case .prose:
       return [paragraphs.isEmpty ? "\(label)? (an empty line ends it) " : "\(label), further? (an empty line ends it) "]

@@ -12,6 +12,12 @@ struct Agenda {
     return max(0, min(index - rows / 2, items.count - rows))
   }
 
+  /// The place in the list of the item drawn at a point, for clicks.
+  static func row(at point: Point, _ items: [Item], _ selected: Int?, in area: Rect) -> Int? {
+    let row = point.row - area.row + top(items, selected, area.rows)
+    return area.contains(point) && items.indices.contains(row) ? row : nil
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
     if sitting.items.isEmpty { canvas.putWrapped("No items yet.", in: area, role: .muted) }
     let top = Agenda.top(sitting.items, selected, area.rows)

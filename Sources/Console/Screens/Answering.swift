@@ -73,6 +73,16 @@ struct Answering {
     }
   }
 
+  /// How the member marked answers; nil when nobody does.
+  var how: String? {
+    switch matter {
+    case .consensus(_, let round):
+      round.failed ? nil : "Press or click below: a agrees, s stands aside, o objects."
+    case .vote: "Press or click below: f for, g against, h abstains."
+    case .finding: nil
+    }
+  }
+
   /// The words before the Board: the proposal's, or a moderator's finding.
   func text(_ situation: Situation) -> String {
     if case .moderation(_, let moderation) = sitting.stage, let finding = moderation.finding {

@@ -31,7 +31,8 @@ struct ArchiveScreen: Screen {
       reading = nil
       return .handled
     }
-    return reading?.text.handle(key, in: body.inset(rows: 2, columns: 2).size) == true ? .handled : .ignored
+    let size = page(in: body).inset(top: 1).size
+    return reading?.text.handle(key, in: size) == true ? .handled : .ignored
   }
 
   /// Opening a meeting's minutes also reads the record again, once: their seal says that it is unchanged.
@@ -45,17 +46,32 @@ struct ArchiveScreen: Screen {
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard reading == nil else { return .handled }
     let meetings = meetings(situation)
-    let row = point.row - Canvas.inside(of: body).row - 1
-    guard meetings.indices.contains(row) else { return .handled }
+    let area = listArea(in: Canvas.inside(of: body))
+    guard let row = table(meetings, situation, area).row(at: point, in: area) else { return .handled }
     if row == mark.row(of: meetings.count) { return open(meetings, situation) }
     mark.set(row, of: meetings.count)
     return .handled
   }
 
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    if reading != nil {
+      let area = page(in: body).inset(top: 1)
+      if area.contains(point) { reading?.text.scroll(notches: notches, in: area) }
+    } else {
+      let area = listArea(in: Canvas.inside(of: body))
+      if area.contains(point) { mark.scroll(by: notches, of: meetings(situation).count, seen: area.rows - 1) }
+    }
+  }
+
+  /// The seal's line, and under it the minutes.
+  private func page(in body: Rect) -> Rect {
+    body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
+  }
+
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     if let reading, let sitting = situation.affairs.meeting(reading.id) {
       _ = canvas.panel(body, title: "Minutes of \(sitting.date.inWords)")
-      let inside = body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
+      let inside = page(in: body)
       canvas.put(seal(sitting.id, situation), in: inside.line(0), role: sealRole)
       reading.text.draw(on: &canvas, in: inside.inset(top: 1), focused: true)
     } else {
@@ -65,21 +81,29 @@ struct ArchiveScreen: Screen {
 
   private func drawList(on canvas: inout Canvas, in inside: Rect, _ situation: Situation) {
     let meetings = meetings(situation)
-    let below = verdict == nil ? 0 : min(3, max(0, inside.rows - 3))
-    drawVerdict(on: &canvas, in: inside.inset(top: inside.rows - below + 1))
+    let area = listArea(in: inside)
+    drawVerdict(on: &canvas, in: inside.inset(top: area.rows + 1))
     guard !meetings.isEmpty else {
-      canvas.putWrapped("There are no past meetings yet.", in: inside.inset(bottom: below), role: .muted)
+      canvas.putWrapped("There are no past meetings yet.", in: area, role: .muted)
       return
     }
-    let isNarrow = inside.columns < 60
+    table(meetings, situation, area).draw(on: &canvas, in: area, focused: true)
+  }
+
+  /// What reading the record has shown stands below the list.
+  private func listArea(in inside: Rect) -> Rect {
+    inside.inset(bottom: verdict == nil ? 0 : min(3, max(0, inside.rows - 3)))
+  }
+
+  private func table(_ meetings: [Sitting], _ situation: Situation, _ area: Rect) -> Table {
+    let isNarrow = area.columns < 60
     let decisions = isNarrow ? [] : [TableColumn("Decisions", .cells(9), alignment: .right)]
-    Table(
+    return Table(
       columns: [TableColumn("Meeting", .cells(17))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
         [Span(sitting.date.inWords, .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
           + [Span(first(upper: status(sitting.id, situation)), .muted)]
-      }, selected: mark.row(of: meetings.count)
-    ).draw(on: &canvas, in: inside.inset(bottom: below), focused: true)
+      }, selected: mark.row(of: meetings.count))
   }
 
   private func drawVerdict(on canvas: inout Canvas, in area: Rect) {

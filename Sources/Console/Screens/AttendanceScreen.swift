@@ -61,28 +61,33 @@ struct AttendanceScreen: Screen {
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
-    let seats = situation.board.seats
-    let row = point.row - Canvas.inside(of: body).row - 1 + firstRow(seats.count, in: body)
-    guard seats.indices.contains(row) else { return .handled }
-    if row == mark.row(of: seats.count) { return toggle(seats[row].id, situation) }
-    mark.set(row, of: seats.count)
+    guard let (table, area) = table(situation, in: Canvas.inside(of: body)), let row = table.row(at: point, in: area)
+    else { return .handled }
+    if row == table.selected { return toggle(situation.board.seats[row].id, situation) }
+    mark.set(row, of: table.rows.count)
     return .handled
   }
 
-  private func firstRow(_ count: Int, in body: Rect) -> Int {
-    AttendanceTable.first(count, mark.row(of: count), Canvas.inside(of: body).rows - 1)
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    guard let (table, area) = table(situation, in: Canvas.inside(of: body)), area.contains(point) else { return }
+    mark.scroll(by: notches, of: table.rows.count, seen: area.rows - 1)
+  }
+
+  private func table(_ situation: Situation, in inside: Rect) -> (table: AttendanceTable, area: Rect)? {
+    guard let sitting = situation.sitting else { return nil }
+    let rows = HereRow.all(situation, sitting)
+    let table = AttendanceTable(rows: rows, selected: mark.row(of: rows.count))
+    return (table, inside.rows(first: min(rows.count + 1, inside.rows)))
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     let inside = canvas.panel(body, title: "Attendance · who is here?")
-    guard let sitting = situation.sitting else {
+    guard let sitting = situation.sitting, let (table, area) = table(situation, in: inside) else {
       canvas.putWrapped("There is no meeting to attend yet.", in: inside, role: .muted)
       return
     }
-    let rows = HereRow.all(situation, sitting)
-    let height = min(rows.count + 1, inside.rows)
-    AttendanceTable(rows: rows, selected: mark.row(of: rows.count)).draw(on: &canvas, in: inside.rows(first: height))
-    drawBelow(on: &canvas, in: inside.inset(top: height + 1), sitting, situation)
+    table.draw(on: &canvas, in: area)
+    drawBelow(on: &canvas, in: inside.inset(top: area.rows + 1), sitting, situation)
   }
 
   private func drawBelow(on canvas: inout Canvas, in area: Rect, _ sitting: Sitting, _ situation: Situation) {

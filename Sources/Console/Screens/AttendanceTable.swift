@@ -13,16 +13,17 @@ struct AttendanceTable {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let columns = columns(area.columns)
-    Table(
-      columns: columns.map { tableColumn($0, isNarrow: area.columns < 70) },
-      rows: rows.map { row in columns.map { span($0, row) } }, selected: selected
-    ).draw(on: &canvas, in: area, focused: true)
+    table(area.columns).draw(on: &canvas, in: area, focused: true)
   }
 
-  /// The first row that is seen, for clicks.
-  static func first(_ count: Int, _ selected: Int, _ rows: Int) -> Int {
-    rows >= count ? 0 : max(0, min(selected - rows / 2, count - rows))
+  /// The row drawn at a place, for clicks.
+  func row(at point: Point, in area: Rect) -> Int? { table(area.columns).row(at: point, in: area) }
+
+  private func table(_ width: Int) -> Table {
+    let columns = columns(width)
+    return Table(
+      columns: columns.map { tableColumn($0, isNarrow: width < 70) },
+      rows: rows.map { row in columns.map { span($0, row) } }, selected: selected)
   }
 
   private func tableColumn(_ column: Column, isNarrow: Bool) -> TableColumn {

@@ -35,8 +35,17 @@ struct DecisionScreen: Screen {
     let layout = DecisionLayout(
       Canvas.inside(of: body), answering, situation, marked: mark.row(of: answering.seats.count))
     let row = layout.first + point.row - layout.members.row
-    if layout.members.contains(point) { mark.set(row, of: answering.seats.count) }
+    guard layout.members.contains(point) else { return .handled }
+    if row == mark.row(of: answering.seats.count), let how = answering.how { return .deed(.say(how)) }
+    mark.set(row, of: answering.seats.count)
     return .handled
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    guard let answering = Answering(situation) else { return }
+    let count = answering.seats.count
+    let layout = DecisionLayout(Canvas.inside(of: body), answering, situation, marked: mark.row(of: count))
+    if layout.members.contains(point) { mark.scroll(by: notches, of: count, seen: layout.members.rows) }
   }
 
   func next(_ situation: Situation) -> NextStep {

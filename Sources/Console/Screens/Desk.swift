@@ -66,18 +66,36 @@ struct Desk: Screen {
     return .deed(.act(.takeItem(items[current + step])))
   }
 
+  /// A click marks an item; on the one marked it takes it, or shows it when it is the present one.
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
-    let areas = DeskLayout(body, panel(situation, in: body)).areas
-    if let agenda = areas[.agenda], agenda.contains(point), let items = situation.sitting?.items {
-      let row = point.row - agenda.row - 1 + Agenda.top(items, selection(situation), agenda.rows - 2)
-      if items.indices.contains(row) { marked = items[row].number }
+    let layout = DeskLayout(body, panel(situation, in: body))
+    if let agenda = layout.areas[.agenda], agenda.contains(point) {
       chosen = .agenda
-    } else if areas[.here]?.contains(point) == true {
-      return .deed(.go(.attendance))
-    } else if areas[.item]?.contains(point) == true {
+      let items = situation.sitting?.items ?? []
+      guard let row = Agenda.row(at: point, items, selection(situation), in: Canvas.inside(ofTight: agenda)) else {
+        return .handled
+      }
+      let isMarked = marked == items[row].number
+      marked = items[row].number
+      guard isMarked else { return .handled }
+      if marked != situation.sitting?.currentItem?.number { return handle(.enter, situation, in: body) }
       chosen = .item
+    } else if layout.areas[.here]?.contains(point) == true {
+      return situation.sitting == nil ? .handled : .deed(.go(.attendance))
+    } else if layout.areas[.item]?.contains(point) == true {
+      chosen = .item
+    } else if let summary = layout.summaries.first(where: { $0.line.contains(point) }) {
+      chosen = summary.panel
     }
     return .handled
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    let layout = DeskLayout(body, panel(situation, in: body))
+    guard let agenda = layout.areas[.agenda], agenda.contains(point), let items = situation.sitting?.items,
+      items.count > Canvas.inside(ofTight: agenda).rows
+    else { return }
+    mark(items.map(\.number), (items.firstIndex { $0.number == selection(situation) } ?? 0) + notches)
   }
 
   func next(_ situation: Situation) -> NextStep {

@@ -70,4 +70,9 @@ extension Canvas {
     guard area.rows >= 7 else { return panel(area, title: title, focused: focused) }
     return box(area, title: title, focused: focused)
   }
+
+  /// The area inside such a panel, for telling what a click is on.
+  static func inside(ofTight area: Rect) -> Rect {
+    area.rows >= 7 ? area.inset(rows: 1, columns: 2) : inside(of: area)
+  }
 }

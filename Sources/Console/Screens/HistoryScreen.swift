@@ -26,10 +26,16 @@ struct HistoryScreen: Screen {
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
-    let count = entries(situation).count
-    let inside = Canvas.inside(of: body)
-    mark.set(AttendanceTable.first(count, mark.row(of: count), inside.rows - 1) + point.row - inside.row - 1, of: count)
+    let (entries, inside) = (entries(situation), Canvas.inside(of: body))
+    guard let row = table(entries, situation, in: inside).row(at: point, in: inside) else { return .handled }
+    if row == mark.row(of: entries.count) { return handle(.enter, situation, in: body) }
+    mark.set(row, of: entries.count)
     return .handled
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    let inside = Canvas.inside(of: body)
+    if inside.contains(point) { mark.scroll(by: notches, of: entries(situation).count, seen: inside.rows - 1) }
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
@@ -39,18 +45,21 @@ struct HistoryScreen: Screen {
       canvas.putWrapped("Nothing has been recorded since the last meeting was closed.", in: inside, role: .muted)
       return
     }
-    // Only what can be seen is put into words: an evening has thousands of records.
+    table(entries, situation, in: inside).draw(on: &canvas, in: inside, focused: true)
+  }
+
+  /// Only what can be seen is put into words: an evening has thousands of records.
+  private func table(_ entries: [Entry], _ situation: Situation, in inside: Rect) -> Table {
     let marked = mark.row(of: entries.count)
-    let seen = max(0, marked - inside.rows)...min(entries.count - 1, marked + inside.rows)
-    Table(
+    let seen = (marked - inside.rows)...(marked + inside.rows)
+    return Table(
       columns: [
         TableColumn("Record", .cells(6), alignment: .right), TableColumn("Time", .cells(5)),
         TableColumn("What", .share(1)),
       ],
       rows: entries.enumerated().map { index, entry in
         seen.contains(index) ? spans(entry, situation) : []
-      }, selected: marked
-    ).draw(on: &canvas, in: inside, focused: true)
+      }, selected: marked)
   }
 
   private func spans(_ entry: Entry, _ situation: Situation) -> [Span] {

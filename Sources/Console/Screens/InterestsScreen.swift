@@ -56,8 +56,25 @@ struct InterestsScreen: Screen {
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
-    mark.set(point.row - Canvas.inside(of: body).row - 1, of: interests(situation).count)
-    return .handled
+    let (interests, inside) = (interests(situation), Canvas.inside(of: body))
+    let area = tableArea(interests.count, in: inside)
+    guard let row = table(interests, situation, isNarrow: inside.columns < 70).row(at: point, in: area) else {
+      return .handled
+    }
+    let isMarked = row == mark.row(of: interests.count)
+    mark.set(row, of: interests.count)
+    return isMarked && isOpen(interests[row], situation) ? .deed(determine(interests[row], situation)) : .handled
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    let count = interests(situation).count
+    let area = tableArea(count, in: Canvas.inside(of: body))
+    if area.contains(point) { mark.scroll(by: notches, of: count, seen: area.rows - 1) }
+  }
+
+  /// What is told of the interest marked has the rest.
+  private func tableArea(_ count: Int, in inside: Rect) -> Rect {
+    inside.rows(first: min(count + 1, max(2, inside.rows - 5)))
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
@@ -69,10 +86,9 @@ struct InterestsScreen: Screen {
         in: inside, role: .muted)
       return
     }
-    let height = min(interests.count + 1, max(2, inside.rows - 5))
-    table(interests, situation, isNarrow: inside.columns < 70).draw(
-      on: &canvas, in: inside.rows(first: height), focused: true)
-    var below = inside.inset(top: height + 1)
+    let area = tableArea(interests.count, in: inside)
+    table(interests, situation, isNarrow: inside.columns < 70).draw(on: &canvas, in: area, focused: true)
+    var below = inside.inset(top: area.rows + 1)
     below = below.inset(top: canvas.putWrapped(told(marked, situation), in: below, role: .text) + 1)
     guard let sitting = situation.sitting, let item = sitting.currentItem else { return }
     canvas.putWrapped(

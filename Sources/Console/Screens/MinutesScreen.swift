@@ -43,6 +43,12 @@ struct MinutesScreen: Screen {
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response { .handled }
 
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    refresh(situation)
+    let area = layout(body, situation).text
+    if area.contains(point) { text.scroll(notches: notches, in: area) }
+  }
+
   /// Lays the document out anew when the record has grown.
   mutating func refresh(_ situation: Situation) {
     guard let subject = subject(situation) else { return text = Paragraphs([]) }

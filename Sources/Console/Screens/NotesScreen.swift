@@ -51,11 +51,25 @@ struct NotesScreen: Screen {
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
+    guard let page = page(situation) else { return .handled }
     let layout = Layout(Canvas.inside(of: body))
-    if layout.page.contains(point) { isOnButton = false }
+    if layout.page.contains(point) {
+      isOnButton = false
+      var draft = draft(situation)
+      draft.click(point, in: layout.page)
+      drafts[page] = draft
+    }
     guard buttons.button(at: point, in: layout.button) != nil else { return .handled }
     isOnButton = true
     return handleButton(.enter, draft(situation))
+  }
+
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    let area = Layout(Canvas.inside(of: body)).page
+    guard let page = page(situation), area.contains(point) else { return }
+    var draft = draft(situation)
+    draft.scroll(by: notches, in: area)
+    drafts[page] = draft
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

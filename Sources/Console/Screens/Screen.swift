@@ -4,6 +4,8 @@ import Canvas
 protocol Screen {
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response
+  /// The wheel scrolls what lies under it, and only where something is out of sight.
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect)
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation)
   /// The sentence, and what Enter does.
   func next(_ situation: Situation) -> NextStep
@@ -33,5 +35,15 @@ struct Mark {
     return true
   }
 
+  /// Moves by the wheel, unless all rows are in sight anyway.
+  mutating func scroll(by notches: Int, of count: Int, seen: Int) {
+    if count > seen { set(row(of: count) + notches, of: count) }
+  }
+
   mutating func set(_ row: Int, of count: Int) { self.row = min(max(0, row), max(0, count - 1)) }
+}
+
+extension Paragraphs {
+  /// As far as readers are used to: three lines a notch of the wheel.
+  mutating func scroll(notches: Int, in area: Rect) { scroll(by: 3 * notches, in: area.size) }
 }

@@ -76,6 +76,8 @@ struct StartScreen: Screen {
     return .deed(deed(Way.allCases[index], situation))
   }
 
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {}
+
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     _ = canvas.panel(body, title: situation.board.name)
     let layout = Layout(body)

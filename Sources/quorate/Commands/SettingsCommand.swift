@@ -19,11 +19,11 @@ struct SettingsCommand: ParsableCommand {
   func run() throws {
     if check { return try checkAll() }
     guard write else { return print(Settings.listing, terminator: "") }
-    do throws(OwnFile.Fault) {
-      guard try OwnSettings.writeDefault() else {
-        throw fail("\(OwnSettings.path) is there already; it stays as it is.")
-      }
-    } catch { throw fail("\(OwnSettings.path): \(error)") }
+    let isNew: Bool
+    do throws(OwnFile.Fault) { isNew = try OwnSettings.writeDefault() } catch {
+      throw fail("\(OwnSettings.path): \(error)")
+    }
+    guard isNew else { throw fail("\(OwnSettings.path) is there already; it stays as it is.") }
     say("Written: \(OwnSettings.path)")
   }
 

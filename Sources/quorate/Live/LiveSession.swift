@@ -22,6 +22,7 @@ final class LiveSession {
   private let by: Officer
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
+  private var focus = WindowFocus()
   private var isOver = false
   private var exitCode: Int32 = 0
 
@@ -85,6 +86,7 @@ final class LiveSession {
   }
 
   private func receive(_ event: TerminalEvent) {
+    if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }
     if let input = KeyTranslation.input(event) { return handle(input) }
     switch event {
     case .terminate(let signal):
@@ -94,7 +96,8 @@ final class LiveSession {
       exitCode = 129
       isOver = true
     case .ready: followRecord()
-    case .focus, .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
+    case .focus(let has): focus.change(to: has, at: Monotonic.now)
+    case .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
     }
   }
 

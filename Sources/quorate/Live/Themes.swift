@@ -75,9 +75,11 @@ enum Themes {
     let isPath = name.contains("/") || name.hasSuffix(".toml")
     let path = isPath ? name : "\(folder)/\(name).toml"
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    do throws(OwnFile.Fault) {
-      if let text = try OwnFile.text(of: path) { return try source(text, file) }
-    } catch { throw ThemeFault(says: "\(file), \(error)") }
+    let text: String?
+    do throws(OwnFile.Fault) { text = try OwnFile.text(of: path) } catch {
+      throw ThemeFault(says: "\(file), \(error)")
+    }
+    if let text { return try source(text, file) }
     if isPath { throw ThemeFault(says: "There is no theme file \(name).") }
     throw ThemeFault(says: "There is no theme “\(name)”\(suggestion(for: name, among: ThemeOffer.builtIn + own)).")
   }

@@ -1,0 +1,69 @@
+import Canvas
+
+/// Clicks and the wheel on what lies over the screen; outside a dialog they do nothing.
+extension Console {
+  mutating func receiveInOverlay(click point: Point, _ situation: Situation) -> [Effect] {
+    let area = overlayBounds
+    switch overlay {
+    case nil: return []
+    case .palette(var palette):
+      let response = palette.click(point, in: area)
+      overlay = .palette(palette)
+      return respond(response, situation)
+    case .menu(var menu):
+      let response = menu.click(point, in: area)
+      overlay = .menu(menu)
+      return respond(response, situation)
+    case .help(var page):
+      let response = page.click(point, in: area)
+      overlay = .help(page)
+      return respond(response, situation)
+    case .form(var form):
+      let response = form.click(point, layout(form, situation))
+      return respond(response, form, situation)
+    case .discarding(let form, var buttons):
+      guard let number = Question.discarding(buttons).button(at: point, in: area) else { return [] }
+      buttons.focus(on: number)
+      return receive(.enter, discarding: form, buttons)
+    case .confirming(var confirmation):
+      guard let number = confirmation.question.button(at: point, in: area) else { return [] }
+      confirmation.buttons.focus(on: number)
+      return receive(.enter, confirming: confirmation)
+    case .signing(var dialog):
+      guard dialog.click(point, in: area) else {
+        overlay = .signing(dialog)
+        return []
+      }
+      return receive(.enter, signing: dialog)
+    case .themes(var chooser): return settle(chooser.click(point, in: area), of: chooser)
+    case .leaving(var buttons):
+      guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
+      buttons.focus(on: number)
+      return receive(.enter, leaving: buttons)
+    }
+  }
+
+  mutating func receiveInOverlay(wheel notches: Int, at point: Point, _ situation: Situation) -> [Effect] {
+    let area = overlayBounds
+    switch overlay {
+    case nil, .discarding, .confirming, .leaving: break
+    case .palette(var palette):
+      palette.scroll(by: notches, at: point, in: area)
+      overlay = .palette(palette)
+    case .menu(var menu):
+      menu.scroll(by: notches, at: point, in: area)
+      overlay = .menu(menu)
+    case .help(var page):
+      page.scroll(by: notches, at: point, in: area)
+      overlay = .help(page)
+    case .form(var form):
+      form.scroll(by: notches, at: point, layout(form, situation))
+      overlay = .form(form)
+    case .signing(var dialog):
+      dialog.scroll(by: notches, at: point, in: area)
+      overlay = .signing(dialog)
+    case .themes(var chooser): return settle(chooser.handle(notches < 0 ? .up : .down), of: chooser)
+    }
+    return []
+  }
+}
