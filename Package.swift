@@ -75,6 +75,7 @@ let package = Package(
       dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "TOMLReading", "Record"],
       resources: [.copy("lines")]),
     .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Governance", "Meeting", "Minutes", "Canvas", "Console", "Witness"],

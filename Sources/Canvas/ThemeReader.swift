@@ -6,7 +6,7 @@ struct ThemeReader {
   init(chain: [ThemeSource]) {
     self.chain = chain
     for theme in chain {
-      for oddity in theme.oddities { warnings.append("\(theme.label), line \(oddity.line), \(oddity.says)") }
+      for oddity in theme.oddities { warnings.append("\(theme.label), line \(oddity.line): \(oddity.says)") }
     }
     checkPalettes()
   }
@@ -96,6 +96,6 @@ struct ThemeReader {
 
   private mutating func warn(_ theme: ThemeSource, _ table: String, _ key: String, _ message: String) {
     let line = theme.line(of: key, in: table).map { ", line \($0)" } ?? ""
-    warnings.append("\(theme.label)\(line), [\(table)] \(message)")
+    warnings.append("\(theme.label)\(line): [\(table)] \(message)")
   }
 }

@@ -29,24 +29,44 @@ import Testing
   }
 
   @Test(arguments: [
-    ("hedding", "ink", "T, [style] unknown “hedding”; did you mean “heading”?"),
-    ("heading", "inc", "T, [style] heading: no colour “inc”; did you mean “ink”?"),
-    ("heading", "ink on", "T, [style] heading: a colour is missing after “on”"),
-    ("heading", "ink ink", "T, [style] heading: “ink” is one word too many; a background is written “on ink”"),
-    ("heading", "loop", "T, [style] heading: the colour “loop” is named after itself"),
-    ("heading", "256", "T, [style] heading: no colour “256”"),
-    ("heading", "#12345g", "T, [style] heading: no colour “#12345g”"),
+    ("hedding", "ink", "T: [style] unknown “hedding”; did you mean “heading”?"),
+    ("heading", "inc", "T: [style] heading: no colour “inc”; did you mean “ink”?"),
+    ("heading", "ink on", "T: [style] heading: a colour is missing after “on”"),
+    ("heading", "ink ink", "T: [style] heading: “ink” is one word too many; a background is written “on ink”"),
+    ("heading", "loop", "T: [style] heading: the colour “loop” is named after itself"),
+    ("heading", "256", "T: [style] heading: no colour “256”"),
+    ("heading", "#12345g", "T: [style] heading: no colour “#12345g”"),
   ])
   func `warns of what it does not know and names the nearest`(key: String, text: String, warning: String) {
     let theme = Theme(chain: [ThemeSource(name: "T", palette: ["ink": "3", "loop": "loop"], style: [key: text])])
     #expect(theme.warnings == [warning])
   }
 
+  @Test(
+    arguments: [
+      ("", "nmae", "Night", "night.toml, line 5: unknown “nmae”; did you mean “name”?"),
+      ("stile", "text", "ink", "night.toml, line 5: unknown table [stile]; did you mean “style”?"),
+      ("", "appearance", "drak", "night.toml, line 5: appearance is “dark”, “light” or “any”, not “drak”"),
+      ("style", "text", nil, "night.toml, line 5: “text” is to be a text in quotation marks"),
+      ("style", "hedding", "ink", "night.toml, line 5: [style] unknown “hedding”; did you mean “heading”?"),
+      ("palette", "sea", "bleu", "night.toml, line 5: [palette] sea: no colour “bleu”; did you mean “blue”?"),
+      ("ansi", "text", "bleu", "night.toml, line 5: [ansi] text: no colour “bleu”; did you mean “blue”?"),
+    ] as [(String, String, String?, String)])
+  func `warns with the line of the file, and once`(table: String, key: String, value: String?, warning: String) {
+    let base = ThemeSource(name: "Base", palette: ["ink": "default", "blue": "4"])
+    let own = ThemeSource(
+      [
+        ThemeLine(table: table, key: key, value: value, line: 5),
+        ThemeLine(table: "style", key: "heading", value: table == "palette" ? key : "ink", line: 9),
+      ], file: "night.toml")
+    #expect(Theme(chain: [base, own]).warnings == [warning])
+  }
+
   @Test func `warns of unknown glyphs`() {
     let theme = Theme(chain: [ThemeSource(name: "T", glyphs: ["border": "dubble", "marks": "plain", "bored": "x"])])
     #expect(
       theme.warnings == [
-        "T, [glyphs] no border “dubble”; did you mean “double”?", "T, [glyphs] unknown “bored”; did you mean “border”?",
+        "T: [glyphs] no border “dubble”; did you mean “double”?", "T: [glyphs] unknown “bored”; did you mean “border”?",
       ])
     #expect(theme.glyphs == .plain)
   }

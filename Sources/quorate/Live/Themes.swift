@@ -81,7 +81,8 @@ enum Themes {
     }
     if let text { return try source(text, file) }
     if isPath { throw ThemeFault(says: "There is no theme file \(name).") }
-    throw ThemeFault(says: "There is no theme “\(name)”\(suggestion(for: name, among: ThemeOffer.builtIn + own)).")
+    let near = suggestion(for: name, among: ThemeOffer.builtIn + own)
+    throw ThemeFault(says: "There is no theme “\(name)”\(near.isEmpty ? "." : near)")
   }
 
   private static func source(_ text: String, _ file: String) throws(ThemeFault) -> ThemeSource {
