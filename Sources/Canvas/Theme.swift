@@ -40,7 +40,8 @@ package struct Theme: Equatable, Sendable {
 
   /// What a role looks like on an area filled with another role.
   package func style(_ role: Role, on surface: Role = .text) -> Style {
-    styles[Int(role.symbol)].on(styles[Int(surface.symbol)])
+    let ground = styles[Int(Role.text.symbol)]
+    return styles[Int(role.symbol)].on(styles[Int(surface.symbol)], isBar: surface.isBar, ground: ground)
   }
 
   /// What a cell looks like; dimmed ones all look like backdrop.

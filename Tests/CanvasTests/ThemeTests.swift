@@ -1,9 +1,10 @@
 import Testing
+import ThemeFiles
 
 @testable import Canvas
 
 @Suite struct ThemeTests {
-  @Test(arguments: ["base", "chamber", "daylight", "high-contrast", "paper", "mono"])
+  @Test(arguments: ThemeFiles.names)
   func `understands every word of the themes that come with it`(name: String) {
     let chain = ThemeFiles.chain(name)
     #expect(chain.first?.style.count == Role.allCases.count)
@@ -84,12 +85,24 @@ import Testing
   @Test func `shows a role on the background it lies on`() {
     let theme = Theme(chain: ThemeFiles.chain("chamber"))
     #expect(theme.style(.good, on: .dialog) == Style(foreground: 74, background: 235, attributes: .bold))
-    #expect(theme.style(.good) == Style(foreground: 74, attributes: .bold))
+    #expect(theme.style(.good) == Style(foreground: 74, background: 234, attributes: .bold))
+    // In a bar all letters have its colour.
+    #expect(theme.style(.muted, on: .selection) == Style(foreground: 231, background: 24))
     #expect(theme.style(.selection, on: .dialog).background == 24)
     let cell = Cell(cluster: .space, role: .good, surface: .dialog, dimmed: true)
     #expect(theme.style(of: cell) == theme.style(.backdrop))
     // A reversed bar stays whole.
     #expect(Theme(chain: ThemeFiles.chain("base")).style(.good, on: .header) == Style(attributes: [.reverse, .bold]))
+  }
+
+  @Test func `takes what a style does not say from the ground`() {
+    let theme = Theme(chain: [
+      ThemeSource(name: "T", style: ["text": "15 on 16", "heading": "bold", "dialog": "7", "key": "on 3"])
+    ])
+    #expect(theme.style(.heading) == Style(foreground: 15, background: 16, attributes: .bold))
+    #expect(theme.style(.heading, on: .dialog) == Style(foreground: 15, background: 16, attributes: .bold))
+    #expect(theme.style(.key) == Style(foreground: 15, background: 3))
+    #expect(theme.style(.muted) == Style(foreground: 15, background: 16))
   }
 
   static let pairs: [(Role, Role)] = [
@@ -103,14 +116,14 @@ import Testing
   ]
 
   @Test(
-    arguments: ["base", "chamber", "daylight", "high-contrast", "paper", "mono"],
+    arguments: ThemeFiles.names,
     [ColourDepth.none, .eight, .sixteen, .full])
   func `tells apart what must be told apart`(name: String, depth: ColourDepth) {
     let theme = Theme(chain: ThemeFiles.chain(name), depth: depth)
     for (one, other) in Self.pairs { #expect(theme.style(one) != theme.style(other), "\(one) and \(other)") }
   }
 
-  @Test(arguments: ["base", "chamber", "daylight", "high-contrast", "paper", "mono"])
+  @Test(arguments: ThemeFiles.names)
   func `asks for no colour a terminal does not have`(name: String) {
     for (depth, colours) in [(ColourDepth.none, Int16(0)), (.eight, 8), (.sixteen, 16)] {
       let theme = Theme(chain: ThemeFiles.chain(name), depth: depth)
@@ -130,6 +143,6 @@ import Testing
     let theme = Theme(chain: [base, own], depth: .eight)
     #expect(theme.style(.text) == Style(foreground: 4, attributes: .bold))
     // Bright black would not be seen on black.
-    #expect(theme.style(.muted) == Style(attributes: .dim))
+    #expect(theme.style(.muted) == Style(foreground: 4, attributes: .dim))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// With plain glyphs nothing is drawn but ASCII and the letters of people's names and words.
 @Suite struct PlainGlyphsTests {
-  private static let overlays: [Scene] = [
+  static let overlays: [Scene] = [
     Scene(name: "themes", mark: "@14:34 agree", keys: [.function(8)]),
     Scene(name: "menu", mark: "@14:34 agree", keys: [.function(10)]),
     Scene(name: "form", mark: "@14:34 agree", keys: [.character("i")]),
