@@ -97,12 +97,15 @@ import ThemeFiles
 
   @Test func `takes what a style does not say from the ground`() {
     let theme = Theme(chain: [
-      ThemeSource(name: "T", style: ["text": "15 on 16", "heading": "bold", "dialog": "7", "key": "on 3"])
+      ThemeSource(
+        name: "T", style: ["text": "15 on 16", "heading": "bold", "dialog": "7", "key": "on 3", "field": "on 8"])
     ])
     #expect(theme.style(.heading) == Style(foreground: 15, background: 16, attributes: .bold))
     #expect(theme.style(.heading, on: .dialog) == Style(foreground: 15, background: 16, attributes: .bold))
     #expect(theme.style(.key) == Style(foreground: 15, background: 3))
+    #expect(theme.style(.text) == Style(foreground: 15, background: 16))
     #expect(theme.style(.muted) == Style(foreground: 15, background: 16))
+    #expect(theme.style(.text, on: .field) == Style(foreground: 15, background: 8))
   }
 
   static let pairs: [(Role, Role)] = [
