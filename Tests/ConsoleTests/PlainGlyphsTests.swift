@@ -6,7 +6,6 @@ import Testing
 /// With plain glyphs nothing is drawn but ASCII and the letters of people's names and words.
 @Suite struct PlainGlyphsTests {
   static let overlays: [Scene] = [
-    Scene(name: "themes", mark: "@14:34 agree", keys: [.function(8)]),
     Scene(name: "menu", mark: "@14:34 agree", keys: [.function(10)]),
     Scene(name: "form", mark: "@14:34 agree", keys: [.character("i")]),
     Scene(name: "signing", mark: "@14:06 sign", keys: [.enter, .enter]),

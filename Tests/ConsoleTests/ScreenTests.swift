@@ -60,6 +60,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "palette", mark: "@14:34 agree", keys: [.function(2)]),
     Scene(name: "palette-found", mark: "@14:34 agree", keys: [.function(2)], typed: "abstain"),
     Scene(name: "help", mark: "@14:34 agree", keys: [.character("?")]),
+    Scene(name: "themes", mark: "@14:34 agree", keys: [.function(8), .down]),
     Scene(name: "unknown-key", mark: "@14:34 agree", keys: [.character("z")]),
     Scene(name: "leaving", mark: "@14:34 agree", keys: [.character("q")]),
   ]

@@ -93,14 +93,18 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.file("\(Self.folder)/settings.toml")))
   }
 
+  /// The terminal is asked first, then its surroundings, then the settings; where none knows it is dark.
   @Test(
     arguments: [
       (nil, "", "dark"), (nil, "background = \"light\"", "light"), (.dark, "background = \"light\"", "dark"),
       (.light, "", "light"), (nil, "theme = \"paper\"", "light"), (.light, "theme = { dark = \"paper\" }", "light"),
       (.dark, "theme = { dark = \"paper\", light = \"chamber\" }", "light"),
+      (nil, "background = \"light\"\n#15;0", "dark"), (nil, "#0;15", "light"), (.dark, "#0;15", "dark"),
     ] as [(PseudoTerminal.Background?, String, String)])
   func `say what the terminal does not`(background: PseudoTerminal.Background?, text: String, ground: String) throws {
-    let sitting = try ScreenSitting(try home(settings: text), background: background)
+    let surroundings = text.split(separator: "#").dropFirst(text.hasPrefix("#") ? 0 : 1).last
+    let sitting = try ScreenSitting(
+      try home(settings: text), environment: ["COLORFGBG": surroundings.map(String.init)], background: background)
     try #require(sitting.shows("Lichfield"))
     guard case .palette(let ink) = sitting.terminal[10, 3].foreground else {
       Issue.record("The body has no colour of its own: \(sitting.terminal[10, 3])")
@@ -121,5 +125,69 @@ import Testing
       try home(settings: text), ["meet"] + arguments, environment: environment, background: .dark)
     try #require(sitting.shows("Lichfield"))
     #expect((sitting.terminal[0, 40].background == .terminals) == isColourless)
+  }
+
+  /// F8 comes as five bytes: with patience the Esc among them belongs to it however late the others come.
+  @Test(
+    arguments: [
+      ("escape-delay = 2000", [:], true), ("escape-delay = 0", ["ESCDELAY": "2000"], true), ("", [:], false),
+    ] as [(String, [String: String], Bool)])
+  func `say how long an Esc is waited upon`(text: String, environment: [String: String], isKey: Bool) throws {
+    let sitting = try ScreenSitting(try home(settings: text), environment: environment)
+    try #require(sitting.shows("Lichfield"))
+    sitting.terminal.send("\u{1b}")
+    sitting.terminal.settle(milliseconds: 300)
+    sitting.terminal.send("[19~")
+    #expect(sitting.shows(isKey ? "The screen is drawn in the theme that is marked." : "does nothing here"))
+  }
+
+  @Test(arguments: [true, false]) func `let the bell ring when the quorum is lost, or not`(rings: Bool) throws {
+    let home = try home(settings: "bell = \(rings)\nas = \"clerk\"\n")
+    let opening = """
+      meeting 2014-11-12 14:00
+      agenda 1 "Welcome"
+      @13:50 call
+      present cabinet-member
+      present strategic-director
+      present public-health
+      present policing
+      @14:00 open
+      item 1
+      """
+    try #require(try home.script(opening).status == 0)
+    let sitting = try ScreenSitting(home)
+    sitting.type("<Enter>")
+    try #require(sitting.shows("Welcome"))
+    #expect(!sitting.terminal.output.contains(7))
+    sitting.type("<F2>leave policing<Enter>")
+    try #require(sitting.shows("INQUORATE"), "\(sitting.terminal.text)")
+    sitting.terminal.settle()
+    #expect(sitting.terminal.output.contains(7) == rings)
+    // Who is keying stands in the record.
+    let record = String(decoding: try home.bytes("board/records/000.jsonl"), as: UTF8.self)
+    #expect(record.split(separator: "\n").last?.contains("\"clerk\"") == true)
+  }
+
+  @Test func `make signs plain, in the meeting and on the room's display`() throws {
+    let home = try home(settings: "glyphs = \"plain\"\n")
+    for command in ["meet", "display"] {
+      let sitting = try ScreenSitting(home, [command])
+      try #require(sitting.shows("Lichfield"))
+      sitting.terminal.settle()
+      #expect(sitting.terminal.text.unicodeScalars.allSatisfy { $0.isASCII }, "\(sitting.terminal.text)")
+    }
+    let full = try ScreenSitting(home, ["meet", "--glyphs", "full"])
+    try #require(full.shows("Lichfield"))
+    #expect(!full.terminal.text.unicodeScalars.allSatisfy { $0.isASCII })
+  }
+
+  @Test func `list the themes with what they say of themselves, and one to make one's own of`() throws {
+    let home = try home(theme: "description = \"My own.\"\n")
+    let list = try home.run("themes").output
+    #expect(list.contains("night          My own."), "\(list)")
+    let example = try home.run("themes", "--example").output
+    try home.put(example, into: "\(Self.folder)/themes/evening.toml")
+    let outcome = try home.run("themes", "--check", "evening")
+    #expect(outcome.status == 0, "\(outcome.output)")
   }
 }

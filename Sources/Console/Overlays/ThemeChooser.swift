@@ -34,11 +34,11 @@ struct ThemeChooser {
     }
   }
 
-  /// The row clicked is shown; a click on the one that is shown keeps it.
+  /// The row clicked is shown; a click on the one that is shown keeps it, as one on a key does what the key does.
   mutating func click(_ point: Point, in bounds: Rect) -> Outcome {
-    guard let number = list.choice(at: point, in: ThemeChooserLayout(offers.count, in: bounds).list) else {
-      return Outcome()
-    }
+    let layout = ThemeChooserLayout(offers.count, in: bounds)
+    if let key = layout.keys.first(where: { $0.area.contains(point) }) { return handle(key.key) }
+    guard let number = list.choice(at: point, in: layout.list) else { return Outcome() }
     if number == list.selected { return handle(.enter) }
     list.select(number)
     return shown
@@ -52,7 +52,7 @@ struct ThemeChooser {
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let layout = ThemeChooserLayout(offers.count, in: bounds)
     canvas.cursor = nil
-    drawKeys(on: &canvas, in: layout.footer)
+    drawKeys(on: &canvas, layout)
     canvas.fill(layout.frame, .dialog)
     canvas.box(layout.frame, title: "Theme", roles: .dialog)
     list.draw(on: &canvas, in: layout.list, focused: true)
@@ -77,12 +77,13 @@ struct ThemeChooser {
     canvas.put(quorum, in: area.line(1))
   }
 
-  private func drawKeys(on canvas: inout Canvas, in area: Rect) {
-    canvas.fill(area, .footer)
-    let lines = area.inset(left: 1, right: 1)
-    canvas.put("The screen is drawn in the theme that is marked.", in: lines.line(0), role: .footer)
-    let keys = [("\(Key.up.name) \(Key.down.name)", "Show"), ("Enter", "Keep"), ("Esc", "Put back")]
-    canvas.put(keys.flatMap { [Span($0.0, .key), Span(" \($0.1)   ", .keyLabel)] }, in: lines.line(1))
+  private func drawKeys(on canvas: inout Canvas, _ layout: ThemeChooserLayout) {
+    canvas.fill(layout.footer, .footer)
+    let sentence = "The screen is drawn in the theme that is marked."
+    canvas.put(sentence, in: layout.footer.line(0).inset(left: 1, right: 1), role: .footer)
+    for key in layout.keys {
+      canvas.put([Span(key.key.name, .key), Span(" \(key.label)", .keyLabel)], in: key.area)
+    }
   }
 }
 
@@ -93,9 +94,19 @@ struct ThemeChooserLayout {
   let words: Rect
   let samples: Rect
   let footer: Rect
+  /// What the last line names, and where.
+  let keys: [(key: Key, label: String, area: Rect)]
 
   init(_ count: Int, in bounds: Rect) {
     footer = bounds.rows(last: 2)
+    let line = footer.line(1)
+    var column = line.column + 1
+    keys = [(Key.enter, "Keep"), (.escape, "Put back"), (.down, "Next"), (.up, "Previous")].map { key, label in
+      let columns = width(of: key.name) + 1 + width(of: label)
+      defer { column += columns + 3 }
+      let area = Rect(row: line.row, column: column, rows: 1, columns: columns)
+      return (key, label, area.intersection(line))
+    }
     let room = bounds.inset(bottom: 2)
     let columns = min(room.columns, 44)
     let rows = min(room.rows, count + 8)
