@@ -31,6 +31,7 @@ import Testing
     Row("background", .text("light")) { $0.isLight == true },
     Row("colour", .flag(false)) { !$0.usesColour },
     Row("glyphs", .text("plain")) { $0.hasPlainGlyphs },
+    Row("board", .text("/b")) { $0.board == "/b" },
     Row("mouse", .flag(false)) { !$0.usesMouse },
     Row("escape-delay", .number(80)) { $0.escapeDelay == 80 },
     Row("bell", .flag(true)) { $0.ringsBell },

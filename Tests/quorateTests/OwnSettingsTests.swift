@@ -28,7 +28,7 @@ import Testing
     let again = try home.run("settings", "--write")
     #expect(again.status == 1 && again.errors.contains("is there already"))
     let examples = listing.split(separator: "\n").filter { $0.hasPrefix("# ") && $0.contains(" = ") }
-    #expect(examples.count == 11)
+    #expect(examples.count == 12)
     for example in examples {
       try home.put("\(example.dropFirst(2))\n", into: "\(Self.folder)/settings.toml")
       let outcome = try home.run("settings", "--check")
@@ -166,6 +166,15 @@ import Testing
     // Who is keying stands in the record.
     let record = String(decoding: try home.bytes("board/records/000.jsonl"), as: UTF8.self)
     #expect(record.split(separator: "\n").last?.contains("\"clerk\"") == true)
+  }
+
+  @Test func `name the board where nothing nearer does`() throws {
+    let home = try home()
+    #expect(try home.run("status").status == 2)
+    try home.put("board = \"~/board\"\n", into: "\(Self.folder)/settings.toml")
+    #expect(try home.run("status").output.contains("Lichfield"))
+    #expect(try home.run("status", "--board", home.path).status == 2)
+    #expect(try home.run("status", with: ["QUORATE_BOARD": home.path]).status == 2)
   }
 
   @Test func `make signs plain, in the meeting and on the room's display`() throws {

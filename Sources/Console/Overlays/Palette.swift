@@ -55,7 +55,8 @@ struct Palette {
       case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse,
         .themes, .effect:
         Row(
-          title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)
+          title: binding.label, explanation: binding.help, words: binding.help, key: binding.keys.first?.name ?? "",
+          deed: binding.deed)
       }
     }
   }

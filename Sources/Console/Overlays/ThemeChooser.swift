@@ -108,16 +108,16 @@ struct ThemeChooserLayout {
       return (key, label, area.intersection(line))
     }
     let room = bounds.inset(bottom: 2)
-    let columns = min(room.columns, 44)
-    let rows = min(room.rows, count + 8)
+    let columns = min(room.columns, room.columns < 80 ? 36 : 44)
+    let rows = min(room.rows, count + 9)
     let margin = room.columns > 60 ? 2 : 0
     frame = Rect(
       row: room.endRow - rows, column: max(room.column, room.endColumn - columns - margin), rows: rows,
       columns: columns)
     let inside = frame.inset(rows: 1, columns: 2)
     // Where there is little room, the list matters most.
-    let wordRows = inside.rows >= 8 ? 3 : 0
-    let sampleRows = inside.rows >= 11 ? 3 : 0
+    let wordRows = inside.rows >= 8 ? 4 : 0
+    let sampleRows = inside.rows >= 12 ? 3 : 0
     list = inside.inset(bottom: wordRows + sampleRows)
     words = inside.inset(bottom: sampleRows).rows(last: max(0, wordRows - 1))
     samples = inside.rows(last: max(0, sampleRows - 1))

@@ -70,6 +70,11 @@ extension Setting {
   /// How it is used.
   private static let ways: [Setting] = [
     Setting(
+      name: "board",
+      help: ["The board's folder, for when none is named (--board, $QUORATE_BOARD) and you are in none."],
+      example: "board = \"/home/me/my-board\""
+    ) { value, settings throws(Misspoken) in settings.board = try value.text("board", like: "\"/home/me/my-board\"") },
+    Setting(
       name: "mouse", help: ["false: the mouse is left to the terminal. F9 changes it, and is remembered here."],
       example: "mouse = true"
     ) { value, settings throws(Misspoken) in settings.usesMouse = try value.flag("mouse") },

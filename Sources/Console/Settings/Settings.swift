@@ -17,6 +17,8 @@ package struct Settings: Equatable, Sendable {
   package var ringsBell = false
   /// Whether every meeting is held on plain lines.
   package var isPlain = false
+  /// The folder of the board that is meant where none is named and one stands in none.
+  package var board: String?
   /// Who is keying.
   package var officer = Officer.chair
   /// What is wrong in the file, each in a sentence that begins with its line.

@@ -42,6 +42,9 @@ struct SettingsCommand: ParsableCommand {
       faults.append("\(OwnSettings.path), line \(line): \(fault.says)")
     }
     for name in Themes.own { faults += Themes.faults(of: name).map { "\(Themes.folder)/\($0)" } }
+    faults += Themes.eclipsed.map { name in
+      "\(Themes.folder)/\(name).toml: a theme called “\(name)” comes with the program; give yours another name."
+    }
     for fault in faults { say(fault) }
     guard faults.isEmpty else { throw ExitCode(1) }
     say("Nothing is wrong in \(Locations.settings).")

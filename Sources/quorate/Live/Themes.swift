@@ -44,11 +44,15 @@ enum Themes {
     }
   }
 
-  /// The names of the user's own; one that is called as one built in cannot be meant.
-  static var own: [String] {
+  /// The names of the user's own.
+  static var own: [String] { files.filter { builtIn[$0] == nil } }
+
+  /// Those of the user's own that are called as one built in, which is taken instead.
+  static var eclipsed: [String] { files.filter { builtIn[$0] != nil } }
+
+  private static var files: [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
-      .filter { builtIn[$0] == nil }
   }
 
   /// From the one all begin with to the one named; what is inherited and is not there is said, and left out.
