@@ -62,8 +62,8 @@ package struct Console {
       settings.faults.map { "settings.toml, \($0)" } + keys.faults.map { "keys.toml, \($0)" } + faults
     guard let fault = all.first else { return }
     let command = all.count == keys.faults.count ? "keys" : "settings"
-    let more = all.count > 1 ? " And \(all.count - 1) more: quorate \(command) --check says all." : ""
-    announce(fault + more, isError: true)
+    announce(
+      all.count == 1 ? fault : "1 of \(all.count) slips: \(fault) quorate \(command) --check says all.", isError: true)
   }
 
   package var screen: ScreenName { path.last ?? .desk }

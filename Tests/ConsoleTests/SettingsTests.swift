@@ -75,9 +75,9 @@ import Testing
     let settings = Settings([], faults: ["line 2: that is wrong.", "line 3: so is that."])
     var player = Player(try Sample.script(before: "@14:34 agree"))
     player.console = Console(home: .desk, settings: settings, faults: ["night.toml, line 4: no."])
-    #expect(player.canvas.text.contains("settings.toml, line 2: that is wrong."))
+    #expect(player.canvas.text.contains("1 of 3 slips: settings.toml, line 2: that is wrong."))
     player.size = .init(rows: 24, columns: 120)
-    #expect(player.canvas.text.contains("And 2 more: quorate settings --check says all."))
+    #expect(player.canvas.text.contains("that is wrong. quorate settings --check says all."))
     player.press(.escape)
     #expect(!player.canvas.text.contains("settings.toml"))
   }

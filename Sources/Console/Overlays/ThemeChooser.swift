@@ -17,7 +17,7 @@ struct ThemeChooser {
     list = ChoiceList(
       offers.map { offer in
         Choice(
-          offer.name, detail: offer.name == current ? "in use" : "",
+          offer.name, detail: offer.name == current ? "in use" : offer.isOwn ? "yours" : "",
           refusal: offer.isUsable ? nil : offer.description)
       }, selected: offers.firstIndex { $0.name == current } ?? 0)
   }

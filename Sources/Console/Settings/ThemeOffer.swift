@@ -5,8 +5,11 @@ package struct ThemeOffer: Equatable, Sendable {
   /// One sentence about it, or why it cannot be chosen.
   package var description: String
   package var isUsable: Bool
+  /// One of the user's own.
+  package var isOwn: Bool
 
-  package init(name: String, description: String, isUsable: Bool = true) {
+  package init(name: String, description: String, isUsable: Bool = true, isOwn: Bool = false) {
+    self.isOwn = isOwn
     self.name = name
     self.description = description
     self.isUsable = isUsable

@@ -39,8 +39,8 @@ enum Themes {
     return names.map { name in
       do throws(ThemeFault) {
         let source = try source(name)
-        return ThemeOffer(name: name, description: source.description)
-      } catch { return ThemeOffer(name: name, description: error.says, isUsable: false) }
+        return ThemeOffer(name: name, description: source.description, isOwn: builtIn[name] == nil)
+      } catch { return ThemeOffer(name: name, description: error.says, isUsable: false, isOwn: true) }
     }
   }
 
