@@ -83,7 +83,10 @@ package struct ChoiceList: Equatable, Sendable {
     }
     canvas.markHidden(above: top > 0, below: top + rows.rows < shown.count, in: rows)
     if shown.isEmpty { canvas.put(emptyText, in: rows.inset(left: 2), role: .muted) }
-    guard let field else { return }
+    guard let field else {
+      if focused, shown.isEmpty { canvas.placeCursor(Point(row: rows.row, column: rows.column), within: rows) }
+      return
+    }
     canvas.fill(area.line(0), focused ? .fieldFocused : .field)
     canvas.put(canvas.glyphs.selected, in: area.line(0), role: focused ? .fieldFocused : .field)
     field.draw(on: &canvas, in: area.line(0).inset(left: 2), focused: focused)

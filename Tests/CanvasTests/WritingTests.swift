@@ -54,11 +54,11 @@ import Testing
 
   @Test func `writes prose in wrapped lines and moves by those one sees`() {
     var area = TextArea()
-    let size = Size(rows: 4, columns: 12)
+    let size = Size(rows: 4, columns: 13)
     for key in Self.keys("The Chair thanked all.") + [.enter] + Self.keys("Closed.") {
       #expect(area.handle(key, in: size) == .changed)
     }
-    let shown = picture(4, 12) { area.draw(on: &$0, in: $0.bounds, focused: true) }
+    let shown = picture(4, 13) { area.draw(on: &$0, in: $0.bounds, focused: true) }
     #expect(shown.text == "The Chair\nthanked all.\nClosed.\n")
     #expect(shown.cursor == Point(row: 2, column: 7))
     _ = area.handle(.up, in: size)
