@@ -4,12 +4,12 @@ extension TOMLSource {
   /// A key that is not there comes after its own commented-out line, else below its header, else above the first one.
   package func changing(_ key: String, in table: String = "", to value: String) -> TOMLSource? {
     var changed = lines.map(String.init)
-    if let line = lineOfKey(key, in: table) {
+    if let line = keyPlaces[key, in: table] {
       changed[line - 1] = Self.replacing(lines[line - 1], by: value)
     } else if let line = lineOfComment(about: key, in: table) {
       changed.insert("\(key) = \(value)", at: line)
     } else if let header = lines.firstIndex(where: {
-      Self.header(of: $0) != nil && (table.isEmpty || Self.header(of: $0) == table)
+      KeyPlaces.header(of: $0) != nil && (table.isEmpty || KeyPlaces.header(of: $0) == table)
     }) {
       changed.insert("\(key) = \(value)", at: table.isEmpty ? header : header + 1)
     } else {
@@ -43,10 +43,10 @@ extension TOMLSource {
   private func lineOfComment(about key: String, in table: String) -> Int? {
     var current = ""
     for (index, line) in lines.enumerated() {
-      if let header = Self.header(of: line) { current = header }
+      if let header = KeyPlaces.header(of: line) { current = header }
       let bare = line.drop(while: \.isWhitespace)
       guard current == table, bare.hasPrefix("#") else { continue }
-      if Self.isKey(key, of: bare.drop { $0 == "#" }) { return index + 1 }
+      if KeyPlaces.key(of: bare.drop { $0 == "#" }) == key { return index + 1 }
     }
     return nil
   }

@@ -30,7 +30,7 @@ import ThemeFiles
     }
   }
 
-  @Test(arguments: painted) func `can be read`(name: String) {
+  @Test(arguments: painted + ["example"]) func `can be read`(name: String) {
     let theme = Theme(chain: ThemeFiles.chain(name))
     let least = name == "high-contrast" ? 7 : 4.5
     for role in Role.allCases where !Self.drawnOnly.contains(role) {

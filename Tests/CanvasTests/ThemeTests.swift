@@ -4,7 +4,7 @@ import ThemeFiles
 @testable import Canvas
 
 @Suite struct ThemeTests {
-  @Test(arguments: ThemeFiles.names)
+  @Test(arguments: ThemeFiles.names + ["example"])
   func `understands every word of the themes that come with it`(name: String) {
     let chain = ThemeFiles.chain(name)
     #expect(chain.first?.style.count == Role.allCases.count)
