@@ -13,7 +13,8 @@ enum Live {
   static func run(
     folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, _ opening: Opening
   ) throws -> Elsewhere? {
-    guard let by = Officer(rawValue: appearance.role) else { throw fail("--as is chair or clerk.") }
+    let preferences = Preferences(appearance.painting)
+    guard let by = preferences.officer(appearance) else { throw fail("--as is chair or clerk.") }
     let record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
     // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
@@ -21,24 +22,26 @@ enum Live {
     var opening = opening
     if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: folder) }
     opening.isPractice = opening.isPractice || OpenBoard.isUnprotected(record)
-    if appearance.isPlain {
+    let plainly = { [opening] (says: [String]) throws in
       TerminalSignals.unblock()
+      for sentence in says + preferences.settings.faults.map({ "settings.toml, \($0)" }) { say(sentence) }
       try PlainMode(record, by, passphrase ?? PassphraseOption(), opening).run()
+    }
+    if preferences.isPlain(appearance) {
+      try plainly([])
       return nil
     }
-    let background = appearance.theme == nil ? TerminalBackground.detect() : nil
+    let background = preferences.background()
     let tty: TTY
     do throws(TerminalFailure) {
-      tty = try TTY(TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
+      tty = try TTY(preferences.terminal(appearance))
     } catch {
       // Nothing has been written on the terminal yet.
-      TerminalSignals.unblock()
-      say("\(error) The meeting goes on in plain lines.")
-      try PlainMode(record, by, passphrase ?? PassphraseOption(), opening).run()
+      try plainly(["\(error) The meeting goes on in plain lines."])
       return nil
     }
     let session = LiveSession(
-      record: record, by: by, passphrase: passphrase, appearance, background: background, opening, on: tty)
+      record: record, by: by, passphrase: passphrase, preferences, appearance, background: background, opening, on: tty)
     session.run()
     if let code = try session.end() { throw code }
     return session.elsewhere
