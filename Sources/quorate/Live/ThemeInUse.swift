@@ -1,4 +1,5 @@
 import Canvas
+import Terminal
 
 /// The theme the screen is drawn in, and the one to go back to while the chooser shows others.
 struct ThemeInUse {
