@@ -53,6 +53,7 @@ let package = Package(
         .embedInCode("../../themes/base.toml"), .embedInCode("../../themes/chamber.toml"),
         .embedInCode("../../themes/daylight.toml"), .embedInCode("../../themes/high-contrast.toml"),
         .embedInCode("../../themes/paper.toml"), .embedInCode("../../themes/mono.toml"),
+        .embedInCode("../../themes/example.toml"),
       ]),
 
     // The program in a terminal of its own, for tests.
@@ -61,6 +62,8 @@ let package = Package(
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal"),
     // Somebody who knows the rules and hears only the record, for tests.
     .target(name: "Witness", dependencies: ["Governance", "Meeting"], path: "Tests/Witness"),
+    // The themes, and the eyes that look at them, for tests.
+    .target(name: "ThemeFiles", dependencies: ["Canvas", "TOMLReading"], path: "Tests/ThemeFiles"),
     .executableTarget(name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/terminal-demo"),
 
     // Every rule, with the tests named after it.
@@ -74,9 +77,11 @@ let package = Package(
       dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "TOMLReading", "Record"],
       resources: [.copy("lines")]),
     .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "ThemeFiles"]),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Governance", "Meeting", "Minutes", "Canvas", "Console", "Witness"],
+      name: "ConsoleTests",
+      dependencies: ["Governance", "Meeting", "Minutes", "Canvas", "Console", "Witness", "ThemeFiles"],
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "terminal-demo"]),
     .testTarget(

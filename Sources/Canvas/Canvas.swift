@@ -66,7 +66,8 @@ package struct Canvas: Equatable, Sendable {
   mutating func put(_ clusters: some Sequence<Cluster>, at point: Point, role: Role, within area: Rect) -> Int {
     let area = area.intersection(bounds)
     var column = point.column
-    for cluster in clusters {
+    for written in clusters {
+      let cluster = glyphs.isPlain ? written.inPlainSigns : written
       defer { column += cluster.width }
       guard cluster.width > 0, point.row >= area.row, point.row < area.endRow else { continue }
       let inside = column >= area.column && column + cluster.width <= area.endColumn

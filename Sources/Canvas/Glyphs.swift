@@ -7,7 +7,7 @@ package struct Glyphs: Equatable, Sendable {
 
   /// Always ascii when the marks are plain.
   package let border: Border
-  /// Whether ticks, bars and dots are ASCII too.
+  /// Whether ticks, bars and dots are ASCII too; then a canvas also writes the signs within texts so.
   package let isPlain: Bool
 
   package init(border: Border = .rounded, isPlain: Bool = false) {

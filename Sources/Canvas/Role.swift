@@ -81,3 +81,17 @@ extension Role {
     }
   }
 }
+
+extension Role {
+  /// Whether an area filled with it is a bar, in which all letters have one colour.
+  var isBar: Bool {
+    switch self {
+    case .header, .headerStrong, .selection, .fieldFocused, .buttonFocused, .buttonDanger, .notice: true
+    case .text, .muted, .heading, .strong, .border, .borderFocused, .title, .titleFocused, .footer, .key, .keyLabel,
+      .selectionIdle, .match, .field, .fieldInvalid, .button, .dialog, .dialogBorder, .dialogTitle, .good, .caution,
+      .bad, .info, .quorumMet, .quorumRisk, .quorumLost, .voteFor, .voteAgainst, .voteAbstain, .timer, .timerWarning,
+      .timerOver, .meterEmpty, .backdrop:
+      false
+    }
+  }
+}

@@ -47,15 +47,17 @@ struct DeclaredStyle: Equatable, Sendable {
 
   var hasColour: Bool { foreground >= 0 || (background ?? -1) >= 0 }
 
-  /// What is shown when text in this style lies on an area filled with another.
-  func on(_ surface: DeclaredStyle) -> Style {
-    // In a reversed bar a colour would punch a hole: the bar stays whole, and only the letters change.
+  /// What is shown when text in this style lies on an area filled with another; what neither says, the ground does.
+  func on(_ surface: DeclaredStyle, isBar: Bool, ground: DeclaredStyle) -> Style {
+    let paper = background ?? surface.background ?? ground.background ?? -1
+    // A colour of its own would punch a hole into a bar: it stays whole, and only the letters change.
     if background == nil, surface.attributes.contains(.reverse), !attributes.contains(.reverse) {
       return Style(
-        foreground: surface.foreground, background: surface.background ?? -1,
+        foreground: surface.foreground < 0 ? ground.foreground : surface.foreground, background: paper,
         attributes: attributes.union(.reverse).subtracting(.dim))
     }
-    return Style(
-      foreground: foreground, background: background ?? surface.background ?? -1, attributes: attributes)
+    let isInBar = isBar && background == nil && surface.background != nil
+    let ink = isInBar ? surface.foreground : foreground
+    return Style(foreground: ink < 0 ? ground.foreground : ink, background: paper, attributes: attributes)
   }
 }

@@ -34,10 +34,10 @@ struct StyleGrammar {
   private mutating func colour(_ name: String, of role: String) -> Int16? {
     var word = name
     for _ in 0..<10 {
-      if word == "default" { return -1 }
-      if let number = Int16(word), (0...255).contains(number) { return number }
-      if let colour = Colour(hex: word) { return Int16(colour.nearestIndex) }
+      if let colour = Self.colour(word) { return colour }
       guard let next = palette[word] else {
+        // What the palette names wrongly is said of the palette.
+        guard word == name else { return nil }
         let known = palette.keys.sorted() + ["bold", "underline", "reverse", "dim", "default"]
         complaints.append("\(role): no colour “\(word)”\(suggestion(for: word, among: known))")
         return nil
@@ -49,8 +49,17 @@ struct StyleGrammar {
   }
 }
 
+extension StyleGrammar {
+  /// What needs no palette: a number, `#rrggbb` or `default`, which is -1.
+  static func colour(_ word: String) -> Int16? {
+    if word == "default" { return -1 }
+    if let number = Int16(word), (0...255).contains(number) { return number }
+    return Colour(hex: word).map { Int16($0.nearestIndex) }
+  }
+}
+
 /// A question naming what was probably meant, or nothing when nothing is near.
-func suggestion(for word: String, among known: [String]) -> String {
+package func suggestion(for word: String, among known: [String]) -> String {
   let nearest = known.map { (name: $0, distance: editDistance(word, $0)) }.min { $0.distance < $1.distance }
   guard let nearest, nearest.distance <= max(2, word.count / 2) else { return "" }
   return "; did you mean “\(nearest.name)”?"

@@ -40,7 +40,11 @@ package struct Theme: Equatable, Sendable {
 
   /// What a role looks like on an area filled with another role.
   package func style(_ role: Role, on surface: Role = .text) -> Style {
-    styles[Int(role.symbol)].on(styles[Int(surface.symbol)])
+    let ground = styles[Int(Role.text.symbol)]
+    var declared = styles[Int(role.symbol)]
+    // The ground is painted where nothing else is: plain text lies on a dialog as all else does.
+    if role == .text { declared.background = nil }
+    return declared.on(styles[Int(surface.symbol)], isBar: surface.isBar, ground: ground)
   }
 
   /// What a cell looks like; dimmed ones all look like backdrop.

@@ -38,8 +38,8 @@ extension Console {
     case .discarding(let form, let buttons): return receive(key, discarding: form, buttons)
     case .confirming(let confirmation): return receive(key, confirming: confirmation)
     case .signing(let dialog): return receive(key, signing: dialog)
-    case .themes(let list, let names): return receive(key, themes: list, names)
     case .searching(let line): return receive(key, searching: line, situation)
+    case .themes(var chooser): return settle(chooser.handle(key), of: chooser)
     case .leaving(let buttons): return receive(key, leaving: buttons)
     }
   }
@@ -123,21 +123,9 @@ extension Console {
     return []
   }
 
-  /// The theme under the cursor is shown at once; Enter keeps it, Esc puts back the one there was.
-  mutating func receive(_ key: Key, themes list: ChoiceList, _ names: [String]) -> [Effect] {
-    var list = list
-    let before = list.selected
-    switch list.handle(key, page: 5) {
-    case .chosen:
-      overlay = nil
-      return list.selected.map { [.chooseTheme(names[$0]), .keepTheme] } ?? []
-    case .ignored where key == .escape:
-      overlay = nil
-      return [.putThemeBack]
-    case .ignored, .moved, .refused: overlay = .themes(list, names: names)
-    }
-    guard let selected = list.selected, selected != before else { return [] }
-    return [.chooseTheme(names[selected])]
+  mutating func settle(_ outcome: ThemeChooser.Outcome, of chooser: ThemeChooser) -> [Effect] {
+    overlay = outcome.isOver ? nil : .themes(chooser)
+    return outcome.effects
   }
 
   mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
@@ -177,16 +165,10 @@ extension Console {
       Question.discarding(buttons).draw(on: &canvas, in: bounds)
     case .confirming(let confirmation): confirmation.question.draw(on: &canvas, in: bounds)
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
-    case .themes(let list, let names):
-      let inside = Console.themesDialog(names).draw(on: &canvas, in: bounds)
-      list.draw(on: &canvas, in: inside, focused: true)
     case .searching(let line): line.draw(on: &canvas, in: self.bounds.line(size.rows - 2))
+    case .themes(let chooser): chooser.draw(on: &canvas, in: bounds)
     case .leaving(let buttons):
       Question.leaving(buttons).draw(on: &canvas, in: bounds)
     }
-  }
-
-  static func themesDialog(_ names: [String]) -> Dialog {
-    Dialog("Theme", content: Size(rows: names.count, columns: 24))
   }
 }

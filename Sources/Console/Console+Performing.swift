@@ -3,8 +3,6 @@ import Governance
 import Meeting
 
 extension Console {
-  package static let themes = ["base", "chamber", "daylight", "high-contrast", "paper", "mono"]
-
   /// Does what a key, a click or a line of the palette stands for.
   mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {
     if let why = situation.whyReadOnly, deed.records {
@@ -35,8 +33,7 @@ extension Console {
       usesMouse.toggle()
       announce(usesMouse ? "The mouse is on." : "The mouse is off. \(keys.name(of: "mouse")) puts it on again.")
       return [.useMouse(usesMouse)]
-    case .themes:
-      open(.themes(ChoiceList(Console.themes.map { Choice($0) }), names: Console.themes))
+    case .themes: return [.offerThemes]
     case .show(let aside): show(aside, situation)
     case .keepTime(let choice): return keepTime(choice, situation)
     case .effect(let effect): return [effect]

@@ -23,6 +23,7 @@ extension Console {
       guard screen != .archive else { break }
       if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
       announce(verdict.inWords, isError: !verdict.findings.isEmpty)
+    case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
       return bell(for: entries)

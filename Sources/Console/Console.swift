@@ -17,7 +17,7 @@ package struct Console {
   var history = HistoryScreen()
   var overlay: Overlay?
   var message: Message?
-  var usesMouse = true
+  var usesMouse: Bool
   var timeWatch = TimeWatch()
   /// Whether what must not be overlooked also rings the bell; it is said on the screen in any case.
   package var ringsBell = false
@@ -44,7 +44,7 @@ package struct Console {
     case roomDisplay
     case tour(Tour)
     case notice(Notice)
-    case themes(ChoiceList, names: [String])
+    case themes(ThemeChooser)
     case leaving(Buttons)
   }
 
@@ -60,14 +60,21 @@ package struct Console {
   /// What keys do; the user's own where there are any.
   let keys: KeyMap
 
-  /// `at` is a screen to open at once, from which Esc leads home.
-  package init(home: ScreenName, at screen: ScreenName? = nil, keys: KeyMap = KeyMap()) {
+  /// `at` is a screen to open at once, from which Esc leads home; `faults` are what is wrong in other files of the user's own, the theme's say.
+  package init(
+    home: ScreenName, at screen: ScreenName? = nil, keys: KeyMap = KeyMap(), settings: Settings = Settings(),
+    usesMouse: Bool = true,
+    faults: [String] = []
+  ) {
     path = [home] + [screen].compactMap { $0 }
     self.keys = keys
-    if let fault = keys.faults.first {
-      let more = keys.faults.count > 1 ? " And \(keys.faults.count - 1) more: quorate keys --check says all." : ""
-      announce("keys.toml, \(fault)\(more)", isError: true)
-    }
+    self.usesMouse = usesMouse
+    let all =
+      settings.faults.map { "settings.toml, \($0)" } + keys.faults.map { "keys.toml, \($0)" } + faults
+    guard let fault = all.first else { return }
+    let command = all.count == keys.faults.count ? "keys" : "settings"
+    announce(
+      all.count == 1 ? fault : "1 of \(all.count) slips: \(fault) quorate \(command) --check says all.", isError: true)
   }
 
   package var screen: ScreenName { path.last ?? .desk }
@@ -76,6 +83,9 @@ package struct Console {
   package mutating func announce(_ text: String, isError: Bool = false) {
     message = Message(text: text, role: isError ? .bad : .info, isError: isError)
   }
+
+  /// Whether something that is wrong is being said.
+  package var saysError: Bool { message?.isError == true }
 
   /// Says that something was not done; it stays only until the next key.
   mutating func remark(_ text: String) {

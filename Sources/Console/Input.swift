@@ -24,11 +24,15 @@ package enum Effect: Equatable {
   case makeKey(MeetingID, passphrase: String?)
   /// Read the whole record again.
   case verify
+  /// Look which themes there are, and reply.
+  case offerThemes
   /// Show it for as long as the chooser is open.
   case chooseTheme(String)
-  case keepTheme
+  /// Go on with it, in later meetings too.
+  case keepTheme(String)
   /// Show again what was shown before the chooser was opened.
   case putThemeBack
+  /// In later meetings too.
   case useMouse(Bool)
   /// Share how the item’s time is kept with whoever else shows it; nil for as on the agenda.
   case keepTime(Timekeeping?)
@@ -58,6 +62,7 @@ package enum Reply {
   case readyToSign(SigningText)
   case signed(MeetingID)
   case verified(VerdictOnRecord)
+  case themes([ThemeOffer], current: String)
   /// Another console has recorded something.
   case grown(by: [Entry])
 }

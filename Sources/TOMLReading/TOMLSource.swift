@@ -5,7 +5,7 @@ package struct TOMLSource {
   package let text: String
   /// As the person who is told of a mistake in it would name it.
   package let path: String
-  private let lines: [Substring]
+  let lines: [Substring]
 
   package init(text: String, path: String) {
     self.text = text

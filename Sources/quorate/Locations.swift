@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 
 /// Where things lie on this computer.
@@ -20,7 +21,7 @@ enum Locations {
   }
 
   /// Where the user's own files lie, told by the system where no one has set it.
-  private static var home: String {
+  static var home: String {
     if let home = environment("HOME"), home.hasPrefix("/") { return home }
     guard let user = getpwuid(getuid()), let folder = user.pointee.pw_dir else { return "" }
     return String(cString: folder)
@@ -56,18 +57,27 @@ enum Locations {
   }
 }
 
-/// `--board DIR`, or `$QUORATE_BOARD`, or the folder one stands in.
+/// `--board DIR`, or `$QUORATE_BOARD`, or the folder one stands in, or that of the settings.
 struct BoardOption: ParsableArguments {
   @Option(
-    name: .long, help: "The board's folder (otherwise $QUORATE_BOARD, or the folder you are in).",
+    name: .long,
+    help: "The board's folder (otherwise $QUORATE_BOARD, the folder you are in, or what the settings say).",
     completion: .directory)
   var board: String?
 
-  /// Whether any was named, or one stands in one.
-  var isThere: Bool { board != nil || Locations.environment("QUORATE_BOARD") != nil || Locations.isBoard(".") }
+  /// Whether any was named, here or in the settings, or one stands in one.
+  var isThere: Bool {
+    board != nil || Locations.environment("QUORATE_BOARD") != nil || Locations.isBoard(".")
+      || OwnSettings.read().board != nil
+  }
 
   var folder: String {
-    let named = board ?? Locations.environment("QUORATE_BOARD") ?? "."
+    let named = board ?? Locations.environment("QUORATE_BOARD") ?? here
     return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
+  }
+
+  private var here: String {
+    guard access("./checkpoint", F_OK) != 0, let board = OwnSettings.read().board else { return "." }
+    return board.hasPrefix("~/") ? Locations.home + board.dropFirst() : board
   }
 }

@@ -46,6 +46,9 @@ struct Player {
         return .signed(meeting)
       }
     case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
+    case .offerThemes:
+      receive(
+        .reply(.themes(ThemeOffer.builtIn.map { ThemeOffer(name: $0, description: "As \($0).") }, current: "chamber")))
     case .keepTime(let kept): sample.timekeeping = kept
     case .ring, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave, .goTo:
       effects.append(effect)

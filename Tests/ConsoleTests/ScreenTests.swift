@@ -71,6 +71,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "tour-first", mark: "@14:34 agree", keys: [.function(6)]),
     Scene(name: "tour-interest", mark: "@14:34 agree", keys: [.function(6), .right, .right, .right]),
     Scene(name: "tour-last", mark: "@14:34 agree", keys: [.function(6), .end]),
+    Scene(name: "themes", mark: "@14:34 agree", keys: [.function(8), .down]),
     Scene(name: "unknown-key", mark: "@14:34 agree", keys: [.character("z")]),
     Scene(name: "leaving", mark: "@14:34 agree", keys: [.character("q")]),
   ]

@@ -92,6 +92,9 @@ import Testing
     try home.found()
     let terminal = try start(home, in: home.board)
     #expect(terminal.shows("Set up the next meeting"), "\(terminal.text)")
+    try FileManager.default.createDirectory(atPath: home.file(".config/quorate"), withIntermediateDirectories: true)
+    try home.put("board = \"~/board\"\n", into: ".config/quorate/settings.toml")
+    #expect(try start(home).shows("Set up the next meeting"))
   }
 
   @Test func `on plain lines the same is asked by number`() throws {

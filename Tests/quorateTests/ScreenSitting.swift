@@ -54,6 +54,8 @@ struct ScreenSitting {
     case "<End>": terminal.press(.end)
     case "<F2>": terminal.press(.function(2))
     case "<F5>": terminal.press(.function(5))
+    case "<F8>": terminal.press(.function(8))
+    case "<F9>": terminal.press(.function(9))
     default: terminal.send(key)
     }
   }

@@ -40,9 +40,9 @@ struct Footer {
     return kept
   }
 
-  /// Where the sentence before the last one ends: at a full stop that a blank follows.
+  /// Where the sentence before the last one ends: at a full stop or question mark that a blank follows.
   private func lastSentence(of text: String) -> String.Index? {
-    let stops = text.indices.dropLast().filter { text[$0] == "." && text[text.index(after: $0)] == " " }
+    let stops = text.indices.dropLast().filter { ".?".contains(text[$0]) && text[text.index(after: $0)] == " " }
     return stops.last
   }
 

@@ -41,7 +41,7 @@ extension Console {
         return []
       }
       return receive(.enter, signing: dialog)
-    case .themes(let list, let names): return receive(click: point, themes: list, names)
+    case .themes(var chooser): return settle(chooser.click(point, in: area), of: chooser)
     case .searching(let line): return receive(.enter, searching: line, situation)
     case .leaving(var buttons):
       guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
@@ -75,23 +75,8 @@ extension Console {
     case .signing(var dialog):
       dialog.scroll(by: notches, at: point, in: area)
       overlay = .signing(dialog)
-    case .themes(let list, let names):
-      let inside = Console.themesDialog(names).inside(of: area)
-      guard inside.contains(point), names.count > inside.rows else { break }
-      return receive(notches < 0 ? .up : .down, themes: list, names)
+    case .themes(var chooser): return settle(chooser.handle(notches < 0 ? .up : .down), of: chooser)
     }
     return []
-  }
-
-  /// The row clicked is shown at once, as the one under the cursor is; a click on that one keeps it.
-  private mutating func receive(click point: Point, themes list: ChoiceList, _ names: [String]) -> [Effect] {
-    guard let number = list.choice(at: point, in: Console.themesDialog(names).inside(of: overlayBounds)) else {
-      return []
-    }
-    if number == list.selected { return receive(.enter, themes: list, names) }
-    var list = list
-    list.select(number)
-    overlay = .themes(list, names: names)
-    return [.chooseTheme(names[number])]
   }
 }

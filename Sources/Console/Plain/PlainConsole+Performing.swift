@@ -47,7 +47,8 @@ extension PlainConsole {
     case .prepareSigning(let meeting): .prepareSigning(meeting)
     case .verify: .verify
     case .leave: .leave
-    case .sign, .makeKey, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .keepTime, .ring, .repaint, .suspend,
+    case .sign, .makeKey, .offerThemes, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .keepTime, .ring, .repaint,
+      .suspend,
       .goTo:
       nil
     }

@@ -21,6 +21,7 @@ extension PlainConsole {
     case .verified(let verdict):
       if verdict.findings.isEmpty { say("The record is unchanged. \(verdict.size) records read.") }
       for finding in verdict.findings { say(finding) }
+    case .themes: break  // Plain lines have none.
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
       settle(situation)

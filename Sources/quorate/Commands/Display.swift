@@ -10,13 +10,9 @@ struct Display: ParsableCommand {
 
   @OptionGroup var board: BoardOption
 
-  @Option(help: "base, chamber, daylight, mono, or a theme file. Otherwise daylight.")
-  var theme: String?
-
-  @Flag(help: "No colours (also $NO_COLOR).")
-  var noColor = false
+  @OptionGroup var painting: PaintingOption
 
   func run() throws {
-    try carefully { try RoomSession.show(folder: board.folder, theme: theme, noColor: noColor) }
+    try carefully { try RoomSession.show(folder: board.folder, Preferences(painting)) }
   }
 }

@@ -13,40 +13,43 @@ enum Live {
   static func run(
     folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, _ opening: Opening
   ) throws -> Elsewhere? {
-    let by = try appearance.officer
+    let preferences = Preferences(appearance.painting)
+    let by = try preferences.officer(appearance)
     let record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
-    return try run(record, by, passphrase, appearance, opening)
+    return try run(record, by, preferences, passphrase, appearance, opening)
   }
 
   /// The same with a record that is open already.
   static func run(
-    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    _ opening: Opening
+    _ record: BoardRecord, _ by: Officer, _ preferences: Preferences, _ passphrase: PassphraseOption?,
+    _ appearance: AppearanceOption, _ opening: Opening
   ) throws -> Elsewhere? {
     // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
     TerminalSignals.block()
     var opening = opening
     if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: record.folder) }
     opening.isPractice = opening.isPractice || OpenBoard.isUnprotected(record)
-    if appearance.isPlain {
+    let plainly = { [opening] (says: [String]) throws in
       TerminalSignals.unblock()
+      for sentence in says + preferences.settings.faults.map({ "settings.toml, \($0)" }) { say(sentence) }
       try PlainMode(record, by, passphrase ?? PassphraseOption(), opening).run()
+    }
+    if preferences.isPlain(appearance) {
+      try plainly([])
       return nil
     }
-    let background = appearance.theme == nil ? TerminalBackground.detect() : nil
+    let background = preferences.background()
     let tty: TTY
     do throws(TerminalFailure) {
-      tty = try TTY(TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
+      tty = try TTY(preferences.terminal(appearance))
     } catch {
       // Nothing has been written on the terminal yet.
-      TerminalSignals.unblock()
-      say("\(error) The meeting goes on in plain lines.")
-      try PlainMode(record, by, passphrase ?? PassphraseOption(), opening).run()
+      try plainly(["\(error) The meeting goes on in plain lines."])
       return nil
     }
     let session = LiveSession(
-      record: record, by: by, passphrase: passphrase, appearance, background: background, opening, on: tty)
+      record: record, by: by, passphrase: passphrase, preferences, appearance, background: background, opening, on: tty)
     session.run()
     if let code = try session.end() { throw code }
     return session.elsewhere

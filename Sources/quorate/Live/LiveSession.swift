@@ -13,9 +13,8 @@ final class LiveSession {
   private let record: BoardRecord
   private var tty: TTY
   private var console: Console
-  private var theme: Theme
-  /// The one to go back to, while the chooser shows others.
-  private var themeBefore: Theme?
+  private var theme: ThemeInUse
+  private let isLight: Bool
   private var watch: FileWatch?
   private var timer: TimerFile
   /// As somebody would type it anywhere.
@@ -31,24 +30,25 @@ final class LiveSession {
   private var exitCode: Int32 = 0
 
   init(
-    record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ appearance: AppearanceOption,
-    background: TerminalBackground?, _ opening: Opening, on tty: consuming TTY
+    record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ preferences: Preferences,
+    _ appearance: AppearanceOption, background: TerminalBackground, _ opening: Opening, on tty: consuming TTY
   ) {
-    var console = Console(home: opening.home, at: opening.at, keys: OwnKeys.map())
-    let (theme, fault) = Themes.chosen(appearance.theme, background, colours: tty.colours)
-    self.theme = theme
-    if let fault { console.announce(fault.says, isError: true) }
-    if let says = opening.says { console.announce(says) }
+    isLight = background == .light
+    theme = ThemeInUse(preferences, colours: tty.colours, on: background)
+    var console = Console(
+      home: opening.home, at: opening.at, keys: OwnKeys.map(), settings: preferences.settings,
+      usesMouse: preferences.usesMouse(appearance), faults: theme.faults)
+    console.ringsBell = preferences.ringsBell(appearance)
+    if let says = opening.says, !console.saysError { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)
     folder = Locations.absolute(record.folder)
-    console.ringsBell = appearance.bell
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
     }
     proposedTerms = Adoption.remarks(on: record).first
-    if let proposedTerms { console.announce(proposedTerms) }
+    if let proposedTerms, !console.saysError { console.announce(proposedTerms) }
     self.record = record
     self.tty = tty
     self.console = console
@@ -133,8 +133,9 @@ final class LiveSession {
   }
 
   private func draw() {
+    let situation = situation
     let canvas = console.draw(situation, size: size, glyphs: theme.glyphs)
-    tty.draw(Painting.frame(canvas, theme))
+    tty.draw(Painting.frame(canvas, theme.theme))
   }
 
   private func carryOut(_ effect: Effect) {
@@ -159,14 +160,18 @@ final class LiveSession {
         let found = try Verification(of: session.record.folder, keysRoot: Locations.keysRoot)
         return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
       }
-    case .chooseTheme(let name):
-      themeBefore = themeBefore ?? theme
-      if case .success(let chosen) = Themes.theme(name, colours: tty.colours) { theme = chosen }
-    case .keepTheme: themeBefore = nil
-    case .putThemeBack:
-      theme = themeBefore ?? theme
-      themeBefore = nil
-    case .useMouse(let on): tty.useMouse(on)
+    case .offerThemes:
+      handle(.reply(.themes(Themes.offers(current: theme.name), current: theme.name)))
+    case .chooseTheme(let name): theme.show(name)
+    case .keepTheme(let name):
+      theme.keep(name)
+      remember("The theme is \(name), in later meetings too.") { session throws(OwnFile.Fault) in
+        try OwnSettings.remember(theme: name, isLight: session.isLight)
+      }
+    case .putThemeBack: theme.putBack()
+    case .useMouse(let on):
+      tty.useMouse(on)
+      remember(nil) { _ throws(OwnFile.Fault) in try OwnSettings.remember(mouse: on) }
     case .keepTime(let kept): timer.keep(kept)
     case .ring: tty.ring()
     case .repaint: tty.repaint()
@@ -189,6 +194,16 @@ final class LiveSession {
 }
 
 extension LiveSession {
+  /// Writes a choice into the settings; where that cannot be done it holds for this meeting, and why is said.
+  private func remember(_ done: String?, _ write: (LiveSession) throws(OwnFile.Fault) -> Void) {
+    do throws(OwnFile.Fault) {
+      try write(self)
+      if let done { console.announce(done) }
+    } catch {
+      console.announce("Until you leave; it could not be written into settings.toml: \(error)", isError: true)
+    }
+  }
+
   private func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }

@@ -6,7 +6,7 @@ import Terminal
 /// The choice among boards on a full screen; it holds no board.
 final class ReceptionSession {
   private var tty: TTY
-  private let theme: Theme
+  private let theme: ThemeInUse
   private var reception: Reception
   private var focus = WindowFocus()
   private var answer: Answer?
@@ -18,9 +18,10 @@ final class ReceptionSession {
 
   /// What is to be done next; the terminal has been given back by then.
   static func ask(_ reception: inout Reception, _ appearance: AppearanceOption) throws -> Reception.Wish {
-    guard !appearance.isPlain else { return PlainReception.ask(&reception) }
+    let preferences = Preferences(appearance.painting)
+    guard !preferences.isPlain(appearance) else { return PlainReception.ask(&reception) }
     do throws(TerminalFailure) {
-      switch try onScreen(&reception, appearance) {
+      switch try onScreen(&reception, preferences, appearance) {
       case .wish(let wish): return wish
       case .ended(let code): return .leave(code: code)
       }
@@ -31,25 +32,24 @@ final class ReceptionSession {
   }
 
   private static func onScreen(
-    _ reception: inout Reception, _ appearance: AppearanceOption
+    _ reception: inout Reception, _ preferences: Preferences, _ appearance: AppearanceOption
   ) throws(TerminalFailure) -> Answer {
-    let background = appearance.theme == nil ? TerminalBackground.detect() : nil
+    let background = preferences.background()
     TerminalSignals.block()
     defer { TerminalSignals.unblock() }
-    let tty = try TTY(TerminalOptions(mouse: !appearance.noMouse, colour: appearance.noColor ? .none : .automatic))
-    let session = ReceptionSession(reception, appearance, background, on: tty)
+    let tty = try TTY(preferences.terminal(appearance))
+    let session = ReceptionSession(reception, preferences, background, on: tty)
     let answer = session.run()
     reception = session.reception
     return answer
   }
 
   private init(
-    _ reception: Reception, _ appearance: AppearanceOption, _ background: TerminalBackground?, on tty: consuming TTY
+    _ reception: Reception, _ preferences: Preferences, _ background: TerminalBackground, on tty: consuming TTY
   ) {
-    let (theme, fault) = Themes.chosen(appearance.theme, background, colours: tty.colours)
-    self.theme = theme
+    theme = ThemeInUse(preferences, colours: tty.colours, on: background)
     self.reception = reception
-    if let fault { self.reception.complain(fault.says) }
+    if let fault = theme.faults.first { self.reception.complain(fault) }
     self.tty = tty
   }
 
@@ -65,7 +65,7 @@ final class ReceptionSession {
 
   private var size: Size { Size(rows: tty.size.rows, columns: tty.size.columns) }
 
-  private func draw() { tty.draw(Painting.frame(reception.draw(size: size, glyphs: theme.glyphs), theme)) }
+  private func draw() { tty.draw(Painting.frame(reception.draw(size: size, glyphs: theme.glyphs), theme.theme)) }
 
   private func receive(_ event: TerminalEvent) {
     if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }

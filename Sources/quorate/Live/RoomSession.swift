@@ -13,7 +13,7 @@ import TransparencyLog
 final class RoomSession {
   private let record: BoardRecord
   private var tty: TTY
-  private let theme: Theme
+  private let theme: ThemeInUse
   private var watch: FileWatch?
   private var timer: TimerFile
   private let isPractice: Bool
@@ -21,11 +21,11 @@ final class RoomSession {
   private var isOver = false
   private var exitCode: Int32 = 0
 
-  static func show(folder: String, theme: String?, noColor: Bool) throws {
+  static func show(folder: String, _ preferences: Preferences) throws {
     let record = try OpenBoard.reading(folder)
     TerminalSignals.block()
     do {
-      let session = try RoomSession(record, theme, noColor)
+      let session = try RoomSession(record, preferences)
       session.run()
       let code = session.exitCode
       if code != 0 { throw ExitCode(code) }
@@ -35,19 +35,15 @@ final class RoomSession {
     }
   }
 
-  private init(_ record: BoardRecord, _ theme: String?, _ noColor: Bool) throws {
-    let tty = try TTY(TerminalOptions(mouse: false, colour: noColor ? .none : .automatic))
-    var fault: String?
-    switch Themes.theme(theme ?? (tty.colours == 0 ? "mono" : "daylight"), colours: tty.colours) {
-    case .success(let theme): self.theme = theme
-    case .failure(let problem):
-      self.theme = Theme(chain: [], depth: ColourDepth(colours: 0))
-      fault = problem.says
-    }
+  private init(_ record: BoardRecord, _ preferences: Preferences) throws {
+    let tty = try TTY(
+      TerminalOptions(mouse: false, colour: preferences.colour, escapeDelay: preferences.escapeDelay))
+    theme = ThemeInUse(
+      preferences.displayTheme(colours: tty.colours), otherwise: "daylight", preferences, colours: tty.colours)
+    fault = (preferences.settings.faults.map { "settings.toml, \($0)" } + theme.faults).first
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)
     isPractice = OpenBoard.isUnprotected(record)
-    self.fault = fault
     self.record = record
     self.tty = tty
   }
@@ -104,7 +100,7 @@ final class RoomSession {
     let size = Size(rows: tty.size.rows, columns: tty.size.columns)
     let display = RoomDisplay(
       situation, footer: fault ?? "For the room: it changes nothing. q leaves it.")
-    tty.draw(Painting.frame(display.canvas(size: size, glyphs: theme.glyphs), theme))
+    tty.draw(Painting.frame(display.canvas(size: size, glyphs: theme.glyphs), theme.theme))
   }
 }
 
