@@ -98,6 +98,17 @@ struct Scene: CustomTestStringConvertible, Sendable {
     if columns >= 20, rows >= 5 { #expect(canvas.text.hasPrefix("Make the window")) }
   }
 
+  @Test(arguments: [(30, 8), (35, 11), (60, 18)])
+  func `show whichever button of the signing has the keys`(columns: Int, rows: Int) throws {
+    let scene = try #require(Self.scenes.first { $0.name == "minutes-to-sign" })
+    var player = try Self.player(scene, columns: columns, rows: rows)
+    guard case .signing = player.console.overlay else { return #expect(Bool(false), "\(player.canvas.text)") }
+    for key in [Key.tab, .left, .right] {
+      player.press(key)
+      #expect(player.canvas.cursor != nil, "\(key)\n\(player.canvas.text)")
+    }
+  }
+
   static func player(_ scene: Scene, columns: Int, rows: Int) throws -> Player {
     var sample = try Sample.script(before: scene.mark)
     try sample.run(scene.then)
