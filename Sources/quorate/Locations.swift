@@ -65,8 +65,11 @@ struct BoardOption: ParsableArguments {
     completion: .directory)
   var board: String?
 
-  /// Whether any was named, or one stands in one.
-  var isThere: Bool { board != nil || Locations.environment("QUORATE_BOARD") != nil || Locations.isBoard(".") }
+  /// Whether any was named, here or in the settings, or one stands in one.
+  var isThere: Bool {
+    board != nil || Locations.environment("QUORATE_BOARD") != nil || Locations.isBoard(".")
+      || OwnSettings.read().board != nil
+  }
 
   var folder: String {
     let named = board ?? Locations.environment("QUORATE_BOARD") ?? here

@@ -63,7 +63,7 @@ import Testing
     var reception = Self.pressing(.down, .enter, .down, .enter, .character("b"))
     reception.complain("board.toml, line 3: no seats.")
     let text = reception.draw(size: Size(rows: 24, columns: 80)).text
-    #expect(text.contains("board.toml, line 3: no seats."))
+    #expect(text.split(separator: "\n").contains { $0.contains("│ board.toml, line 3: no seats.") }, "\(text)")
     #expect(text.contains("Folder to make  b"))
     reception.announce("board.toml is written.")
     #expect(reception.draw(size: Size(rows: 24, columns: 80)).text.contains("board.toml is written."))

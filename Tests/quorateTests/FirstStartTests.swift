@@ -73,8 +73,6 @@ import Testing
     type("correct horse<Enter>", on: terminal)
     try #require(terminal.shows("Once more:"), "\(terminal.text)")
     type("correct horse<Enter>", on: terminal)
-    try #require(terminal.shows("Passphrase of the record's key:"), "\(terminal.text)")
-    type("correct horse<Enter>", on: terminal)
     try #require(terminal.shows("Set up the next meeting"), "\(terminal.text)")
     #expect(terminal.shows("The board is made."), "\(terminal.text)")
     #expect(!terminal.line(0).contains("PRACTICE"))
@@ -94,6 +92,9 @@ import Testing
     try home.found()
     let terminal = try start(home, in: home.board)
     #expect(terminal.shows("Set up the next meeting"), "\(terminal.text)")
+    try FileManager.default.createDirectory(atPath: home.file(".config/quorate"), withIntermediateDirectories: true)
+    try home.put("board = \"~/board\"\n", into: ".config/quorate/settings.toml")
+    #expect(try start(home).shows("Set up the next meeting"))
   }
 
   @Test func `on plain lines the same is asked by number`() throws {

@@ -84,11 +84,14 @@ struct SigningDialog {
 
   /// The sentence above it, the passphrase, what is wrong and the buttons below it take six rows, in a low window four.
   private func layout(_ bounds: Rect) -> Layout {
-    let size = Size(rows: max(5, bounds.rows - 4), columns: max(1, min(78, bounds.columns - 6)))
+    let columns = max(1, min(78, bounds.columns - 6))
+    // In a narrow window the buttons stand one under the other.
+    let further = max(0, buttons.rows(in: columns) - 1)
+    let size = Size(rows: max(5 + further, bounds.rows - 4), columns: columns)
     let dialog = Dialog("Sign the minutes of \(subject.meeting)", content: size)
     let inside = dialog.inside(of: bounds)
     let isLow = inside.rows < 9
-    let text = inside.inset(top: isLow ? 1 : 2).rows(first: max(1, inside.rows - (isLow ? 4 : 6)))
+    let text = inside.inset(top: isLow ? 1 : 2).rows(first: max(1, inside.rows - (isLow ? 4 : 6) - further))
     let below = inside.inset(top: text.endRow - inside.row + (isLow ? 0 : 1))
     return Layout(
       dialog: dialog, heading: inside.line(0), text: text, label: below.line(0),

@@ -102,7 +102,10 @@ struct StartScreen: Screen {
     return Ways(ways, marked: mark.row(of: ways.count), in: Canvas.inside(of: body))
   }
 
-  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {}
+  mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    guard layout(situation, in: body).isCut else { return }
+    _ = mark.move(notches < 0 ? .up : .down, of: ways(situation).count, page: 1)
+  }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     _ = canvas.panel(body, title: situation.board.name)

@@ -25,6 +25,9 @@ struct Ways {
     top = hasBox ? 0 : max(0, min(marked - area.rows / 2, ways.count - area.rows))
   }
 
+  /// Whether some are out of sight.
+  var isCut: Bool { !hasBox && area.rows < ways.count }
+
   /// Where a way stands, for clicks.
   func area(of index: Int) -> Rect {
     guard hasBox else { return area.line(index - top) }

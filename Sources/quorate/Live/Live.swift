@@ -14,13 +14,21 @@ enum Live {
     folder: String, passphrase: PassphraseOption?, _ appearance: AppearanceOption, _ opening: Opening
   ) throws -> Elsewhere? {
     let preferences = Preferences(appearance.painting)
-    guard let by = preferences.officer(appearance) else { throw fail("--as is chair or clerk.") }
+    let by = try preferences.officer(appearance)
     let record =
       if let passphrase { try OpenBoard.writing(folder, passphrase) } else { try OpenBoard.reading(folder) }
+    return try run(record, by, preferences, passphrase, appearance, opening)
+  }
+
+  /// The same with a record that is open already.
+  static func run(
+    _ record: BoardRecord, _ by: Officer, _ preferences: Preferences, _ passphrase: PassphraseOption?,
+    _ appearance: AppearanceOption, _ opening: Opening
+  ) throws -> Elsewhere? {
     // Only now: while a passphrase is asked for, Ctrl-C still ends the program. Nothing has started a thread yet.
     TerminalSignals.block()
     var opening = opening
-    if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: folder) }
+    if !opening.isPractice { KnownBoards.remember(record.affairs.board.name, at: record.folder) }
     opening.isPractice = opening.isPractice || OpenBoard.isUnprotected(record)
     let plainly = { [opening] (says: [String]) throws in
       TerminalSignals.unblock()

@@ -76,9 +76,10 @@ extension Preferences {
 
   func usesMouse(_ appearance: AppearanceOption) -> Bool { appearance.mouse ?? settings.usesMouse }
 
-  /// Nil for somebody who can be neither.
-  func officer(_ appearance: AppearanceOption) -> Officer? {
+  /// Who is keying.
+  func officer(_ appearance: AppearanceOption) throws -> Officer {
     guard let role = appearance.role else { return settings.officer }
-    return Officer(rawValue: role)
+    guard let officer = Officer(rawValue: role) else { throw fail("--as is chair or clerk.") }
+    return officer
   }
 }

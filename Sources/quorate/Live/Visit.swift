@@ -69,13 +69,16 @@ struct Visit {
   }
 
   private func found(_ boardFile: String, _ folder: String) throws -> Elsewhere? {
+    let preferences = Preferences(appearance.painting)
+    let officer = try preferences.officer(appearance)
     let board = try NewBoard(from: Locations.expanded(boardFile))
     say("\(board.file.board.name): the key of its record is kept on this computer, under a passphrase.")
     let secret = try passphrase.askTwice("A new passphrase for the record's key: ")
     let record = try board.found(at: folder, passphrase: secret)
     try record.settle()
     let says = "The board is made. Keep a copy of its key: \(record.keyRing.logKey)"
-    return try Live.run(folder: folder, passphrase: passphrase, appearance, Opening(home: .start, says: says))
+    return try Live.run(
+      record, officer, preferences, passphrase, appearance, Opening(home: .start, says: says))
   }
 }
 
