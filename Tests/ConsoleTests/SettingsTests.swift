@@ -1,4 +1,5 @@
 import Canvas
+import Governance
 import Meeting
 import Testing
 
@@ -90,5 +91,10 @@ import Testing
     #expect(lost.ring(after: before))
     #expect(!lost.ring(after: lost))
     #expect(!before.ring(after: lost))
+    let running = try Sample.script(before: "@14:34 agree").situation
+    var over = running
+    over.now = Instant(seconds: running.now.seconds + 1800)
+    #expect(Alarms(over).ring(after: Alarms(running)))
+    #expect(!Alarms(over).ring(after: Alarms(over)))
   }
 }
