@@ -81,6 +81,12 @@ package struct Canvas: Equatable, Sendable {
     return column
   }
 
+  /// Puts a cell of another canvas at a place inside an area.
+  mutating func put(_ cell: Cell, at point: Point, within area: Rect) {
+    guard area.intersection(bounds).contains(point) else { return }
+    set(cell, point.row, point.column)
+  }
+
   // Writing over one half of a wide character blanks the other, even just outside the area: half is never shown.
   private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
     let place = index(row, column)

@@ -34,7 +34,8 @@ package struct WordSearch {
     words = query.split(whereSeparator: \.isWhitespace).map { Self.folded(String($0)) }
   }
 
-  var isEmpty: Bool { words.isEmpty }
+  /// Whether nothing is looked for.
+  package var isEmpty: Bool { words.isEmpty }
 
   /// 0 when every word begins a word of the text, 1 when all are in it somewhere, nil when one is missing.
   package func rank(of text: String) -> Int? {

@@ -17,9 +17,15 @@ package struct Paragraph: Equatable, Sendable {
 /// A longer text to be read: wrapped to the width it is given, scrolled by keys.
 package struct Paragraphs: Equatable, Sendable {
   /// In reading order; an empty one is a blank line.
-  package var paragraphs: [Paragraph]
+  package var paragraphs: [Paragraph] {
+    didSet { laid = nil }
+  }
+  // The lines in the width last used by a key: an evening's minutes are not wrapped anew for each.
+  private var laid: Laid?
   // Lines hidden above, in the width last used; drawing brings a value beyond the end back.
   private var top = 0
+  /// The paragraph that a search has found.
+  private var found: Int?
 
   package init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
@@ -27,6 +33,7 @@ package struct Paragraphs: Equatable, Sendable {
 
   /// Scrolls by a key, in an area of the size it was last drawn in; false when the key means nothing here.
   package mutating func handle(_ key: Key, in size: Size) -> Bool {
+    lay(size.columns)
     let page = max(1, size.rows - 1)
     let end = max(0, lineCount(columns: size.columns) - size.rows)
     let here = min(top, end)
@@ -42,6 +49,7 @@ package struct Paragraphs: Equatable, Sendable {
       return false
     }
     top = min(max(0, top), end)
+    found = nil
     return true
   }
 
@@ -53,30 +61,61 @@ package struct Paragraphs: Equatable, Sendable {
 
   /// Brings a paragraph to the top of the area, as a search does.
   package mutating func show(_ number: Int, columns: Int) {
-    top = paragraphs.prefix(max(0, number)).reduce(0) { $0 + lines(of: $1, columns).count }
+    lay(columns)
+    top = lines(columns).firstIndex { $0.paragraph >= number } ?? 0
+  }
+
+  /// Shows a paragraph, and that it is the one looked for.
+  package mutating func find(_ number: Int, columns: Int) {
+    show(number, columns: columns)
+    found = number
+  }
+
+  /// The paragraph found, or else the one at the top.
+  package func row(columns: Int) -> Int {
+    let lines = lines(columns)
+    return found ?? (lines.indices.contains(top) ? lines[top].paragraph : 0)
   }
 
   /// How many lines the whole text has in this width.
-  package func lineCount(columns: Int) -> Int {
-    paragraphs.reduce(0) { $0 + lines(of: $1, columns).count }
-  }
+  package func lineCount(columns: Int) -> Int { lines(columns).count }
 
   /// Draws the lines in view; the last column says whether there is more above or below.
   package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = false) {
     guard !area.isEmpty else { return }
-    let all = paragraphs.flatMap { paragraph in lines(of: paragraph, area.columns).map { (paragraph, $0) } }
+    let all = lines(area.columns)
     let first = min(top, max(0, all.count - area.rows))
-    for (offset, (paragraph, line)) in all.dropFirst(first).prefix(area.rows).enumerated() {
+    for (offset, line) in all.dropFirst(first).prefix(area.rows).enumerated() {
+      let paragraph = paragraphs[line.paragraph]
       let column = area.column + indent(of: paragraph, area.columns)
-      canvas.put(line, at: Point(row: area.row + offset, column: column), role: paragraph.role, within: area)
+      let role = line.paragraph == found ? Role.match : paragraph.role
+      canvas.put(line.text, at: Point(row: area.row + offset, column: column), role: role, within: area)
     }
     canvas.markHidden(above: first > 0, below: first + area.rows < all.count, in: area)
     if focused { canvas.placeCursor(area.origin, within: area) }
   }
 
+  private struct Line: Equatable, Sendable {
+    var paragraph: Int
+    var text: String
+  }
+
+  private struct Laid: Equatable, Sendable {
+    var columns: Int
+    var lines: [Line]
+  }
+
+  private mutating func lay(_ columns: Int) {
+    if laid?.columns != columns { laid = Laid(columns: columns, lines: lines(columns)) }
+  }
+
   // Two columns at the right are kept for the signs that there is more.
-  private func lines(of paragraph: Paragraph, _ columns: Int) -> [String] {
-    wrapped(paragraph.text, width: columns - 2 - indent(of: paragraph, columns))
+  private func lines(_ columns: Int) -> [Line] {
+    if let laid, laid.columns == columns { return laid.lines }
+    return paragraphs.enumerated().flatMap { number, paragraph in
+      wrapped(paragraph.text, width: columns - 2 - indent(of: paragraph, columns))
+        .map { Line(paragraph: number, text: $0) }
+    }
   }
 
   // On a narrow screen the text matters more than its indent.

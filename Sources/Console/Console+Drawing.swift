@@ -5,27 +5,34 @@ extension Console {
   /// The whole screen at a size.
   package func draw(_ situation: Situation, size: Size, glyphs: Glyphs = Glyphs()) -> Canvas {
     var canvas = Canvas(size: size, glyphs: glyphs)
+    draw(on: &canvas, situation, size: size)
+    return canvas
+  }
+
+  func draw(on canvas: inout Canvas, _ situation: Situation, size: Size) {
+    let bounds = Rect(size)
     guard Console.hasRoom(size) else {
       let words = "Make the window larger (now \(size.columns)×\(size.rows); 30×8 needed). Your meeting is safe."
-      canvas.putWrapped(words, in: canvas.bounds, role: .caution)
-      return canvas
+      canvas.putWrapped(words, in: bounds, role: .caution)
+      return
     }
     var drawn = self
     drawn.size = size
     var situation = situation
     situation.keys = keys
-    Header.draw(on: &canvas, in: canvas.bounds, situation)
+    Header.draw(on: &canvas, in: bounds, situation)
+    // Where nothing can be marked, screen readers begin with what the panel says.
+    canvas.placeCursor(Canvas.inside(of: drawn.body).origin, within: drawn.body)
     drawn.drawScreen(on: &canvas, situation)
-    drawn.footer(situation).draw(on: &canvas, in: canvas.bounds)
+    drawn.footer(situation).draw(on: &canvas, in: bounds)
     drawn.drawOverlay(on: &canvas, situation)
-    return canvas
   }
 
   /// Below it only the request for a larger window is drawn, and there is nothing to click on.
   private static func hasRoom(_ size: Size) -> Bool { size.columns >= 30 && size.rows >= 8 }
   var hasRoom: Bool { Console.hasRoom(size) }
 
-  private func drawScreen(on canvas: inout Canvas, _ situation: Situation) {
+  func drawScreen(on canvas: inout Canvas, _ situation: Situation) {
     switch screen {
     case .start: start.draw(on: &canvas, in: body, situation)
     case .desk: desk.draw(on: &canvas, in: body, situation)

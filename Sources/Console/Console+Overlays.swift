@@ -19,10 +19,26 @@ extension Console {
       let response = page.handle(key)
       overlay = .help(page)
       return respond(response, situation)
+    case .choosing(var box):
+      let response = box.handle(key)
+      overlay = .choosing(box)
+      return respond(response, situation)
+    case .tour(var tour):
+      let response = tour.handle(key)
+      overlay = .tour(tour)
+      return respond(response, situation)
+    case .notice(var notice):
+      let response = notice.handle(key, in: overlayBounds)
+      overlay = .notice(notice)
+      return respond(response, situation)
+    case .roomDisplay:
+      if [.escape, .enter, .character("d"), .character("q")].contains(key) { overlay = nil }
+      return []
     case .form(let form): return receive(key, in: form, situation)
     case .discarding(let form, let buttons): return receive(key, discarding: form, buttons)
     case .confirming(let confirmation): return receive(key, confirming: confirmation)
     case .signing(let dialog): return receive(key, signing: dialog)
+    case .searching(let line): return receive(key, searching: line, situation)
     case .themes(var chooser): return settle(chooser.handle(key), of: chooser)
     case .leaving(let buttons): return receive(key, leaving: buttons)
     }
@@ -84,8 +100,9 @@ extension Console {
     return []
   }
 
+  /// Back to the form it came from, with what was written.
   private mutating func leaveConfirmation() {
-    overlay = nil
+    overlay = pending.map { .form($0) }
     pending = nil
     rewinding = nil
   }
@@ -138,12 +155,17 @@ extension Console {
     case .palette(let palette): palette.draw(on: &canvas, in: bounds)
     case .menu(let menu): menu.draw(on: &canvas, in: bounds)
     case .help(let page): page.draw(on: &canvas, in: bounds)
+    case .choosing(let box): box.draw(on: &canvas, in: bounds)
+    case .tour(let tour): tour.draw(on: &canvas, in: bounds)
+    case .notice(let notice): notice.draw(on: &canvas, in: bounds)
+    case .roomDisplay: RoomPreview.draw(on: &canvas, in: bounds, situation)
     case .form(let form): form.draw(on: &canvas, in: bounds, layout(form, situation))
     case .discarding(let form, let buttons):
       form.draw(on: &canvas, in: bounds, FormLayout(form, in: bounds, preview: nil))
       Question.discarding(buttons).draw(on: &canvas, in: bounds)
     case .confirming(let confirmation): confirmation.question.draw(on: &canvas, in: bounds)
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
+    case .searching(let line): line.draw(on: &canvas, in: self.bounds.line(size.rows - 2))
     case .themes(let chooser): chooser.draw(on: &canvas, in: bounds)
     case .leaving(let buttons):
       Question.leaving(buttons).draw(on: &canvas, in: bounds)

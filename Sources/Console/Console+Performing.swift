@@ -21,6 +21,8 @@ extension Console {
     case .back: back()
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
     case .palette: open(.palette(Palette(situation)))
+    case .search: search(situation)
+    case .searchOn(let step): searchOn(step, situation)
     case .help: open(.help(HelpPage(screen, keys)))
     case .menu: open(.menu(Menu(situation)))
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
@@ -32,6 +34,8 @@ extension Console {
       announce(usesMouse ? "The mouse is on." : "The mouse is off. \(keys.name(of: "mouse")) puts it on again.")
       return [.useMouse(usesMouse)]
     case .themes: return [.offerThemes]
+    case .show(let aside): show(aside, situation)
+    case .keepTime(let choice): return keepTime(choice, situation)
     case .effect(let effect): return [effect]
     case .say(let text): remark(text)
     }
@@ -131,11 +135,13 @@ extension Console {
 }
 
 extension Deed {
-  /// Whether it would add to the record.
+  /// Whether it would add to the record, or is for those alone who can.
   fileprivate var records: Bool {
     switch self {
-    case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning): true
-    case .go, .press, .back, .nextStep, .palette, .help, .menu, .leave, .repaint, .toggleMouse, .themes, .effect, .say:
+    case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
+    case .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .menu, .leave, .repaint, .toggleMouse,
+      .themes, .show,
+      .effect, .say:
       false
     }
   }

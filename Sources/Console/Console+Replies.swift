@@ -10,7 +10,7 @@ extension Console {
     case .recorded(let act):
       pending = nil
       if rewinding != nil { return rewind(situation) }
-      return recorded(act, situation)
+      return recorded(act, situation) + bell(for: act)
     case .refused(let words): refuse(words)
     case .failed(let sentence): fail(sentence)
     case .readyToSign(let text): open(.signing(SigningDialog(text)))
@@ -19,11 +19,14 @@ extension Console {
       announce("The minutes of \(situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text) are signed.")
     case .verified(let verdict):
       archive.verdict = verdict
+      start.verdict = verdict
       guard screen != .archive else { break }
-      let finding = verdict.findings.first
-      announce(finding ?? "The record is unchanged ✓  \(verdict.size) records read.", isError: finding != nil)
+      if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
+      announce(verdict.inWords, isError: !verdict.findings.isEmpty)
     case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
-    case .grown(let entries): tell(entries, situation, by: "The other console: ")
+    case .grown(let entries):
+      tell(entries, situation, by: "The other console: ")
+      return bell(for: entries)
     }
     return []
   }

@@ -18,10 +18,15 @@ package struct Console {
   var overlay: Overlay?
   var message: Message?
   var usesMouse: Bool
+  var timeWatch = TimeWatch()
+  /// Whether what must not be overlooked also rings the bell; it is said on the screen in any case.
+  package var ringsBell = false
   /// The form whose act is being recorded: a refusal opens it again with what was written.
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
   var rewinding: Rewinding?
+  /// The words of the last search.
+  var lookedFor = ""
   /// The size drawn last; keys that scroll need it.
   var size = Size(rows: 24, columns: 80)
 
@@ -34,6 +39,11 @@ package struct Console {
     case discarding(Form, Buttons)
     case confirming(Confirmation)
     case signing(SigningDialog)
+    case searching(SearchLine)
+    case choosing(KeyBox)
+    case roomDisplay
+    case tour(Tour)
+    case notice(Notice)
     case themes(ThemeChooser)
     case leaving(Buttons)
   }
@@ -50,12 +60,13 @@ package struct Console {
   /// What keys do; the user's own where there are any.
   let keys: KeyMap
 
-  /// `faults` are what is wrong in other files of the user's own, the theme's say.
+  /// `at` is a screen to open at once, from which Esc leads home; `faults` are what is wrong in other files of the user's own, the theme's say.
   package init(
-    home: ScreenName, keys: KeyMap = KeyMap(), settings: Settings = Settings(), usesMouse: Bool = true,
+    home: ScreenName, at screen: ScreenName? = nil, keys: KeyMap = KeyMap(), settings: Settings = Settings(),
+    usesMouse: Bool = true,
     faults: [String] = []
   ) {
-    path = [home]
+    path = [home] + [screen].compactMap { $0 }
     self.keys = keys
     self.usesMouse = usesMouse
     let all =
@@ -86,7 +97,7 @@ package struct Console {
 
   /// Whether the screen shows seconds running, so that it has to be drawn every second.
   package func showsSeconds(_ situation: Situation) -> Bool {
-    situation.meeting.flatMap { Timer($0, situation.now) } != nil
+    Timer(situation)?.motion == .running
   }
 }
 
@@ -102,6 +113,7 @@ extension Console {
       case .click(let point): receive(click: point, situation)
       case .wheel(let notches, let point): receive(wheel: notches, at: point, situation)
       case .reply(let reply): receive(reply, situation)
+      case .clock: watchTime(situation)
       }
     if screen == .minutes { minutes.refresh(situation) }
     return effects

@@ -63,6 +63,10 @@ package enum Deed {
   case back
   case nextStep
   case palette
+  /// Look for words in the list or text one is in.
+  case search
+  /// On to the next place of the words looked for last, or back.
+  case searchOn(Int)
   case help
   case menu
   case leave
@@ -71,6 +75,8 @@ package enum Deed {
   case redo
   case toggleMouse
   case themes
+  case show(Aside)
+  case keepTime(TimerChoice)
   case effect(Effect)
   case say(String)
 }

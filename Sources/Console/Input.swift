@@ -9,6 +9,8 @@ package enum Input {
   /// Rows down, negative for up, at the point.
   case wheel(Int, Point)
   case reply(Reply)
+  /// Time has passed.
+  case clock
 }
 
 /// What the console wants done that it cannot do itself.
@@ -32,9 +34,23 @@ package enum Effect: Equatable {
   case putThemeBack
   /// In later meetings too.
   case useMouse(Bool)
+  /// Share how the item’s time is kept with whoever else shows it; nil for as on the agenda.
+  case keepTime(Timekeeping?)
+  /// Something is due that one might not be looking at.
+  case ring
   case repaint
   case suspend
   case leave
+  /// Leave this board for somewhere else.
+  case goTo(Elsewhere)
+}
+
+/// Where one can go from a board.
+package enum Elsewhere: Equatable, Sendable {
+  /// The practice meeting.
+  case practice
+  /// Where boards are chosen and made.
+  case boards
 }
 
 /// How an effect ended.
@@ -78,5 +94,14 @@ package struct VerdictOnRecord: Equatable, Sendable {
   package init(findings: [String], size: Int) {
     self.findings = findings
     self.size = size
+  }
+
+  /// In the footer, where one line is all there is.
+  var inWords: String {
+    guard let first = findings.first else {
+      return "The record is unchanged ✓  \(size) records read, from the first to the last."
+    }
+    let more = findings.count > 1 ? " And \(findings.count - 1) more: quorate verify says all." : ""
+    return "Changed or incomplete: \(first)\(more)"
   }
 }

@@ -14,12 +14,16 @@ package struct Situation {
   package var provenance: Provenance?
   /// What is to be said of the board's own board file, where it is not what was adopted (R6a).
   package var proposedTerms: String?
+  /// How an item’s time is kept, where somebody has seen to it; no part of the record.
+  package var timekeeping: Timekeeping?
+  /// The board’s folder, as somebody would type it.
+  package var folder: String
   /// The keys that sentences name; the console sets it.
   var keys = KeyMap.builtIn
 
   package init(
     session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,
-    provenance: Provenance? = nil, proposedTerms: String? = nil
+    provenance: Provenance? = nil, proposedTerms: String? = nil, timekeeping: Timekeeping? = nil, folder: String = ""
   ) {
     self.session = session
     self.now = now
@@ -28,6 +32,8 @@ package struct Situation {
     self.whyReadOnly = whyReadOnly
     self.provenance = provenance
     self.proposedTerms = proposedTerms
+    self.timekeeping = timekeeping
+    self.folder = folder
   }
 
   var affairs: Affairs { session.affairs }

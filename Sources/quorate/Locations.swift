@@ -7,8 +7,11 @@ enum Locations {
   /// All boards' keys: `$XDG_CONFIG_HOME/quorate/keys`.
   static var keysRoot: String { "\(base("XDG_CONFIG_HOME", ".config"))/quorate/keys" }
 
-  /// The practice boards: `$XDG_DATA_HOME/quorate/practice`.
-  static var practice: String { "\(base("XDG_DATA_HOME", ".local/share"))/quorate/practice" }
+  /// What is ours and can be lost: `$XDG_DATA_HOME/quorate`.
+  static var data: String { "\(base("XDG_DATA_HOME", ".local/share"))/quorate" }
+
+  /// The practice boards.
+  static var practice: String { "\(data)/practice" }
 
   static var settings: String { "\(base("XDG_CONFIG_HOME", ".config"))/quorate" }
 
@@ -23,6 +26,21 @@ enum Locations {
     guard let user = getpwuid(getuid()), let folder = user.pointee.pw_dir else { return "" }
     return String(cString: folder)
   }
+
+  /// The path from the root, so that it can be typed anywhere.
+  static func absolute(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// A path as people write it, with `~` for the home folder.
+  static func expanded(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
+  /// Whether a board's record lies there.
+  static func isBoard(_ folder: String) -> Bool { access("\(folder)/checkpoint", F_OK) == 0 }
 
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
@@ -46,6 +64,9 @@ struct BoardOption: ParsableArguments {
     help: "The board's folder (otherwise $QUORATE_BOARD, the folder you are in, or what the settings say).",
     completion: .directory)
   var board: String?
+
+  /// Whether any was named, or one stands in one.
+  var isThere: Bool { board != nil || Locations.environment("QUORATE_BOARD") != nil || Locations.isBoard(".") }
 
   var folder: String {
     let named = board ?? Locations.environment("QUORATE_BOARD") ?? here

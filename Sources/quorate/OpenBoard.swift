@@ -8,6 +8,12 @@ enum OpenBoard {
     try BoardRecord(opening: folder, keysRoot: Locations.keysRoot)
   }
 
+  /// Whether the key that adds to the record is on this computer.
+  static func hasKey(_ folder: String) throws -> Bool {
+    let ring = KeyRing(root: Locations.keysRoot, origin: try BoardRecord.verifier(in: folder).name)
+    return FileManager.default.fileExists(atPath: ring.logKey)
+  }
+
   /// Opens for writing; asks for the passphrase where the key has one, and says so where it has none.
   static func writing(_ folder: String, _ passphrase: PassphraseOption) throws -> BoardRecord {
     let verifier = try BoardRecord.verifier(in: folder)

@@ -8,6 +8,7 @@ struct Quorate: ParsableCommand {
     abstract: "Runs a board's meeting, and leaves signed minutes that nobody has to take on trust.",
     discussion: """
       Try it with a pretend meeting:   quorate practise
+      Without a board, quorate alone offers to practise, to start a real meeting, or a tour.
       Everything is saved as you go; nothing is ever erased. In the meeting, ? shows what can be done.
       Your own settings, keys and themes lie in $XDG_CONFIG_HOME/quorate (otherwise ~/.config/quorate): see
       quorate settings, quorate keys, quorate themes.

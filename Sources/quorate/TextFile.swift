@@ -20,6 +20,22 @@ enum TextFile {
     return lines.joined(separator: "\n")
   }
 
+  /// Puts a whole new text in place of the old one; false where it cannot be written.
+  @discardableResult
+  static func replace(_ path: String, with text: String) -> Bool {
+    let new = "\(path).\(getpid())"
+    let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { return false }
+    var text = text
+    let isWritten = text.withUTF8 { bytes in write(file, bytes.baseAddress, bytes.count) == bytes.count }
+    close(file)
+    guard isWritten, rename(new, path) == 0 else {
+      unlink(new)
+      return false
+    }
+    return true
+  }
+
   /// All bytes of a file, or of a pipe; nil where there is nothing to read.
   private static func bytes(of path: String) -> [UInt8]? {
     let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)

@@ -42,6 +42,8 @@ import Testing
       switch field.blank.kind {
       case .line: form.fields[index].entry = .line(TextField("“He said \"no\" \\ yes” # 5"))
       case .prose: form.fields[index].entry = .prose(TextArea("Two\n\nparagraphs, \"quoted\""))
+      case .lines: form.fields[index].entry = .prose(TextArea("For “paid”; read \"payed\"\n\n Another "))
+      case .bidders: form.fields[index].entry = .prose(TextArea("“One” \"bidder\"\n\n Another ; LDC"))
       case .date: form.fields[index].entry = .line(TextField("1 dec 2014"))
       case .time: form.fields[index].entry = .line(TextField("2.05pm"))
       case .number: form.fields[index].entry = .line(TextField("12"))

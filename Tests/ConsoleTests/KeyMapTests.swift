@@ -88,7 +88,7 @@ import Testing
     ),
     (line("everywhere", "help"), "line 1: help needs a key, and keeps its own."),
   ]) func `what is wrong is said with its line, and the usual key holds`(line: KeyLine, says: String) {
-    let keys = KeyMap([line, Self.line("desk", "note", "N", at: 2)])
+    let keys = KeyMap([line, Self.line("desk", "note", "O", at: 2)])
     #expect(keys.faults == [says])
     #expect(keys.own(.character("p"), on: .desk)?.name == "propose")
     #expect(keys.everywhere(.character("?"))?.name == "help")

@@ -51,6 +51,7 @@ struct PlainPlayer {
         _ = try sample.sign(subject.meeting)
         return .signed(subject.meeting)
       }
+    case .keepTime(let kept): sample.timekeeping = kept
     case .verify, .status, .leave: break
     }
   }

@@ -97,7 +97,7 @@ import Testing
     var player = PlainPlayer(try Sample.script(before: "@13:50 call"))
     player.plays([
       ("agenda", "Number?"), ("3", "Title?"), ("Twice", "Minutes allotted?"), ("", "In private because?"),
-      ("", "Approves the minutes of?"), ("", "Not possible: "), ("Thrice", "Minutes allotted?"),
+      ("", "Not possible: "), ("Thrice", "Minutes allotted?"),
       ("back", "Nothing is recorded."),
     ])
   }
@@ -105,7 +105,7 @@ import Testing
   @Test func `minutes are read, approved and signed`() throws {
     var player = PlainPlayer(try Sample.script(before: "@14:04 approve"))
     player.plays([
-      ("1", "1 Approve"), ("1", "Correction, if any?"), ("", "The Board approves these minutes."),
+      ("1", "1 Approve"), ("1", "Corrections?"), ("", "The Board approves these minutes."),
       ("2", "1 Sign the minutes"), ("1", "Chi Abara signs exactly this text. It cannot be taken back."),
       ("", "Not signed."), ("sign 2014-11-12", "1 Go back  2 Sign these minutes"),
       ("2", "The minutes of 12 November 2014 are signed."),

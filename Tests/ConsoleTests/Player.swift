@@ -49,7 +49,9 @@ struct Player {
     case .offerThemes:
       receive(
         .reply(.themes(ThemeOffer.builtIn.map { ThemeOffer(name: $0, description: "As \($0).") }, current: "chamber")))
-    case .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave: effects.append(effect)
+    case .keepTime(let kept): sample.timekeeping = kept
+    case .ring, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend, .leave, .goTo:
+      effects.append(effect)
     }
   }
 

@@ -25,20 +25,35 @@ struct Seeded: RandomNumberGenerator {
   private static let seed = UInt64.random(in: 0...UInt64.max)
   private static let plain: [Key] = [
     .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .down, .left, .right,
-    .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .paste("a\nb"),
+    .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight,
   ]
 
-  private static func key(_ random: inout Seeded) -> Key {
-    switch Int.random(in: 0..<10, using: &random) {
-    case 0...4: plain.randomElement(using: &random) ?? .enter
-    case 5: .function(Int.random(in: 1...12, using: &random))
-    case 6: .control(Character(Unicode.Scalar(UInt8.random(in: 97...122, using: &random))))
-    case 7: .character("agsopcvx]fhdb".randomElement(using: &random) ?? "a")
-    default: .character(Character(Unicode.Scalar(UInt8.random(in: 32...126, using: &random))))
+  private static func input(_ random: inout Seeded, _ size: Size) -> Input {
+    switch Int.random(in: 0..<14, using: &random) {
+    case 0...4: .key(plain.randomElement(using: &random) ?? .enter)
+    case 5: .key(.function(Int.random(in: 1...12, using: &random)))
+    case 6: .key(.control(Character(Unicode.Scalar(UInt8.random(in: 97...122, using: &random)))))
+    case 7: .key(.character("agsopcvx]fhdb/n".randomElement(using: &random) ?? "a"))
+    case 8: .key(.paste(pasted.randomElement(using: &random) ?? ""))
+    case 9, 10: .click(point(&random, size))
+    case 11: .wheel([-3, -1, 1, 2].randomElement(using: &random) ?? 1, point(&random, size))
+    default: .key(.character(Character(Unicode.Scalar(UInt8.random(in: 32...126, using: &random)))))
     }
   }
 
-  /// Twenty thousand keys in all, from several moments of the meeting; what they leave on record keeps the rules.
+  private static let pasted = [
+    "a\nb", "14:05", "作者 e\u{301} 👨‍👩‍👧", "\u{1b}[2J\u{202E}x", String(repeating: "line\n", count: 100),
+    "@14:05 leave policing", "",
+  ]
+
+  /// Now and then off the screen, as a window that has just shrunk has it.
+  private static func point(_ random: inout Seeded, _ size: Size) -> Point {
+    Point(
+      row: Int.random(in: -1...size.rows, using: &random), column: Int.random(in: -1...size.columns, using: &random))
+  }
+
+  /// A hundred thousand keys, pastes, clicks, turns of the wheel and windows in all, from several moments of the meeting;
+  /// what they leave on record keeps the rules.
   @Test(arguments: [
     "meeting 2014-11-12", "@13:50 call", "@13:55 present cabinet", "@14:04 item 2", "@14:24 item 4", "@14:34 agree",
     "@14:38 vote against", "@14:53 item 6", "meeting 2015-01-21", "@14:04 approve",
@@ -47,7 +62,7 @@ struct Seeded: RandomNumberGenerator {
     let sample = try Sample.script(before: mark)
     var player = Player(sample)
     var tried = 0
-    for number in 0..<2_000 {
+    for number in 0..<10_000 {
       if number % 500 == 0 {
         try keepsTheRules(player, number)
         tried += player.acts + player.refusals
@@ -55,11 +70,11 @@ struct Seeded: RandomNumberGenerator {
       }
       let size = Self.sizes.randomElement(using: &random) ?? (24, 80)
       if number % 25 == 0 { player.size = Size(rows: size.0, columns: size.1) }
-      player.press(Self.key(&random))
-      if number % 4 == 0 { try check(player, number) }
-      if number % 97 == 0 { try goesHome(player, number) }
+      player.receive(Self.input(&random, player.size))
+      if number % 16 == 0 { try check(player, number) }
+      if number % 197 == 0 { try goesHome(player, number) }
     }
-    try keepsTheRules(player, 2_000)
+    try keepsTheRules(player, 10_000)
     #expect(tried + player.acts + player.refusals > 0, "seed \(Self.seed)")
   }
 
@@ -67,16 +82,26 @@ struct Seeded: RandomNumberGenerator {
     (24, 80), (24, 80), (18, 60), (18, 60), (8, 30), (8, 30), (40, 120), (60, 200), (5, 20), (1, 1),
   ]
 
-  /// The canvas is of the size asked for, the cursor on it, and the header says what is saved.
+  /// The cursor is on what has the keys, the header says what is saved, and nothing is drawn where it does not belong.
   private func check(_ player: Player, _ number: Int) throws {
-    let canvas = player.canvas
-    try #require(canvas.size == player.size, "seed \(Self.seed), key \(number)")
-    if let cursor = canvas.cursor {
-      try #require(canvas.bounds.contains(cursor), "seed \(Self.seed), key \(number): cursor at \(cursor)")
-    }
-    guard player.size.columns >= 60, player.size.rows >= 8 else { return }
-    let header = (0..<canvas.size.columns).map { canvas[Point(row: 0, column: $0)].cluster.text }.joined()
-    try #require(header.contains("Saved \(player.sample.session.next)"), "seed \(Self.seed), key \(number): \(header)")
+    let whole: Comment = "seed \(Self.seed), input \(number), \(player.size)"
+    let size = player.size
+    var canvas = Canvas(size: Size(rows: size.rows + 3, columns: size.columns + 5))
+    player.console.draw(on: &canvas, player.situation, size: size)
+    let outside = canvas.points.first { !Rect(size).contains($0) && canvas[$0].cluster.text != " " }
+    try #require(outside == nil, whole)
+    guard size.columns >= 30, size.rows >= 8 else { return }
+    var console = player.console
+    console.size = size
+    let cursor = try #require(canvas.cursor, "\(whole)\n\(canvas.text)")
+    try #require(console.hasTheKeys.contains(cursor), "\(whole): cursor at \(cursor)\n\(canvas.text)")
+    var screen = Canvas(size: size)
+    console.drawScreen(on: &screen, player.situation)
+    let beyond = screen.points.first { !console.body.contains($0) && screen[$0].cluster.text != " " }
+    try #require(beyond == nil, "\(whole): \(console.screen) at \(String(describing: beyond))")
+    guard size.columns >= 60 else { return }
+    let header = (0..<size.columns).map { canvas[Point(row: 0, column: $0)].cluster.text }.joined()
+    try #require(header.contains("Saved \(player.sample.session.next)"), "\(whole): \(header)")
   }
 
   /// What the keys left on record breaks no rule, nor does closing the meeting then; and told again, it is the same.
@@ -89,10 +114,10 @@ struct Seeded: RandomNumberGenerator {
     for act in acts.dropFirst() {
       session.apply(act)
       let broken = judge.broken(by: act, leaving: session.affairs)
-      try #require(broken == [], "seed \(Self.seed), before key \(number): \(act.map(\.event))")
+      try #require(broken == [], "seed \(Self.seed), before input \(number): \(act.map(\.event))")
     }
     let same = session == sample.session
-    try #require(same, "seed \(Self.seed), before key \(number): told again, it is another")
+    try #require(same, "seed \(Self.seed), before input \(number): told again, it is another")
   }
 
   /// Esc five times from anywhere is home, without an act.
@@ -100,9 +125,23 @@ struct Seeded: RandomNumberGenerator {
     var player = player
     let before = player.sample.session
     player.press(.escape, .escape, .escape, .escape, .escape)
-    let comment: Comment = "seed \(Self.seed), key \(number): \(player.canvas.text)"
+    let comment: Comment = "seed \(Self.seed), input \(number): \(player.canvas.text)"
     try #require(player.console.path == [.desk], comment)
     try #require(player.console.overlay == nil, comment)
     try #require(player.sample.session == before, comment)
+  }
+}
+
+extension Console {
+  /// Where the cursor belongs.
+  fileprivate var hasTheKeys: Rect {
+    if case .searching = overlay { return bounds.line(size.rows - 2) }
+    return overlay == nil ? body : overlayBounds
+  }
+}
+
+extension Canvas {
+  fileprivate var points: [Point] {
+    (0..<size.rows).flatMap { row in (0..<size.columns).map { Point(row: row, column: $0) } }
   }
 }

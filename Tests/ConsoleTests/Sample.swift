@@ -129,9 +129,15 @@ struct Sample {
     return act
   }
 
-  /// What the console is told, half a minute after the last act.
+  /// How long after the last act it is, in seconds.
+  var wait = 30
+  var timekeeping: Timekeeping?
+
+  /// What the console is told.
   var situation: Situation {
-    Situation(session: session, now: Instant(seconds: now.seconds + 30), saved: session.next)
+    Situation(
+      session: session, now: Instant(seconds: now.seconds + wait), saved: session.next, timekeeping: timekeeping,
+      folder: "/home/clerk/lichfield-lcb")
   }
 }
 

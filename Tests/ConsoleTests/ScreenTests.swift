@@ -24,6 +24,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
   static let scenes: [Scene] = [
     Scene(name: "start-new", mark: "meeting 2014-11-12", home: .start),
     Scene(name: "start", mark: "@14:24 item 4", home: .start),
+    Scene(name: "start-checked", mark: "@14:24 item 4", home: .start, keys: [.down, .down, .enter]),
     Scene(name: "desk-new", mark: "meeting 2014-11-12"),
     Scene(name: "desk-scheduled", mark: "@13:50 call"),
     Scene(name: "desk-item-taken", mark: "@14:10 note"),
@@ -59,7 +60,17 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "history", mark: "@15:20 close", home: .history),
     Scene(name: "palette", mark: "@14:34 agree", keys: [.function(2)]),
     Scene(name: "palette-found", mark: "@14:34 agree", keys: [.function(2)], typed: "abstain"),
+    Scene(name: "palette-line", mark: "@14:34 agree", keys: [.character(":")], typed: "@14:33 leave policing"),
+    Scene(name: "menu", mark: "@14:34 agree", keys: [.function(10), .right, .right, .down]),
+    Scene(name: "search", mark: "@14:34 agree", keys: [.character("/")], typed: "health"),
+    Scene(name: "undo-back", mark: "@15:20 close", home: .history, keys: [.down, .down, .down, .character("b")]),
+    Scene(name: "form", mark: "@14:14 propose", keys: [.character("a"), .character("s")]),
     Scene(name: "help", mark: "@14:34 agree", keys: [.character("?")]),
+    Scene(name: "timer", mark: "@14:34 agree", keys: [.character("t")]),
+    Scene(name: "room-preview", mark: "@14:39 result", keys: [.character("d")]),
+    Scene(name: "tour-first", mark: "@14:34 agree", keys: [.function(6)]),
+    Scene(name: "tour-interest", mark: "@14:34 agree", keys: [.function(6), .right, .right, .right]),
+    Scene(name: "tour-last", mark: "@14:34 agree", keys: [.function(6), .end]),
     Scene(name: "themes", mark: "@14:34 agree", keys: [.function(8), .down]),
     Scene(name: "unknown-key", mark: "@14:34 agree", keys: [.character("z")]),
     Scene(name: "leaving", mark: "@14:34 agree", keys: [.character("q")]),
@@ -71,7 +82,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
     }
   }
 
-  @Test(arguments: ["desk-proposed", "vote", "attendance"]) func `say the same in the smallest window`(name: String)
+  @Test(arguments: ["desk-proposed", "vote", "attendance", "start", "timer", "room-preview", "tour-first"])
+  func `say the same in the smallest window`(name: String)
     throws
   {
     let scene = try #require(Self.scenes.first { $0.name == name })

@@ -1,5 +1,4 @@
 import Canvas
-import Governance
 import Meeting
 import Testing
 
@@ -81,20 +80,5 @@ import Testing
     #expect(player.canvas.text.contains("that is wrong. quorate settings --check says all."))
     player.press(.escape)
     #expect(!player.canvas.text.contains("settings.toml"))
-  }
-
-  @Test func `ring when the quorum is lost, and once when an item's time is up`() throws {
-    var sample = try Sample.script(before: "@14:47 propose")
-    let before = Alarms(sample.situation)
-    try sample.run("leave chief-operating-officer\nleave public-health")
-    let lost = Alarms(sample.situation)
-    #expect(lost.ring(after: before))
-    #expect(!lost.ring(after: lost))
-    #expect(!before.ring(after: lost))
-    let running = try Sample.script(before: "@14:34 agree").situation
-    var over = running
-    over.now = Instant(seconds: running.now.seconds + 1800)
-    #expect(Alarms(over).ring(after: Alarms(running)))
-    #expect(!Alarms(over).ring(after: Alarms(over)))
   }
 }

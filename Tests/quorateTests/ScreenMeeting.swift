@@ -78,13 +78,13 @@ enum ScreenMeeting {
       screen: "form of the minutes item",
       keys: """
         <Enter>2015-01-21<Enter>14:00<Enter>Frog Lane<Enter><Enter>1<Enter>Minutes of the last meeting\
-        <Tab><Tab><Tab><Down>
+        <Tab><Tab><Tab><Tab><Down>
         """),
     Step(screen: "agenda of the second meeting", keys: "<Enter>"),
     Step(screen: "second meeting open", keys: "<Enter> <Down> <Down> <Down> <Esc><Enter>"),
     Step(screen: "minutes item", keys: "<Enter>"),
     Step(screen: "form of the approval", keys: "<Enter><Enter>For paid read payed."),
-    Step(screen: "approving", keys: "<Enter>"),
+    Step(screen: "approving", keys: "<Tab><Enter>"),
     Step(screen: "approved", keys: "<Left><Enter>"),
     Step(screen: "signed", keys: "<Enter><Left><Enter>"),
     Step(screen: "closing the second meeting", keys: "<Enter>"),

@@ -103,7 +103,7 @@ struct ScreenPicture: Equatable {
     }
     return text.replacing(/\d\d:\d\d/, with: "HH:MM").replacing("▰", with: "▱")
       // The hour of a time that a dialog covers.
-      .replacing(/Closed( +)\d ╭/) { "Closed\($0.output.1)H ╭" }
+      .replacing(/(Called for|Opened|Closed)( +)\d (╭|│|╰)/) { "\($0.output.1)\($0.output.2)H \($0.output.3)" }
   }
 }
 

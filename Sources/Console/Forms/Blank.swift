@@ -6,6 +6,10 @@ struct Blank: Sendable {
   enum Kind: Sendable {
     case line
     case prose
+    /// Any number of texts, one a line.
+    case lines
+    /// Any number of bidders, one a line; after a semicolon stands the body one belongs to.
+    case bidders
     /// A time of day, as `14:05`.
     case time
     case date
@@ -30,19 +34,24 @@ struct Blank: Sendable {
   /// The word that goes before it in a line: `owner`, `due`, `in`.
   var marker: String?
   var isOptional = false
+  /// The field without which this one says nothing, and which needs it.
+  var partner: String?
   /// Bare words stand as they are; texts go in quotation marks.
   var isWord: Bool {
     switch kind {
-    case .line, .prose: false
+    case .line, .prose, .lines, .bidders: false
     case .date, .time, .number, .command, .choice: true
     }
   }
 
-  init(_ label: String, _ kind: Kind, marker: String? = nil, optional: Bool = false) {
+  init(
+    _ label: String, _ kind: Kind, marker: String? = nil, optional: Bool = false, with partner: String? = nil
+  ) {
     self.label = label
     self.kind = kind
     self.marker = marker
     isOptional = optional
+    self.partner = partner
   }
 
   /// When it happened, if that was earlier than now; it stands before the line, not in it.
@@ -52,8 +61,30 @@ struct Blank: Sendable {
   /// The words this blank adds to a line; none for an optional one left empty.
   func words(_ value: String) -> String {
     guard !(isOptional && value.isEmpty) else { return "" }
-    let word = isWord ? value : quoted(value)
-    return marker.map { "\($0) \(word)" } ?? word
+    switch kind {
+    case .lines: return Blank.lines(value).map(quoted).joined(separator: " ")
+    case .bidders: return Blank.lines(value).map(bidder).joined(separator: " ")
+    case .line, .prose, .date, .time, .number, .command, .choice:
+      let word = isWord ? value : quoted(value)
+      return marker.map { "\($0) \(word)" } ?? word
+    }
+  }
+}
+
+extension Blank {
+  private static func lines(_ value: String) -> [String] {
+    value.split(separator: "\n").map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private func bidder(_ line: String) -> String {
+    let parts = line.split(separator: ";", maxSplits: 1).map { Blank.trimmed($0) }
+    let body = parts.count > 1 && !parts[1].isEmpty ? " of \(parts[1].lowercased())" : ""
+    return quoted(parts.first ?? "") + body
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }
 

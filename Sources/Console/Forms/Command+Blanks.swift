@@ -13,12 +13,13 @@ extension Command {
       Blank("Number", .number), Blank("Title", .line),
       Blank("Minutes allotted", .number, marker: "for", optional: true),
       Blank("In private because", .line, marker: "private", optional: true),
+      Blank("Continues", .choice(earlierMatters), marker: "matter", optional: true),
       Blank("Approves the minutes of", .choice(draftMinutes), marker: "minutes", optional: true),
     ],
     "not-held": [Blank("Reason", .line)],
     "adjourn": [
       Blank("Reason", .line, optional: true), Blank("Until, if another day", .date, marker: "until", optional: true),
-      Blank("At", .time, optional: true),
+      Blank("At", .time, optional: true, with: "Until, if another day"),
     ],
     "correct": [
       Blank("Record’s number", .number), Blank("Reason", .line), Blank("What is right", .command, marker: "with"),
@@ -63,7 +64,7 @@ extension Command {
     "lift": [
       .anyone("Whose exclusion"), Blank("From", .choice(lastingMatters)), Blank("Reason", .line),
     ],
-    "bidders": [.item("Item"), Blank("Bidder", .line)],
+    "bidders": [.item("Item"), Blank("Bidders", .bidders)],
     "nothing-to-declare": [.anyone("Who")],
     "item": [.item("Item")],
     "add-item": [Blank("Title", .line), Blank("Why it is urgent", .line, marker: "urgent")],
@@ -91,7 +92,7 @@ extension Command {
     "alternatives": [Blank("Alternatives rejected", .prose)],
     "defer": [Blank("Reason", .line)],
     "refer": [Blank("Reason", .line)],
-    "approve-minutes": [.meeting("Minutes of"), Blank("Correction, if any", .line, optional: true)],
+    "approve-minutes": [.meeting("Minutes of"), Blank("Corrections", .lines, optional: true)],
     "sign": [.meeting("Minutes of")],
     "signed-on-paper": [Blank("Minutes of", .choice(unsignedMinutes)), Blank("Where it is kept", .line)],
     "reported": [
@@ -116,6 +117,15 @@ extension Command {
 
   private static let lastingMatters: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     affairs.exclusions.map(\.matter).uniqued().map { Blank.Option(word: $0.text, label: $0.text) }
+  }
+
+  /// What earlier meetings dealt with, the newest first: what is excluded for a matter holds when it comes back (R20).
+  private static let earlierMatters: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    let items = affairs.past.reversed().flatMap { sitting in
+      sitting.items.map { Blank.Option(word: $0.matter.text, label: $0.title, detail: sitting.date.inShort) }
+    }
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0.word).inserted }
   }
 
   private static let admissions: @Sendable (Affairs) -> [Blank.Option] = { affairs in

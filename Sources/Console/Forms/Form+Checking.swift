@@ -35,8 +35,12 @@ extension Form {
     switch field.blank.kind {
     case .date: CivilDate(value(field))?.inWords ?? field.entry.written
     case .time: value(field)
-    case .line, .prose, .number, .command, .choice: field.entry.written
+    case .line, .prose, .lines, .bidders, .number, .command, .choice: field.entry.written
     }
+  }
+
+  private func isFilled(_ label: String) -> Bool {
+    fields.contains { $0.blank.label == label && !$0.entry.written.isEmpty }
   }
 
   private func complaint(_ field: Field) -> String? {
@@ -47,13 +51,17 @@ extension Form {
       }
       if let refusal = options[chosen].refusal { return refusal }
     }
-    if value.allSatisfy(\.isWhitespace) { return field.blank.isOptional ? nil : "This is needed." }
+    if value.allSatisfy(\.isWhitespace) {
+      if let partner = field.blank.partner, isFilled(partner) { return "This is needed with “\(partner)”." }
+      return field.blank.isOptional ? nil : "This is needed."
+    }
+    if let partner = field.blank.partner, !isFilled(partner) { return "Fill in “\(partner)” too, or leave this empty." }
     switch field.blank.kind {
     case .date: return CivilDate(value) == nil ? "Write the date as 12 November 2014 or 12/11/2014." : nil
     case .time: return TimeOfDay(value) == nil ? "Write the time as 14:05." : nil
     case .number:
       return value.utf8.allSatisfy { (0x30...0x39).contains($0) } ? nil : "Write a whole number, such as 20."
-    case .line, .prose, .command, .choice: return nil
+    case .line, .prose, .lines, .bidders, .command, .choice: return nil
     }
   }
 }

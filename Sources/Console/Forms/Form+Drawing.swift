@@ -23,7 +23,7 @@ extension Form {
       let chosen = list.selected.flatMap { list.choices.indices.contains($0) ? list.choices[$0] : nil }
       let isEmpty = field.blank.isOptional && field.entry.written.isEmpty
       let detail = isEmpty ? "may be left empty" : chosen?.detail ?? ""
-      canvas.put([Span("  \(chosen?.text ?? "–")", .text), Span("  \(detail)", .muted)], in: line.entry)
+      canvas.put([Span(chosen?.text ?? "–", .text), Span("  \(detail)", .muted)], in: line.entry)
     }
     if let complaint = field.complaint { canvas.putWrapped(complaint, in: line.complaint, role: .caution) }
   }
@@ -41,6 +41,8 @@ extension Form {
     case .time: "14:05"
     case .number: "a number"
     case .command: "present SEAT, for example"
+    case .lines: "one a line"
+    case .bidders: "one a line; of a member’s body: name; SCC"
     case .line, .prose, .choice: ""
     }
   }

@@ -34,8 +34,10 @@ struct Form {
     self.command = command
     self.today = affairs.sitting.flatMap { $0.isOver ? nil : $0.date } ?? today
     let blanks = command.blanks + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
-    fields = blanks.map { blank in
+    fields = blanks.compactMap { blank in
       let entry = Form.entry(blank, known[blank.label], affairs)
+      // What may be left empty and has nothing to choose from is not asked at all.
+      if blank.isOptional, case .choice(_, let options) = entry, options.count < 2 { return nil }
       return Field(blank: blank, entry: entry, initial: entry.written)
     }
     focus =
@@ -46,7 +48,7 @@ struct Form {
   private static func entry(_ blank: Blank, _ known: String?, _ affairs: Affairs) -> Field.Entry {
     switch blank.kind {
     case .line, .date, .time, .number, .command: return .line(TextField(known ?? ""))
-    case .prose: return .prose(TextArea(known ?? ""))
+    case .prose, .lines, .bidders: return .prose(TextArea(known ?? ""))
     case .choice(let options):
       var found = options(affairs)
       if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
@@ -67,7 +69,7 @@ struct Form {
     switch field.blank.kind {
     case .date: return CivilDate(typed: written, from: today)?.isoText ?? written
     case .time: return TimeOfDay(typed: written)?.text ?? written
-    case .line, .prose, .number, .command, .choice: return written
+    case .line, .prose, .lines, .bidders, .number, .command, .choice: return written
     }
   }
 

@@ -9,7 +9,7 @@ enum Header {
     guard let sitting = situation.meeting, let standing = QuorumStanding(sitting, situation.affairs) else { return }
     let line = bounds.line(1).inset(left: 1, right: 1)
     let end = standing.draw(on: &canvas, in: line)
-    Timer(sitting, situation.now)?.draw(on: &canvas, in: line.inset(left: end - line.column + 2))
+    Timer(situation)?.draw(on: &canvas, in: line.inset(left: end - line.column + 2))
   }
 
   private static func drawTop(on canvas: inout Canvas, in line: Rect, _ situation: Situation) {

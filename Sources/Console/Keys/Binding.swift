@@ -22,6 +22,11 @@ struct Binding {
   var isQuiet = false
   var occasion = Occasion.always
 
+  /// What it opens over the screen, if that is what it does.
+  var aside: Aside? {
+    if case .show(let aside) = deed { aside } else { nil }
+  }
+
   /// Whether it can be of use at this moment.
   func isUseful(_ situation: Situation) -> Bool {
     guard isTimely(situation) else { return false }
@@ -31,10 +36,12 @@ struct Binding {
     case .go(.decision): return situation.sitting?.stage?.proposal != nil
     case .go(.notes): return situation.sitting?.currentItem != nil
     case .go(.attendance), .go(.interests): return situation.meeting.map { $0.phase != .scheduled } ?? false
-    case .act, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .palette, .help, .leave, .repaint,
+    case .act, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help,
+      .leave, .repaint,
       .undo, .redo, .toggleMouse,
-      .themes, .effect, .say:
+      .themes, .keepTime, .effect, .say:
       return true
+    case .show(let aside): return aside.whyNot(situation) == nil
     }
   }
 

@@ -118,8 +118,9 @@ extension Binding {
   fileprivate var isIndispensable: Bool {
     switch deed {
     case .palette, .help, .leave: true
-    case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .repaint, .undo, .redo,
-      .toggleMouse, .themes, .effect,
+    case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .search, .searchOn, .repaint,
+      .undo, .redo,
+      .toggleMouse, .themes, .show, .keepTime, .effect,
       .say:
       false
     }

@@ -21,8 +21,20 @@ extension KeyMap {
       keys: [.function(10), .character("\\")], label: "Menu", help: "Shows every command by group.", deed: .menu,
       isQuiet: true),
     Binding(
+      keys: [.character("/")], label: "Search", help: "Looks for words in the list or the text one is in.",
+      deed: .search, isQuiet: true),
+    Binding(
+      keys: [.character("n")], label: "Next found", help: "Goes on to the next place of the words looked for.",
+      deed: .searchOn(1), isQuiet: true),
+    Binding(
+      keys: [.character("N")], label: "Found before", help: "Goes back to the place before of the words looked for.",
+      deed: .searchOn(-1), isQuiet: true),
+    Binding(
       keys: [.function(5)], label: "Minutes", help: "Shows the minutes as they stand.", deed: .go(.minutes),
       isQuiet: true),
+    Binding(
+      keys: [.function(6)], label: "A three-minute tour",
+      help: "Shows what is where, on seven short pages. Nothing is recorded.", deed: .show(.tour), isQuiet: true),
     Binding(
       keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .themes, isQuiet: true),
     Binding(

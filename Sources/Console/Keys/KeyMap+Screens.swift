@@ -44,7 +44,13 @@ extension KeyMap {
       keys: [.character("e")], screen: .desk, label: "Amend", help: "Puts other words in the open proposal.",
       deed: .fill(command: "amend"), isQuiet: true),
     Binding(
-      keys: [.character("d")], screen: .desk, label: "Defer", help: "Puts the item off, with the reason.",
+      keys: [.character("t")], screen: .desk, label: "Timer",
+      help: "The item’s time: start, pause, one or five minutes more.", deed: .show(.timer), isQuiet: true),
+    Binding(
+      keys: [.character("d")], screen: .desk, label: "Room’s display",
+      help: "Shows what the room sees, and how a projector shows it.", deed: .show(.roomDisplay), isQuiet: true),
+    Binding(
+      keys: [.character("D")], screen: .desk, label: "Defer", help: "Puts the item off, with the reason.",
       deed: .fill(command: "defer"), isQuiet: true),
     Binding(
       keys: [.function(7)], screen: .desk, label: "Adjourn", help: "Stops for a while, or until another day.",

@@ -72,9 +72,10 @@ extension Binding {
     switch deed {
     case .fill(let command, _): command
     case .go(let screen): screen.rawValue
-    case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .undo,
+    case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
+      .repaint, .undo,
       .redo, .toggleMouse,
-      .themes, .effect, .say:
+      .themes, .show, .keepTime, .effect, .say:
       String(label.lowercased().compactMap { $0 == " " ? "-" : $0 == "’" ? nil : $0 })
     }
   }

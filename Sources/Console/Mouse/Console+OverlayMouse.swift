@@ -18,6 +18,12 @@ extension Console {
       let response = page.click(point, in: area)
       overlay = .help(page)
       return respond(response, situation)
+    case .choosing(let box): return respond(box.click(point, in: area), situation)
+    case .tour(var tour):
+      let response = tour.click(point, in: area)
+      overlay = .tour(tour)
+      return respond(response, situation)
+    case .roomDisplay, .notice: return []
     case .form(var form):
       let response = form.click(point, layout(form, situation))
       return respond(response, form, situation)
@@ -36,6 +42,7 @@ extension Console {
       }
       return receive(.enter, signing: dialog)
     case .themes(var chooser): return settle(chooser.click(point, in: area), of: chooser)
+    case .searching(let line): return receive(.enter, searching: line, situation)
     case .leaving(var buttons):
       guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
       buttons.focus(on: number)
@@ -46,7 +53,13 @@ extension Console {
   mutating func receiveInOverlay(wheel notches: Int, at point: Point, _ situation: Situation) -> [Effect] {
     let area = overlayBounds
     switch overlay {
-    case nil, .discarding, .confirming, .leaving: break
+    case nil, .discarding, .confirming, .searching, .leaving, .choosing, .roomDisplay: break
+    case .tour(var tour):
+      _ = tour.handle(notches < 0 ? .left : .right)
+      overlay = .tour(tour)
+    case .notice(var notice):
+      _ = notice.handle(notches < 0 ? .up : .down, in: area)
+      overlay = .notice(notice)
     case .palette(var palette):
       palette.scroll(by: notches, at: point, in: area)
       overlay = .palette(palette)

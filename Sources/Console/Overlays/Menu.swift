@@ -30,7 +30,7 @@ struct Menu {
       return Sheet(title: group.rawValue, lines: commands.map { Menu.line($0, situation) })
     }
     let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Menu.line($0, keys) })
-    let others = keys.bindings.filter { $0.screen == nil }.compactMap { Menu.line($0) }
+    let others = keys.bindings.filter { $0.screen == nil || $0.aside != nil }.compactMap { Menu.line($0, situation) }
     menus = groups + [screens, Sheet(title: "Program", lines: others)]
     lists = menus.map { menu in
       ChoiceList(menu.lines.map { Choice($0.title, detail: $0.key, role: $0.whyNot == nil ? .text : .muted) })
@@ -48,13 +48,15 @@ struct Menu {
   }
 
   /// What is no command of the meeting and no screen; undo and redo stand with the record.
-  private static func line(_ binding: Binding) -> Line? {
+  private static func line(_ binding: Binding, _ situation: Situation) -> Line? {
     switch binding.deed {
-    case .fill, .go, .undo, .redo, .menu, .say: nil
-    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .palette, .help, .leave, .repaint, .toggleMouse,
-      .themes, .effect:
+    case .fill, .go, .undo, .redo, .menu, .keepTime, .say: nil
+    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
+      .repaint, .toggleMouse,
+      .themes, .show, .effect:
       Line(
-        title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "", deed: binding.deed)
+        title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "",
+        whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
     }
   }
 
@@ -120,6 +122,9 @@ struct Menu {
       let isOpen = layout.first + offset == open
       if isOpen { canvas.fill(place, .selection) }
       canvas.put(" \(menus[layout.first + offset].title)", in: place, role: isOpen ? .selection : .header)
+    }
+    if layout.titles.last.map({ $0.columns == 0 || $0.endColumn == layout.bar.endColumn }) == true {
+      canvas.put("…", in: layout.bar.inset(left: layout.bar.columns - 1), role: .header)
     }
     canvas.fill(layout.box, .dialog)
     if layout.hasBorder { _ = canvas.box(layout.box, title: "", roles: .dialog) }

@@ -21,7 +21,7 @@ struct Palette {
   private var complaint: String?
 
   init(_ situation: Situation) {
-    let all = Palette.commands(situation) + Palette.screens(situation.keys) + Palette.others(situation.keys)
+    let all = Palette.commands(situation) + Palette.screens(situation.keys) + Palette.others(situation)
     // What can be done now comes first; the rest can still be found, and says why not.
     rows = all.filter { $0.whyNot == nil } + all.filter { $0.whyNot != nil }
     list = ChoiceList(
@@ -48,15 +48,16 @@ struct Palette {
     }
   }
 
-  private static func others(_ keys: KeyMap) -> [Row] {
-    keys.bindings.filter { $0.screen == nil }.compactMap { binding in
+  private static func others(_ situation: Situation) -> [Row] {
+    situation.keys.bindings.filter { $0.screen == nil || $0.aside != nil }.compactMap { binding in
       switch binding.deed {
-      case .fill, .go, .undo, .redo, .palette, .say: nil
-      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .help, .leave, .repaint, .toggleMouse,
-        .themes, .effect:
+      case .fill, .go, .undo, .redo, .palette, .keepTime, .say: nil
+      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .search, .searchOn, .help, .leave,
+        .repaint, .toggleMouse,
+        .themes, .show, .effect:
         Row(
           title: binding.label, explanation: binding.help, words: binding.help, key: binding.keys.first?.name ?? "",
-          deed: binding.deed)
+          whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
       }
     }
   }

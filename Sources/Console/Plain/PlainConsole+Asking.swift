@@ -15,6 +15,8 @@ extension PlainConsole {
     case ("commands", ""): sayCommands()
     case ("why", _) where !rest.isEmpty: sayWhy(rest, situation)
     case ("status", ""): ask(for: .status)
+    case ("timer", _): hear(rest, aboutTime: situation)
+    case ("display", ""): sayDisplay(situation)
     case ("minutes", ""): go(.minutes, situation)
     case ("history", _): sayHistory(situation, all: rest == "all")
     case ("what-if", _) where !rest.isEmpty: foretell(rest, situation)
@@ -31,6 +33,7 @@ extension PlainConsole {
     say("Put @14:05 before a command that happened then. “back” leaves any question, recording nothing.")
     say("commands: all commands. help WORD: commands about it. why COMMAND: why it cannot be done now.")
     say("what-if COMMAND: what it would do. status, minutes, history: what there is. undo, redo. quit leaves.")
+    say("timer: the item’s time, and how to pause it or give more. display: how the room sees the meeting.")
     say("In attendance: present and several names; letters of a name choose a member.")
     say("In a round: a letter answers for the member named, “brown o” for another; all agree.")
   }

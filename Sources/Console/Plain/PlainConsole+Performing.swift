@@ -19,7 +19,7 @@ extension PlainConsole {
     case .back: goBack()
     case .nextStep: if let deed = NextStep.at(situation).deed { perform(deed, situation) }
     case .palette, .menu: sayCommands()
-    case .help: sayHelp(situation)
+    case .help, .show(.tour): sayHelp(situation)
     case .leave:
       say("Everything is saved; the meeting stays as it is.")
       ask(for: .leave)
@@ -32,7 +32,10 @@ extension PlainConsole {
       if case .prepareSigning(let meeting) = effect { return prepareSigning(meeting, situation) }
       if let errand = errand(effect, situation) { ask(for: errand) }
     case .say(let text): say(text)
-    case .repaint, .toggleMouse, .themes: say("That is for the full screen.")
+    case .show(.timer): sayTime(situation)
+    case .show(.roomDisplay): sayDisplay(situation)
+    case .keepTime(let choice): keepTime(choice, situation)
+    case .search, .searchOn, .repaint, .toggleMouse, .themes: say("That is for the full screen.")
     }
   }
 
@@ -44,7 +47,10 @@ extension PlainConsole {
     case .prepareSigning(let meeting): .prepareSigning(meeting)
     case .verify: .verify
     case .leave: .leave
-    case .sign, .makeKey, .offerThemes, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .repaint, .suspend: nil
+    case .sign, .makeKey, .offerThemes, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .keepTime, .ring, .repaint,
+      .suspend,
+      .goTo:
+      nil
     }
   }
 

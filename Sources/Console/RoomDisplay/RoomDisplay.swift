@@ -16,7 +16,7 @@ package struct RoomDisplay {
   }
 
   /// Whether seconds run on it, so that it has to be drawn every second.
-  package var showsSeconds: Bool { moment.timer != nil }
+  package var showsSeconds: Bool { moment.timer?.motion == .running }
 
   /// The whole screen at a size.
   package func canvas(size: Size, glyphs: Glyphs = Glyphs()) -> Canvas {

@@ -86,7 +86,7 @@ struct RoomLayout {
 
   private static func place(_ moment: RoomMoment) -> [Block] {
     var spans = moment.place.isEmpty ? [] : [Span(moment.place.uppercased(), .muted)]
-    if let timer = moment.timer { spans += [Span("   ", .text), Span(timer.inWords, timer.role)] }
+    if let timer = moment.timer { spans += [Span("   ", .text), Span(timer.words(), timer.role)] }
     return spans.isEmpty ? [] : [.line(spans)]
   }
 

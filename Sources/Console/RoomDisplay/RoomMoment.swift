@@ -45,12 +45,13 @@ struct RoomMoment {
     case .inSession(.item(let number, let stage)):
       guard let item = sitting.item(number) else { return between(sitting) }
       moment = RoomMoment(item, stage, sitting, affairs)
-      if item.isPrivate == nil { moment.timer = Timer(sitting, situation.now) }
+      if item.isPrivate == nil { moment.timer = Timer(situation) }
     case .suspended(.inquorate, _):
       let shortfall = affairs.shortfall(affairs.meetingQuorum(sitting))
       moment = RoomMoment(
         title: "Inquorate", text: "\(shortfall). No decision can be taken until the quorum is restored.")
       moment.place = sitting.currentItem.map { "Item \($0.number)" } ?? ""
+      if sitting.currentItem?.isPrivate == nil { moment.timer = Timer(situation) }
     case .suspended(.adjourned(let reason, let until), _): moment = adjourned(sitting, reason, until, situation)
     case .notHeld(let reason): return RoomMoment(title: "This meeting could not be held", text: reason)
     case .closed: return RoomMoment(title: "The meeting is closed", text: closed(sitting, situation.zone))

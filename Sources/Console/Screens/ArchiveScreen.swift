@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// Past meetings and their minutes, read from the record alone: “Signed by … on … Unchanged ✓”.
-struct ArchiveScreen: Screen {
+struct ArchiveScreen: Screen, Searchable {
   private var mark = Mark()
   private var reading: (id: MeetingID, text: Paragraphs)?
   /// What reading the whole record again has shown.
@@ -66,6 +66,28 @@ struct ArchiveScreen: Screen {
   /// The seal's line, and under it the minutes.
   private func page(in body: Rect) -> Rect {
     body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
+  }
+
+  /// The minutes being read; in the list every meeting is found by its whole minutes.
+  func searched(_ situation: Situation) -> [String] {
+    if let reading { return reading.text.paragraphs.map(\.text) }
+    return meetings(situation).map { sitting in
+      let text = MinutesScreen.paragraphs(sitting, situation).map(\.text).joined(separator: " ")
+      return "\(sitting.date.inWords) \(status(sitting.id, situation)) \(text)"
+    }
+  }
+
+  func row(_ situation: Situation, in body: Rect) -> Int {
+    reading?.text.row(columns: page(in: body).columns) ?? mark.row(of: meetings(situation).count)
+  }
+
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    let columns = page(in: body).columns
+    if reading != nil {
+      reading?.text.find(row, columns: columns)
+    } else {
+      mark.set(row, of: meetings(situation).count)
+    }
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// The clerk's screen: who is here, for whom, since when.
-struct AttendanceScreen: Screen {
+struct AttendanceScreen: Screen, Searchable {
   private var mark = Mark()
 
   /// Marks a member, as plain lines do by name.
@@ -78,6 +78,16 @@ struct AttendanceScreen: Screen {
     let rows = HereRow.all(situation, sitting)
     let table = AttendanceTable(rows: rows, selected: mark.row(of: rows.count))
     return (table, inside.rows(first: min(rows.count + 1, inside.rows)))
+  }
+
+  func searched(_ situation: Situation) -> [String] {
+    let rows = situation.sitting.map { HereRow.all(situation, $0) } ?? []
+    return rows.map { "\($0.name) \($0.organisation) \($0.state) \($0.note)" }
+  }
+
+  func row(_ situation: Situation, in body: Rect) -> Int { mark.row(of: situation.board.seats.count) }
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    mark.set(row, of: situation.board.seats.count)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// The consensus round and the recorded vote, one row a member; the program works a result out, the Chair declares it.
-struct DecisionScreen: Screen {
+struct DecisionScreen: Screen, Searchable {
   private var mark = Mark()
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
@@ -50,6 +50,15 @@ struct DecisionScreen: Screen {
 
   func next(_ situation: Situation) -> NextStep {
     Answering(situation)?.next(situation) ?? NextStep.at(situation)
+  }
+
+  func searched(_ situation: Situation) -> [String] {
+    (Answering(situation)?.seats ?? []).map { "\(situation.person(in: $0)) \(situation.shortOrganisation($0))" }
+  }
+
+  func row(_ situation: Situation, in body: Rect) -> Int { mark.row(of: Answering(situation)?.seats.count ?? 0) }
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    mark.set(row, of: Answering(situation)?.seats.count ?? 0)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

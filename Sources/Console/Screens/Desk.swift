@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// The Chair's screen: the agenda, the item before the meeting, and who is here.
-struct Desk: Screen {
+struct Desk: Screen, Searchable {
   enum Panel: CaseIterable { case agenda, item, here }
 
   /// The panel one has gone to; until then the agenda, or in a narrow window the item.
@@ -105,6 +105,18 @@ struct Desk: Screen {
         .act(.takeItem(marked)))
     }
     return NextStep.at(situation)
+  }
+
+  func searched(_ situation: Situation) -> [String] {
+    (situation.sitting?.items ?? []).map { "\($0.number) \($0.title)" }
+  }
+
+  func row(_ situation: Situation, in body: Rect) -> Int {
+    situation.sitting?.items.firstIndex { $0.number == selection(situation) } ?? 0
+  }
+
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    mark(situation.sitting?.items.map(\.number) ?? [], row)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// All that was recorded, newest first, the undone too: nothing is erased.
-struct HistoryScreen: Screen {
+struct HistoryScreen: Screen, Searchable {
   private var mark = Mark()
 
   /// Since the last meeting was settled, newest first, without what only serves another line.
@@ -36,6 +36,12 @@ struct HistoryScreen: Screen {
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
     let inside = Canvas.inside(of: body)
     if inside.contains(point) { mark.scroll(by: notches, of: entries(situation).count, seen: inside.rows - 1) }
+  }
+
+  func searched(_ situation: Situation) -> [String] { entries(situation).map { situation.told($0) } }
+  func row(_ situation: Situation, in body: Rect) -> Int { mark.row(of: entries(situation).count) }
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    mark.set(row, of: entries(situation).count)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

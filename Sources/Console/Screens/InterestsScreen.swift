@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// Declarations of interest: who, in what, and what the Board has decided that it means.
-struct InterestsScreen: Screen {
+struct InterestsScreen: Screen, Searchable {
   private var mark = Mark()
 
   /// Those of this meeting's matters, the undetermined of this item first.
@@ -75,6 +75,15 @@ struct InterestsScreen: Screen {
   /// What is told of the interest marked has the rest.
   private func tableArea(_ count: Int, in inside: Rect) -> Rect {
     inside.rows(first: min(count + 1, max(2, inside.rows - 5)))
+  }
+
+  func searched(_ situation: Situation) -> [String] {
+    interests(situation).map { "\(item($0, situation)) \(told($0, situation))" }
+  }
+
+  func row(_ situation: Situation, in body: Rect) -> Int { mark.row(of: interests(situation).count) }
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    mark.set(row, of: interests(situation).count)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

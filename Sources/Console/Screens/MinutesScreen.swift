@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// A meeting's minutes as they will print, and what is missing from them.
-struct MinutesScreen: Screen {
+struct MinutesScreen: Screen, Searchable {
   /// Whose minutes; nil for those that the present item, or the present meeting, is about.
   var meeting: MeetingID?
   private var text = Paragraphs([])
@@ -76,6 +76,19 @@ struct MinutesScreen: Screen {
     if sentences.count > room { sentences = sentences.prefix(room - 1) + ["… and \(sentences.count - room + 1) more"] }
     let reserved = sentences.isEmpty ? 0 : sentences.count + 1
     return (inside.inset(bottom: reserved), inside.inset(top: inside.rows - reserved), sentences)
+  }
+
+  func searched(_ situation: Situation) -> [String] {
+    subject(situation).map { MinutesScreen.paragraphs($0, situation).map(\.text) } ?? []
+  }
+
+  func row(_ situation: Situation, in body: Rect) -> Int {
+    text.row(columns: layout(body, situation).text.columns)
+  }
+
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    refresh(situation)
+    text.find(row, columns: layout(body, situation).text.columns)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

@@ -11,6 +11,15 @@ protocol Screen {
   func next(_ situation: Situation) -> NextStep
 }
 
+/// A screen with a list, or a text, that `/` looks through.
+protocol Searchable {
+  /// A text for each row.
+  func searched(_ situation: Situation) -> [String]
+  /// The row one is at.
+  func row(_ situation: Situation, in body: Rect) -> Int
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect)
+}
+
 /// Which row of a list is marked; it never leaves the list, however that has changed.
 struct Mark {
   private var row = 0

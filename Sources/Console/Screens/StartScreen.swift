@@ -2,12 +2,24 @@ import Canvas
 import Governance
 import Meeting
 
-/// The start: today's meeting as one big choice, past minutes, and whether the record is sound.
+/// The start: today's meeting as one big choice, past minutes, whether the record is sound, and the ways elsewhere.
 struct StartScreen: Screen {
   private var mark = Mark()
+  /// What reading the whole record again has shown.
+  var verdict: VerdictOnRecord?
 
   private enum Way: CaseIterable {
-    case meeting, archive, check, leave
+    case meeting, archive, check, practise, tour, boards, leave
+  }
+
+  /// What was found, as long as nothing has been recorded since.
+  private func standing(_ situation: Situation) -> VerdictOnRecord? {
+    verdict.flatMap { $0.findings.isEmpty && $0.size != situation.saved ? nil : $0 }
+  }
+
+  /// In a practice meeting one is practising already.
+  private func ways(_ situation: Situation) -> [Way] {
+    Way.allCases.filter { $0 != .practise || !situation.isPractice }
   }
 
   private func title(_ way: Way, _ situation: Situation) -> String {
@@ -15,6 +27,9 @@ struct StartScreen: Screen {
     case .meeting: meeting(situation)
     case .archive: "Read past minutes"
     case .check: "Check the record"
+    case .practise: "Practise"
+    case .tour: "A three-minute tour"
+    case .boards: "Choose another board"
     case .leave: "Leave"
     }
   }
@@ -22,11 +37,12 @@ struct StartScreen: Screen {
   private func explanation(_ way: Way, _ situation: Situation) -> String {
     switch way {
     case .meeting: situation.meeting.map { standing($0) } ?? situation.outstandingInBrief
-    case .archive:
-      situation.archived == 0
-        ? "There are none yet." : "Of \(count(situation.archived, "meeting")), from the record alone."
-    case .check: "That nothing in it was changed, from first to last."
-    case .leave: "Everything is saved as you go."
+    case .archive: situation.archived == 0 ? "There are none yet." : "Of \(count(situation.archived, "meeting"))."
+    case .check: standing(situation)?.inBrief ?? "Whether anything was changed."
+    case .practise: "A pretend meeting."
+    case .tour: "What is where on the screen."
+    case .boards: "Another board, or a new one."
+    case .leave: "Everything is saved."
     }
   }
 
@@ -53,62 +69,56 @@ struct StartScreen: Screen {
   private func count(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    let ways = Way.allCases
+    let ways = ways(situation)
     if mark.move(key, of: ways.count, page: 4) { return .handled }
-    return key == .enter ? .deed(deed(ways[mark.row(of: ways.count)], situation)) : .ignored
+    return key == .enter ? .deed(deed(ways[mark.row(of: ways.count)])) : .ignored
   }
 
-  private func deed(_ way: Way, _ situation: Situation) -> Deed {
+  private func deed(_ way: Way) -> Deed {
     switch way {
     case .meeting: .go(.desk)
     case .archive: .go(.archive)
     case .check: .effect(.verify)
+    case .practise: .effect(.goTo(.practice))
+    case .tour: .show(.tour)
+    case .boards: .effect(.goTo(.boards))
     case .leave: .leave
     }
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
-    let layout = Layout(body)
-    guard let index = Way.allCases.indices.first(where: { layout.area(of: $0).contains(point) }) else {
-      return .handled
+    let ways = ways(situation)
+    let layout = layout(situation, in: body)
+    guard let index = ways.indices.first(where: { layout.area(of: $0).contains(point) }) else { return .handled }
+    mark.set(index, of: ways.count)
+    return .deed(deed(ways[index]))
+  }
+
+  private func layout(_ situation: Situation, in body: Rect) -> Ways {
+    let ways = ways(situation).map { way in
+      let role: Role = way == .check ? standing(situation)?.role ?? .muted : .muted
+      return Ways.Way(title: title(way, situation), explanation: explanation(way, situation), role: role)
     }
-    mark.set(index, of: Way.allCases.count)
-    return .deed(deed(Way.allCases[index], situation))
+    return Ways(ways, marked: mark.row(of: ways.count), in: Canvas.inside(of: body))
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {}
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     _ = canvas.panel(body, title: situation.board.name)
-    let layout = Layout(body)
-    for (index, way) in Way.allCases.enumerated() {
-      let area = layout.area(of: index)
-      let isMarked = index == mark.row(of: Way.allCases.count)
-      let sign = isMarked ? canvas.glyphs.selected : " "
-      if isMarked {
-        canvas.fill(area.line(0), .selection)
-        canvas.placeCursor(area.origin, within: area)
-      }
-      canvas.put("\(sign) \(title(way, situation))", in: area.line(0), role: isMarked ? .selection : .strong)
-      canvas.put(explanation(way, situation), in: area.line(1).inset(left: 2), role: .muted)
-    }
+    layout(situation, in: body).draw(marked: mark.row(of: ways(situation).count), on: &canvas)
   }
 
   func next(_ situation: Situation) -> NextStep {
     NextStep("Choose with ↑ ↓ and press Enter.", "Choose")
   }
+}
 
-  /// Every way has its title, an explanation and a blank line, as far as there is room.
-  private struct Layout {
-    private let area: Rect
-    private let rows: Int
-
-    init(_ body: Rect) {
-      let inside = body.inset(rows: 1, columns: 2)
-      rows = inside.rows >= 12 ? 3 : inside.rows >= 8 ? 2 : 1
-      area = inside.centred(Size(rows: rows * Way.allCases.count, columns: min(66, inside.columns)))
-    }
-
-    func area(of index: Int) -> Rect { area.inset(top: index * rows).rows(first: min(2, rows)) }
+extension VerdictOnRecord {
+  /// Beside “Check the record”; what was found stands in full in the footer.
+  fileprivate var inBrief: String {
+    findings.isEmpty ? "Unchanged ✓  \(size) records read." : "CHANGED or incomplete."
   }
+
+  fileprivate var role: Role { findings.isEmpty ? .good : .bad }
 }

@@ -23,31 +23,27 @@ struct New: ParsableCommand {
 
   func run() throws {
     try carefully {
-      let text = try TextFile.read(from, called: "board file")
-      let file: BoardFile
-      do { file = try BoardFile(text, path: from) } catch { throw fail("\(error)") }
-      let record = try found(file, text)
+      let board = try NewBoard(from: from)
+      let record = try found(board)
       try record.settle()
-      say("\(file.board.name) has a record in \(folder).")
+      say("\(board.file.board.name) has a record in \(folder).")
       say("Its name is \(record.origin); its key is \(record.keyRing.logKey).")
       if noPassphrase { say(unprotected) }
       if sample != nil { say(SampleCircumstances.warning) }
     }
   }
 
-  private func found(_ file: BoardFile, _ text: String) throws -> BoardRecord {
+  private func found(_ board: NewBoard) throws -> BoardRecord {
     guard let sample else {
       let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record's key: ")
-      return try Founding.found(
-        .init(boardText: text, boardFile: file, passphrase: secret), at: folder, keysRoot: Locations.keysRoot, .real)
+      return try board.found(at: folder, passphrase: secret)
     }
     guard let date = CivilDate(sample), noPassphrase else {
       throw Failure("A sample is founded on a date and has no passphrase: --no-passphrase --sample 2014-09-16")
     }
     let noon = Instant(seconds: date.daysSince1970 * 86_400 + 43_200)
-    return try Founding.found(
-      .init(boardText: text, boardFile: file, passphrase: nil, keyMark: SampleCircumstances.mark), at: folder,
-      keysRoot: Locations.keysRoot, SampleCircumstances.at(noon, after: 0))
+    return try board.found(
+      at: folder, passphrase: nil, keyMark: SampleCircumstances.mark, SampleCircumstances.at(noon, after: 0))
   }
 }
 

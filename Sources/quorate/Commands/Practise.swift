@@ -18,7 +18,8 @@ struct Practise: ParsableCommand {
   func run() throws {
     try carefully {
       let folder = try Practice.folder(fresh: fresh)
-      try Live.run(folder: folder, passphrase: PassphraseOption(), appearance, begin: .desk, practice: true)
+      var visit = Visit(PassphraseOption(), appearance)
+      try visit.begin(at: folder, Opening(home: .desk, isPractice: true))
     }
   }
 }

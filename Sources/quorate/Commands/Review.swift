@@ -9,6 +9,6 @@ struct Review: ParsableCommand {
   @OptionGroup var appearance: AppearanceOption
 
   func run() throws {
-    try carefully { try Live.run(folder: board.folder, passphrase: nil, appearance, begin: .archive) }
+    try carefully { _ = try Live.run(folder: board.folder, passphrase: nil, appearance, Opening(home: .archive)) }
   }
 }

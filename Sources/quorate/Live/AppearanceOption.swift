@@ -7,6 +7,9 @@ struct AppearanceOption: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "The mouse, or not.")
   var mouse: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "Also ring the bell when the quorum is lost or an item's time is up, or not.")
+  var bell: Bool?
+
   @Flag(
     inversion: .prefixedNo, help: "Questions and answers on plain lines, for screen readers and simple terminals.")
   var plain: Bool?

@@ -15,29 +15,34 @@ final class LiveSession {
   private var console: Console
   private var theme: ThemeInUse
   private let isLight: Bool
-  private let ringsBell: Bool
-  private var alarms: Alarms?
   private var watch: FileWatch?
+  private var timer: TimerFile
+  /// As somebody would type it anywhere.
+  private let folder: String
   private var proposedTerms: String?
   private let by: Officer
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
   private var focus = WindowFocus()
   private var isOver = false
+  /// Where to go instead, once this board has been left.
+  private(set) var elsewhere: Elsewhere?
   private var exitCode: Int32 = 0
 
   init(
     record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ preferences: Preferences,
-    background: TerminalBackground, usesMouse: Bool, begin: ScreenName, isPractice: Bool, on tty: consuming TTY
+    _ appearance: AppearanceOption, background: TerminalBackground, _ opening: Opening, on tty: consuming TTY
   ) {
     isLight = background == .light
-    theme = ThemeInUse(
-      preferences.theme(colours: tty.colours, on: background), otherwise: isLight ? "daylight" : "chamber",
-      preferences, colours: tty.colours)
-    ringsBell = preferences.settings.ringsBell
+    theme = ThemeInUse(preferences, colours: tty.colours, on: background)
     var console = Console(
-      home: begin, keys: OwnKeys.map(), settings: preferences.settings, usesMouse: usesMouse, faults: theme.faults)
+      home: opening.home, at: opening.at, keys: OwnKeys.map(), settings: preferences.settings,
+      usesMouse: preferences.usesMouse(appearance), faults: theme.faults)
+    console.ringsBell = preferences.ringsBell(appearance)
+    if let says = opening.says, !console.saysError { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
+    timer = TimerFile(board: record.folder)
+    folder = Locations.absolute(record.folder)
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
@@ -49,7 +54,7 @@ final class LiveSession {
     self.console = console
     self.by = by
     self.passphrase = passphrase
-    self.isPractice = isPractice
+    isPractice = opening.isPractice
   }
 
   /// Runs until the user leaves or the terminal goes.
@@ -61,13 +66,14 @@ final class LiveSession {
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched()) where !isOver {
         receive(event)
       }
+      handle(.clock)
       draw()
     }
   }
 
-  /// An item with time allotted shows seconds; otherwise only the minute moves.
+  /// An item’s time shows seconds while it runs; otherwise only the minute moves.
   private var untilTheClockMoves: Int {
-    record.affairs.sitting?.currentItem?.minutes == nil ? 60 - Circumstances.real.now().seconds % 60 : 1
+    console.showsSeconds(situation) ? 1 : 60 - Circumstances.real.now().seconds % 60
   }
 
   /// Makes everything durable; returns the exit code to end with, if not 0.
@@ -80,8 +86,8 @@ final class LiveSession {
 
   private func watched() -> [Int32] {
     switch watch {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
+    case .some(let watch): [watch.descriptor] + timer.descriptors
+    case nil: timer.descriptors
     }
   }
 
@@ -95,7 +101,8 @@ final class LiveSession {
     case .hangup:
       exitCode = 129
       isOver = true
-    case .ready: followRecord()
+    case .ready(let descriptor):
+      if timer.descriptors.contains(descriptor) { timer.follow() } else { followRecord() }
     case .focus(let has): focus.change(to: has, at: Monotonic.now)
     case .resized, .suspended, .continued, .tick, .text, .key, .paste, .mouse: break
     }
@@ -122,16 +129,13 @@ final class LiveSession {
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
       provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
-      proposedTerms: proposedTerms)
+      proposedTerms: proposedTerms, timekeeping: timer.timekeeping, folder: folder)
   }
 
   private func draw() {
     let situation = situation
     let canvas = console.draw(situation, size: size, glyphs: theme.glyphs)
     tty.draw(Painting.frame(canvas, theme.theme))
-    let now = Alarms(situation)
-    if ringsBell, let alarms, now.ring(after: alarms) { tty.ring() }
-    alarms = now
   }
 
   private func carryOut(_ effect: Effect) {
@@ -168,9 +172,14 @@ final class LiveSession {
     case .useMouse(let on):
       tty.useMouse(on)
       remember(nil) { _ throws(OwnFile.Fault) in try OwnSettings.remember(mouse: on) }
+    case .keepTime(let kept): timer.keep(kept)
+    case .ring: tty.ring()
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
     case .leave: isOver = true
+    case .goTo(let place):
+      elsewhere = place
+      isOver = true
     }
   }
 

@@ -15,17 +15,21 @@ final class PlainMode {
   private let by: Officer
   private let passphrase: PassphraseOption
   private let isPractice: Bool
+  private var timer: TimerFile
+  /// As somebody would type it anywhere.
+  private let folder: String
   private var isOver = false
 
   init(
-    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, begin: ScreenName,
-    isPractice: Bool
+    _ record: BoardRecord, _ by: Officer, _ passphrase: PassphraseOption, _ opening: Opening
   ) {
     self.record = record
     self.by = by
     self.passphrase = passphrase
-    self.isPractice = isPractice
-    console = PlainConsole(home: begin)
+    isPractice = opening.isPractice
+    timer = TimerFile(board: record.folder)
+    folder = Locations.absolute(record.folder)
+    console = PlainConsole(home: opening.home)
   }
 
   /// Until the user leaves or the input ends; everything is saved either way.
@@ -54,7 +58,8 @@ final class PlainMode {
     return Situation(
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
-      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64))
+      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
+      timekeeping: timer.timekeeping, folder: folder)
   }
 
   private func prompt() {
@@ -66,6 +71,7 @@ final class PlainMode {
 
   /// What another console has recorded is told before the next line counts.
   private func followRecord() {
+    timer.follow()
     let before = record.session.next
     guard (try? record.readOn()) == true else { return }
     take(console.receive(.grown(by: record.session.journal.filter { $0.n >= before }), situation))
@@ -96,6 +102,7 @@ final class PlainMode {
         let found = try Verification(of: mode.record.folder, keysRoot: Locations.keysRoot)
         return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
       }
+    case .keepTime(let kept): timer.keep(kept)
     case .status: say(StatusReport(record).inWords(record.affairs))
     case .leave: isOver = true
     }

@@ -68,6 +68,12 @@ extension Preferences {
     return settings.isPlain
   }
 
+  func ringsBell(_ appearance: AppearanceOption) -> Bool { appearance.bell ?? settings.ringsBell }
+
+  func terminal(_ appearance: AppearanceOption) -> TerminalOptions {
+    TerminalOptions(mouse: usesMouse(appearance), colour: colour, escapeDelay: escapeDelay)
+  }
+
   func usesMouse(_ appearance: AppearanceOption) -> Bool { appearance.mouse ?? settings.usesMouse }
 
   /// Nil for somebody who can be neither.

@@ -15,6 +15,7 @@ final class RoomSession {
   private var tty: TTY
   private let theme: ThemeInUse
   private var watch: FileWatch?
+  private var timer: TimerFile
   private let isPractice: Bool
   private var fault: String?
   private var isOver = false
@@ -41,6 +42,7 @@ final class RoomSession {
       preferences.displayTheme(colours: tty.colours), otherwise: "daylight", preferences, colours: tty.colours)
     fault = (preferences.settings.faults.map { "settings.toml, \($0)" } + theme.faults).first
     watch = try? FileWatch(folder: record.folder)
+    timer = TimerFile(board: record.folder)
     isPractice = OpenBoard.isUnprotected(record)
     self.record = record
     self.tty = tty
@@ -50,7 +52,7 @@ final class RoomSession {
     follow()
     draw()
     while !isOver {
-      let watched = watch.descriptors
+      let watched = watch.descriptors + timer.descriptors
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched) where !isOver {
         receive(event)
       }
@@ -66,7 +68,8 @@ final class RoomSession {
     switch event {
     case .terminate(let signal): leave(128 + signal)
     case .hangup: leave(129)
-    case .ready: follow()
+    case .ready(let descriptor):
+      if timer.descriptors.contains(descriptor) { timer.follow() } else { follow() }
     case .text("q"), .key(.escape, _), .key(.control("c"), _): leave(0)
     case .key(.control("z"), _): tty.suspend()
     case .key(.control("l"), _): tty.repaint()
@@ -90,7 +93,7 @@ final class RoomSession {
   private var situation: Situation {
     Situation(
       session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
-      isPractice: isPractice, whyReadOnly: record.whyReadOnly)
+      isPractice: isPractice, whyReadOnly: record.whyReadOnly, timekeeping: timer.timekeeping)
   }
 
   private func draw() {

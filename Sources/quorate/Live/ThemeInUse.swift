@@ -1,4 +1,5 @@
 import Canvas
+import Terminal
 
 /// The theme the screen is drawn in, and the one to go back to while the chooser shows others.
 struct ThemeInUse {
@@ -22,6 +23,13 @@ struct ThemeInUse {
       theme = Theme(chain: [], depth: ColourDepth(colours: 0))
       if case .success(let other) = Themes.theme(otherwise, colours: colours) { theme = other }
     }
+  }
+
+  /// The one that suits the terminal, unless another was asked for.
+  init(_ preferences: Preferences, colours: Int, on background: TerminalBackground) {
+    self.init(
+      preferences.theme(colours: colours, on: background), otherwise: background == .light ? "daylight" : "chamber",
+      preferences, colours: colours)
   }
 
   var glyphs: Glyphs { hasPlainGlyphs ? .plain : theme.glyphs }

@@ -1,0 +1,64 @@
+import Canvas
+
+/// What may follow a first key, all of it at once, each with a key of its own; arrows and Enter do too.
+struct KeyBox {
+  /// One of the ways to go on.
+  struct Way {
+    let key: Key
+    let title: String
+    let whyNot: String?
+    let deed: Deed
+
+    init(_ key: Key, _ title: String, whyNot: String? = nil, _ deed: Deed) {
+      self.key = key
+      self.title = title
+      self.whyNot = whyNot
+      self.deed = deed
+    }
+  }
+
+  private let title: String
+  private let ways: [Way]
+  private var list: ChoiceList
+
+  init(_ title: String, _ ways: [Way]) {
+    self.title = title
+    self.ways = ways
+    list = ChoiceList(
+      ways.map { Choice("\(padded(right: $0.key.name, to: 4))\($0.title)", refusal: $0.whyNot) },
+      selected: ways.firstIndex { $0.whyNot == nil } ?? 0)
+  }
+
+  mutating func handle(_ key: Key) -> Response {
+    if let way = ways.first(where: { $0.key == key }) { return .deed(way.whyNot.map { .say($0) } ?? way.deed) }
+    switch list.handle(key, page: 5) {
+    case .chosen(let index): return .deed(ways[index].deed)
+    case .refused(let why): return .deed(.say(why))
+    case .moved: return .handled
+    case .ignored: return key == .escape ? .ignored : .handled
+    }
+  }
+
+  /// A click on a line does it at once, as its key does.
+  func click(_ point: Point, in bounds: Rect) -> Response {
+    guard let index = list.choice(at: point, in: rows(dialog(bounds).inside(of: bounds))) else { return .handled }
+    return .deed(ways[index].whyNot.map { .say($0) } ?? ways[index].deed)
+  }
+
+  private func dialog(_ bounds: Rect) -> Dialog {
+    let columns = max(width(of: title), ways.map { width(of: $0.title) + 8 }.max() ?? 0, 30)
+    return Dialog(title, content: Size(rows: ways.count + 3, columns: min(columns, max(1, bounds.columns - 6))))
+  }
+
+  private func rows(_ inside: Rect) -> Rect { inside.rows(first: ways.count) }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let inside = dialog(bounds).draw(on: &canvas, in: bounds)
+    list.draw(on: &canvas, in: rows(inside), focused: true)
+    guard inside.rows > ways.count else { return }
+    let why = list.selected.flatMap { ways[$0].whyNot }
+    let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
+    let hint = why ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
+    canvas.putWrapped(hint, in: below, role: why == nil ? .muted : .caution)
+  }
+}

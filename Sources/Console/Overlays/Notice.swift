@@ -1,0 +1,41 @@
+import Canvas
+
+/// Something to be read in full, which needs no answer: Esc and Enter close it.
+struct Notice {
+  private let title: String
+  private var text: Paragraphs
+
+  init(_ title: String, _ paragraphs: [Paragraph]) {
+    self.title = title
+    text = Paragraphs(paragraphs)
+  }
+
+  /// What reading the whole record again has found wrong.
+  init(_ verdict: VerdictOnRecord) {
+    let found = verdict.findings.flatMap { [Paragraph($0, .bad), Paragraph("")] }
+    let advice = """
+      The record is not as it was written, or not whole. Nothing was mended. Keep this folder as it is, and compare it \
+      with another copy; quorate verify says the same, for whoever looks into it.
+      """
+    self.init("What was found", found + [Paragraph(advice)])
+  }
+
+  mutating func handle(_ key: Key, in bounds: Rect) -> Response {
+    if key == .escape || key == .enter { return .ignored }
+    _ = text.handle(key, in: content(bounds))
+    return .handled
+  }
+
+  private func content(_ bounds: Rect) -> Size {
+    let columns = max(1, min(72, bounds.columns - 6))
+    // The line below says how to close it.
+    return Size(rows: max(1, min(text.lineCount(columns: columns), bounds.rows - 4)), columns: columns)
+  }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let size = content(bounds)
+    let inside = Dialog(title, content: Size(rows: size.rows + 2, columns: size.columns)).draw(on: &canvas, in: bounds)
+    text.draw(on: &canvas, in: inside.rows(first: size.rows), focused: true)
+    canvas.put("↑ ↓ read on   Esc closes", in: inside.line(inside.rows - 1), role: .muted)
+  }
+}

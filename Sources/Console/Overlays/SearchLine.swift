@@ -1,0 +1,56 @@
+import Canvas
+
+/// The words looked for in the list, or the text, that one is in; they are written where the sentence else stands.
+struct SearchLine {
+  /// What is looked through, a text for each row.
+  let rows: [String]
+  /// The row one was at before.
+  let from: Int
+  private(set) var field = TextField(limit: 80)
+  private(set) var found: Int?
+
+  init(_ rows: [String], from: Int) {
+    self.rows = rows
+    self.from = from
+  }
+
+  var words: String { field.text }
+
+  /// Takes a key that writes; the first row that has the words, from where one was, is found at once.
+  mutating func handle(_ key: Key) {
+    guard field.handle(key) == .changed else { return }
+    found = SearchLine.row(with: words, in: rows, from: from - 1, step: 1)
+  }
+
+  /// On to the next row that has them, or back to the one before.
+  mutating func goOn(_ step: Int) {
+    found = SearchLine.row(with: words, in: rows, from: found ?? from, step: step)
+  }
+
+  /// The next row after `from` that has all the words somewhere; from the end it goes round.
+  static func row(with words: String, in rows: [String], from: Int, step: Int) -> Int? {
+    let search = WordSearch(words)
+    guard !search.isEmpty else { return nil }
+    let order = (1...max(1, rows.count)).map { offset in
+      let row = (from + step * offset) % max(1, rows.count)
+      return row < 0 ? row + rows.count : row
+    }
+    return order.first { rows.indices.contains($0) && search.rank(of: rows[$0]) != nil }
+  }
+
+  private var remark: String {
+    if words.isEmpty { return "Write a word. Esc goes back." }
+    return found == nil ? "Nothing here has that in it." : "↓ ↑ go on. Enter stays."
+  }
+
+  func draw(on canvas: inout Canvas, in line: Rect) {
+    canvas.fill(line, .footer)
+    let places = line.inset(left: 1, right: 1)
+      .columns([.cells(8), .cells(max(8, min(32, line.columns - 40))), .share(1)])
+    canvas.put("Search:", in: places[0], role: .footer)
+    canvas.fill(places[1], .fieldFocused)
+    field.draw(on: &canvas, in: places[1], focused: true)
+    let isLost = found == nil && !words.isEmpty
+    canvas.put(remark, in: places[2].inset(left: 2), role: isLost ? .caution : .footer)
+  }
+}

@@ -1,0 +1,55 @@
+import Canvas
+
+extension Reception {
+  enum Way {
+    case board(KnownBoard), practise, real, tour, leave
+    case open, found, write, back
+  }
+
+  var ways: [Way] {
+    isReal ? [.write, .found, .open, .back] : boards.map { .board($0) } + [.practise, .real, .tour, .leave]
+  }
+
+  /// Whether one has gone on from the first choice to starting a real meeting.
+  var isReal: Bool {
+    switch place {
+    case .ways: false
+    case .real, .asking: true
+    case .tour(_, let wasReal): wasReal
+    }
+  }
+
+  func way(_ way: Way) -> Ways.Way {
+    switch way {
+    case .board(let board): Ways.Way(title: board.name, explanation: board.folder)
+    case .practise:
+      Ways.Way(title: "Practise with a pretend meeting", explanation: "A sample board. Nothing counts.")
+    case .real: Ways.Way(title: "Start a real one", explanation: "A board of your own.")
+    case .tour: Ways.Way(title: "A three-minute tour", explanation: "What is where on the screen.")
+    case .leave: Ways.Way(title: "Leave", explanation: "Ends the program.")
+    case .write:
+      Ways.Way(
+        title: "Write a board file to start from",
+        explanation: "Who sits, for whom, and how the board decides.")
+    case .found: Ways.Way(title: "Make a board from it", explanation: "Asks for a passphrase.")
+    case .open: Ways.Way(title: "Open a board’s folder", explanation: "One that was made already.")
+    case .back: Ways.Way(title: "Go back", explanation: "")
+    }
+  }
+
+  /// Does what a way stands for.
+  mutating func take(_ way: Way) -> Wish? {
+    switch way {
+    case .board(let board): return .open(folder: board.folder)
+    case .practise: return .practise
+    case .real: go(.real)
+    case .tour: showTour()
+    case .leave: return .leave(code: 0)
+    case .found: go(.asking(.found))
+    case .open: go(.asking(.open))
+    case .write: go(.asking(.write))
+    case .back: go(.ways)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,27 @@
+import Console
+import FoundationEssentials
+
+/// The boards opened on this computer before, the newest first; the list may be lost at any moment.
+enum KnownBoards {
+  private static var path: String { "\(Locations.data)/boards" }
+
+  /// Those that are still there: a line each, the folder, a tab, the name.
+  static var all: [Reception.KnownBoard] {
+    guard let text = try? TextFile.read(path, called: "list of boards") else { return [] }
+    return text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1).map { String($0) }
+      guard parts.count == 2, Locations.isBoard(parts[0]) else { return nil }
+      return Reception.KnownBoard(name: parts[1], folder: parts[0])
+    }
+  }
+
+  static func remember(_ name: String, at folder: String) {
+    let board = Reception.KnownBoard(name: name, folder: Locations.absolute(folder))
+    guard !"\(board.name)\(board.folder)".contains(where: { $0 == "\n" || $0 == "\t" }) else { return }
+    let before = all
+    guard before.first != board else { return }
+    let boards = [board] + before.filter { $0.folder != board.folder }.prefix(8)
+    Locations.make(Locations.data)
+    TextFile.replace(path, with: boards.map { "\($0.folder)\t\($0.name)\n" }.joined())
+  }
+}

@@ -1,0 +1,11 @@
+import Console
+
+/// How a board is entered: on which screen, and what is to be said at once.
+struct Opening {
+  /// The screen that Esc leads back to.
+  var home: ScreenName
+  /// The one to begin on, where that is another.
+  var at: ScreenName?
+  var isPractice = false
+  var says: String?
+}

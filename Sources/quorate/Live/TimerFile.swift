@@ -1,0 +1,47 @@
+import Console
+import Glibc
+import Terminal
+import TransparencyLog
+
+/// By which the consoles and the display of one board share how an item's time is kept; it may be lost at any moment.
+struct TimerFile: ~Copyable {
+  private(set) var timekeeping: Timekeeping?
+  private var watch: FileWatch?
+  private let path: String
+
+  init(board: String) {
+    let folder = "\(board)/\(LogFolder.privateFolder)"
+    path = "\(folder)/timer"
+    watch = try? FileWatch(folder: folder)
+    read()
+  }
+
+  /// What `events` is to look at; whatever is ready there is for `follow`.
+  var descriptors: [Int32] {
+    switch watch {
+    case .some(let watch): [watch.descriptor]
+    case nil: []
+    }
+  }
+
+  /// Reads it again; also where it cannot be watched.
+  mutating func follow() {
+    _ = watch?.changes()
+    read()
+  }
+
+  /// Keeps it here even where it cannot be written.
+  mutating func keep(_ kept: Timekeeping?) {
+    timekeeping = kept
+    guard let kept else {
+      unlink(path)
+      return
+    }
+    TextFile.replace(path, with: kept.text)
+  }
+
+  private mutating func read() {
+    let text = try? TextFile.read(path, called: "timer")
+    timekeeping = text.flatMap { Timekeeping(text: $0) }
+  }
+}

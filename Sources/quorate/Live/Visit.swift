@@ -1,0 +1,104 @@
+import ArgumentParser
+import Console
+import Governance
+import Record
+
+/// Goes from board to board, and to where boards are chosen, until somebody leaves.
+struct Visit {
+  private let passphrase: PassphraseOption
+  private let appearance: AppearanceOption
+  private var reception = Visit.reception
+
+  private static var reception: Reception { Reception(boards: KnownBoards.all, keys: OwnKeys.map()) }
+
+  init(_ passphrase: PassphraseOption, _ appearance: AppearanceOption) {
+    self.passphrase = passphrase
+    self.appearance = appearance
+  }
+
+  /// Begins at a board; what is wrong with that one ends the program.
+  mutating func begin(at folder: String, _ opening: Opening) throws {
+    try goOn(to: try Live.run(folder: folder, passphrase: passphrase, appearance, opening))
+  }
+
+  /// Begins where boards are chosen.
+  mutating func begin() throws { try goOn(to: .boards) }
+
+  private mutating func goOn(to first: Elsewhere?) throws {
+    var next = first
+    while let place = next {
+      do {
+        switch place {
+        case .practice: next = try practise()
+        case .boards: next = try fulfil(try ReceptionSession.ask(&reception, appearance))
+        }
+        reception = Visit.reception
+      } catch let problem as RecordError {
+        next = back("\(problem)")
+      } catch let problem as Failure {
+        next = back("\(problem)")
+      }
+    }
+  }
+
+  /// Back to the choice, which says what went wrong and keeps what was written.
+  private mutating func back(_ problem: String) -> Elsewhere {
+    reception.complain(problem)
+    return .boards
+  }
+
+  private func practise() throws -> Elsewhere? {
+    let opening = Opening(home: .start, at: .desk, isPractice: true)
+    return try Live.run(folder: try Practice.folder(fresh: false), passphrase: passphrase, appearance, opening)
+  }
+
+  private func fulfil(_ wish: Reception.Wish) throws -> Elsewhere? {
+    switch wish {
+    case .practise: return .practice
+    case .open(let folder):
+      let folder = Locations.expanded(folder)
+      // Whoever has the record but not its key can read it.
+      let key = try OpenBoard.hasKey(folder) ? passphrase : nil
+      return try Live.run(folder: folder, passphrase: key, appearance, Opening(home: .start))
+    case .found(let boardFile, let folder): return try found(boardFile, Locations.expanded(folder))
+    case .leave(let code):
+      guard code == 0 else { throw ExitCode(code) }
+      return nil
+    case .write, .suspend, .repaint: return nil
+    }
+  }
+
+  private func found(_ boardFile: String, _ folder: String) throws -> Elsewhere? {
+    let board = try NewBoard(from: Locations.expanded(boardFile))
+    say("\(board.file.board.name): the key of its record is kept on this computer, under a passphrase.")
+    let secret = try passphrase.askTwice("A new passphrase for the record's key: ")
+    let record = try board.found(at: folder, passphrase: secret)
+    try record.settle()
+    let says = "The board is made. Keep a copy of its key: \(record.keyRing.logKey)"
+    return try Live.run(folder: folder, passphrase: passphrase, appearance, Opening(home: .start, says: says))
+  }
+}
+
+extension Visit {
+  /// Does what can be done on the spot, and looks whether the rest can be; nil where nothing is left to do.
+  static func prepared(_ wish: Reception.Wish, _ reception: inout Reception) -> Reception.Wish? {
+    do {
+      switch wish {
+      case .write(let file):
+        try NewBoard.writeSample(to: Locations.expanded(file))
+        reception.announce("\(file) is written. Change in it what differs, then make a board from it.")
+        return nil
+      case .open(let folder):
+        guard Locations.isBoard(Locations.expanded(folder)) else {
+          throw Failure("\(folder) is not a board’s folder: it has no checkpoint.")
+        }
+      case .found(let file, _): _ = try NewBoard(from: Locations.expanded(file))
+      case .practise, .leave, .suspend, .repaint: break
+      }
+      return wish
+    } catch {
+      reception.complain("\(error)")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Canvas
+import Meeting
+import Testing
+
+@testable import Console
+
+@Suite struct `The reception` {
+  private static let boards = [
+    Reception.KnownBoard(name: "Lichfield LCB", folder: "/home/clerk/lichfield"),
+    Reception.KnownBoard(name: "Grants Panel", folder: "/home/clerk/grants"),
+  ]
+
+  private static func pressing(_ keys: Key..., boards: [Reception.KnownBoard] = []) -> Reception {
+    var reception = Reception(boards: boards)
+    for key in keys { _ = reception.receive(key) }
+    return reception
+  }
+
+  /// Presses the keys and gives what is wished at the last.
+  private static func wish(_ keys: [Key], boards: [Reception.KnownBoard] = []) -> Reception.Wish? {
+    var reception = Reception(boards: boards)
+    return keys.map { reception.receive($0) }.last ?? nil
+  }
+
+  private static func letters(_ text: String) -> [Key] { text.map { .character($0) } }
+
+  static var scenes: [(name: String, reception: Reception)] {
+    [
+      ("reception", pressing()), ("reception-boards", pressing(.down, boards: boards)),
+      ("reception-real", pressing(.down, .enter)),
+      ("reception-form", pressing(.down, .enter, .down, .enter, .enter)),
+      ("reception-tour", pressing(.character("?"), .right)),
+    ]
+  }
+
+  @Test func `looks as it did`() throws {
+    for (name, reception) in Self.scenes {
+      for (columns, rows) in [(30, 8), (60, 18), (80, 24), (120, 40)] {
+        try Golden.check(reception.draw(size: Size(rows: rows, columns: columns)), is: name)
+      }
+    }
+  }
+
+  @Test func `offers practice first, then a real one, then the tour`() {
+    #expect(Self.wish([.enter]) == .practise)
+    #expect(Self.wish([.down, .down, .down, .enter]) == .leave(code: 0))
+    #expect(Self.wish([.character("q")]) == .leave(code: 0))
+    #expect(Self.wish([.enter], boards: Self.boards) == .open(folder: "/home/clerk/lichfield"))
+    #expect(Self.wish([.down, .enter], boards: Self.boards) == .open(folder: "/home/clerk/grants"))
+  }
+
+  @Test func `asks for what a board needs, and says what is missing`() {
+    let form: [Key] = [.down, .enter, .down, .enter]
+    #expect(Self.wish(form + Self.letters(" ~/b ") + [.enter]) == .found(boardFile: "board.toml", folder: "~/b"))
+    #expect(Self.wish(form + Self.letters("b") + [.tab, .enter]) == .found(boardFile: "board.toml", folder: "b"))
+    #expect(Self.wish(form + [.enter]) == nil)
+    #expect(Self.pressing(.down, .enter, .down, .enter, .enter).said?.hasPrefix("Folder to make: ") == true)
+    #expect(Self.wish([.down, .enter, .enter, .enter]) == .write(boardFile: "board.toml"))
+    #expect(Self.wish([.down, .enter, .down, .down, .enter] + Self.letters("x") + [.enter]) == .open(folder: "x"))
+  }
+
+  @Test func `what went wrong stands in the form, and what was written stays`() {
+    var reception = Self.pressing(.down, .enter, .down, .enter, .character("b"))
+    reception.complain("board.toml, line 3: no seats.")
+    let text = reception.draw(size: Size(rows: 24, columns: 80)).text
+    #expect(text.contains("board.toml, line 3: no seats."))
+    #expect(text.contains("Folder to make  b"))
+    reception.announce("board.toml is written.")
+    #expect(reception.draw(size: Size(rows: 24, columns: 80)).text.contains("board.toml is written."))
+    #expect(reception.questions.isEmpty)
+  }
+
+  @Test func `Esc leads back to the first choice from anywhere, and leaves nothing`() {
+    for keys: [Key] in [
+      [.down, .enter, .down, .enter], [.character("?")], [.down, .enter, .character("?"), .right], [],
+    ] {
+      var reception = Reception()
+      for key in keys { _ = reception.receive(key) }
+      for _ in 0..<4 { #expect(reception.receive(.escape) == nil) }
+      #expect(reception.draw(size: Size(rows: 24, columns: 80)).text.contains("Press q to leave."))
+    }
+  }
+
+  @Test func `a click takes a way, and the footer's words`() {
+    var reception = Reception()
+    let size = Size(rows: 24, columns: 80)
+    let lines = reception.draw(size: size).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = lines.firstIndex { $0.contains("Start a real one") } ?? 0
+    #expect(reception.receive(click: Point(row: row, column: 12), size: size) == nil)
+    #expect(reception.isReal)
+    #expect(reception.receive(click: Point(row: 23, column: 74), size: size) == .leave(code: 0))
+  }
+
+  @Test func `a click on a field goes there, and one on a button presses it`() throws {
+    var reception = Self.pressing(.down, .enter, .down, .enter)
+    let size = Size(rows: 24, columns: 80)
+    func place(_ words: String) throws -> Point {
+      let lines = reception.draw(size: size).text.split(separator: "\n", omittingEmptySubsequences: false)
+      let row = try #require(lines.firstIndex { $0.contains(words) })
+      let start = try #require(lines[row].firstRange(of: words)?.lowerBound)
+      return Point(row: row, column: lines[row].distance(from: lines[row].startIndex, to: start))
+    }
+    _ = reception.receive(click: try place("board.toml"), size: size)
+    for key in Self.letters("2") { _ = reception.receive(key) }
+    _ = reception.receive(click: try place("Folder to make"), size: size)
+    for key in Self.letters("b") { _ = reception.receive(key) }
+    let wish = reception.receive(click: try place("Make the board"), size: size)
+    #expect(wish == .found(boardFile: "board.toml2", folder: "b"))
+    _ = reception.receive(click: try place("Go back"), size: size)
+    #expect(reception.questions.isEmpty)
+  }
+
+  @Test func `any keys at any size neither crash nor leave the screen`() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = Seeded(seed)
+    let keys: [Key] =
+      [
+        .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .backspace, .paste("a\nb"),
+        .function(6),
+      ]
+      + Self.letters("q?a~/ ")
+    var reception = Reception(boards: Self.boards)
+    for number in 0..<3_000 {
+      _ = reception.receive(keys.randomElement(using: &random) ?? .enter)
+      let size = Size(rows: .random(in: 0...40, using: &random), columns: .random(in: 0...120, using: &random))
+      let canvas = reception.draw(size: size)
+      #expect(canvas.cursor.map { canvas.bounds.contains($0) } ?? true, "seed \(seed), key \(number)")
+      if number % 5 == 0 {
+        _ = reception.receive(
+          click: Point(row: .random(in: 0...40, using: &random), column: .random(in: 0...120, using: &random)),
+          size: size)
+      }
+    }
+  }
+}
+
+@Suite struct `The start` {
+  @Test func `says what checking the record has found, all of it`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .start)
+    player.press(.down, .down, .enter)
+    #expect(player.canvas.text.contains("Unchanged ✓  \(player.sample.session.next) records read."))
+    let found = ["tile/0/000: record 12 was changed.", "minutes/2014-11-12.txt: the file is missing."]
+    player.receive(.reply(.verified(VerdictOnRecord(findings: found, size: 40))))
+    for words in found + ["Keep this folder as it is"] { #expect(player.canvas.text.contains(words)) }
+    player.press(.escape)
+    #expect(player.console.overlay == nil)
+    #expect(player.canvas.text.contains("CHANGED or incomplete."))
+    #expect(player.canvas.text.contains("Changed or incomplete: tile/0/000: record 12 was changed."))
+  }
+
+  @Test(arguments: [(3, Elsewhere.practice), (5, .boards)]) func `leads elsewhere`(down: Int, place: Elsewhere) throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .start)
+    player.press(Array(repeating: .down, count: down) + [.enter])
+    #expect(player.effects == [.goTo(place)])
+  }
+
+  @Test func `offers no practice in practice`() throws {
+    let sample = try Sample.script(before: "@14:24 item 4")
+    var situation = sample.situation
+    #expect(Console(home: .start).draw(situation, size: Size(rows: 24, columns: 80)).text.contains("Practise"))
+    situation.isPractice = true
+    #expect(!Console(home: .start).draw(situation, size: Size(rows: 24, columns: 80)).text.contains("Practise"))
+  }
+}

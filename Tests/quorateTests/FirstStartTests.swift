@@ -1,0 +1,153 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// The program where nobody has a board yet: practise, start a real one, and from board to board.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct FirstStartTests {
+  private func start(_ home: Home, _ arguments: [String] = [], in folder: String? = nil) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      [PseudoTerminal.product("quorate")] + arguments, environment: ["HOME": home.path], folder: folder ?? home.path)
+  }
+
+  /// Types text, in which `<Enter>` and the like are keys.
+  private func type(_ text: String, on terminal: PseudoTerminal) {
+    for key in ScreenSitting.keys(text) {
+      switch key {
+      case "<Enter>": terminal.press(.enter)
+      case "<Down>": terminal.press(.down)
+      case "<Up>": terminal.press(.up)
+      case "<Left>": terminal.press(.left)
+      case "<End>": terminal.press(.end)
+      case "<Esc>":
+        terminal.press(.escape)
+        terminal.settle(milliseconds: 80)
+      default: terminal.send(key)
+      }
+    }
+  }
+
+  @Test func `practice is one key away, marked, and leads back`() throws {
+    let home = try Home()
+    let terminal = try start(home)
+    try #require(terminal.shows("❯ Practise with a pretend meeting"), "\(terminal.text)")
+    terminal.press(.enter)
+    try #require(terminal.shows("Press Enter to call the meeting"), "\(terminal.text)")
+    #expect(terminal.wait { terminal.line(0).contains("PRACTICE") })
+    type("<Esc>", on: terminal)
+    try #require(terminal.shows("❯ Begin the meeting of"), "\(terminal.text)")
+    type("<Down><Down><Enter>", on: terminal)
+    #expect(terminal.shows("Unchanged ✓  24 records read."), "\(terminal.text)")
+    type("<End><Up><Enter>", on: terminal)
+    try #require(terminal.shows("Start a real one"), "\(terminal.text)")
+    terminal.send("q")
+    #expect(terminal.ending() == .exited(0))
+    #expect(terminal.modes == [])
+    #expect(terminal.settings == terminal.settingsBefore)
+  }
+
+  @Test func `a real board is made from a file written here, and known afterwards`() throws {
+    let home = try Home()
+    let terminal = try start(home)
+    try #require(terminal.shows("Start a real one"), "\(terminal.text)")
+    type("<Down><Enter><Enter><Enter>", on: terminal)
+    try #require(terminal.shows("board.toml is written."), "\(terminal.text)")
+    #expect(try home.bytes("board.toml") == Array(Data(contentsOf: URL(fileURLWithPath: Home.sampleBoard))))
+    // A file that is wrong is said with its line, before any passphrase.
+    try home.put("id = \n", into: "wrong.toml")
+    type("<Down><Enter>", on: terminal)
+    try #require(terminal.shows("Folder to make"), "\(terminal.text)")
+    type("~/mine<Up>", on: terminal)
+    for _ in "board.toml" { terminal.press(.backspace) }
+    type("wrong.toml<Enter><Enter>", on: terminal)
+    try #require(terminal.shows("wrong.toml, line 1"), "\(terminal.text)")
+    terminal.press(.up)
+    for _ in "wrong.toml" { terminal.press(.backspace) }
+    type("board.toml<Enter><Enter>", on: terminal)
+    try #require(terminal.shows("A new passphrase for the record's key:"), "\(terminal.text)")
+    type("short<Enter>", on: terminal)
+    try #require(terminal.shows("A passphrase needs at least 8 characters."), "\(terminal.text)")
+    #expect(terminal.shows("~/mine"), "\(terminal.text)")
+    type("<Enter>", on: terminal)
+    // The first question still stands there: only when nothing more is written has the second been asked.
+    terminal.settle(milliseconds: 400)
+    type("correct horse<Enter>", on: terminal)
+    try #require(terminal.shows("Once more:"), "\(terminal.text)")
+    type("correct horse<Enter>", on: terminal)
+    try #require(terminal.shows("Passphrase of the record's key:"), "\(terminal.text)")
+    type("correct horse<Enter>", on: terminal)
+    try #require(terminal.shows("Set up the next meeting"), "\(terminal.text)")
+    #expect(terminal.shows("The board is made."), "\(terminal.text)")
+    #expect(!terminal.line(0).contains("PRACTICE"))
+    type("q<Left><Enter>", on: terminal)
+    #expect(terminal.ending() == .exited(0))
+    #expect(try home.run("verify", home.file("mine")).status == 0)
+    let again = try start(home)
+    #expect(again.shows("❯ Lichfield District Locality Commissioning Board"), "\(again.text)")
+    again.send("q")
+  }
+
+  @Test func `a script that names no board is told so, and one inside a board's folder opens it`() throws {
+    let home = try Home()
+    let outcome = try home.run("meet")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("is not a board's folder"), "\(outcome)")
+    try home.found()
+    let terminal = try start(home, in: home.board)
+    #expect(terminal.shows("Set up the next meeting"), "\(terminal.text)")
+  }
+
+  @Test func `on plain lines the same is asked by number`() throws {
+    let home = try Home()
+    let terminal = try start(home, ["meet", "--plain"])
+    try #require(terminal.shows("1 Practise with a pretend meeting"), "\(terminal.text)")
+    type("2<Enter>", on: terminal)
+    try #require(terminal.shows("3 Open a board"), "\(terminal.text)")
+    type("3<Enter>", on: terminal)
+    try #require(terminal.shows("Folder?"), "\(terminal.text)")
+    type("nowhere<Enter>", on: terminal)
+    try #require(terminal.shows("nowhere is not a board’s folder"), "\(terminal.text)")
+    type("4<Enter>1<Enter>", on: terminal)
+    #expect(terminal.shows("Practice. Meeting of"), "\(terminal.text)")
+    type("quit<Enter>", on: terminal)
+    #expect(terminal.ending() == .exited(0))
+  }
+
+  @Test func `a board whose key is elsewhere is opened to be read`() throws {
+    let home = try Home()
+    try home.found()
+    try FileManager.default.removeItem(atPath: home.file(".config"))
+    let terminal = try start(home)
+    try #require(terminal.shows("Start a real one"), "\(terminal.text)")
+    type("<Down><Enter><Down><Down><Enter>board<Enter>", on: terminal)
+    try #require(terminal.shows("READ ONLY"), "\(terminal.text)")
+    #expect(terminal.shows("Read past minutes"), "\(terminal.text)")
+  }
+
+  @Test func `checking a record that was changed says what, in words`() throws {
+    let home = try Home()
+    try home.found()
+    let size = try home.size()
+    var bytes = try home.bytes("board/tile/entries/000.p/\(size)")
+    bytes[bytes.count - 2] ^= 1
+    try home.write(bytes, to: "board/tile/entries/000.p/\(size)")
+    let terminal = try start(home, ["meet", "--board", home.board])
+    try #require(terminal.shows("Check the record"), "\(terminal.text)")
+    type("<Down><Down><Enter>", on: terminal)
+    #expect(terminal.shows("What was found"), "\(terminal.text)")
+    #expect(terminal.shows("Keep this folder as it is"), "\(terminal.text)")
+    type("<Esc>", on: terminal)
+    #expect(terminal.shows("CHANGED or incomplete."), "\(terminal.text)")
+  }
+
+  @Test(arguments: [(SIGTERM, Int32(143)), (SIGHUP, Int32(129))]) func `a signal gives the terminal back`(
+    signal: Int32, code: Int32
+  ) throws {
+    let home = try Home()
+    let terminal = try start(home)
+    try #require(terminal.shows("Start a real one"), "\(terminal.text)")
+    terminal.signal(signal)
+    #expect(terminal.ending() == .exited(code))
+    #expect(terminal.modes == [])
+    #expect(terminal.settings == terminal.settingsBefore)
+  }
+}
