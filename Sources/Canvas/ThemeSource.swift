@@ -74,7 +74,9 @@ package struct ThemeLine: Sendable {
 }
 
 extension ThemeSource {
-  /// Sorts the lines of a file; what no theme has, is said when the theme is made. The file gives it a name if it has none.
+  /// Sorts the lines of a file, which gives the theme a name if it has none.
+  ///
+  /// What no theme has is said when the theme is made.
   package init(_ read: [ThemeLine], file: String) {
     self.init(name: file.hasSuffix(".toml") ? String(file.dropLast(5)) : file)
     label = file

@@ -32,31 +32,20 @@ extension Console {
   private static func hasRoom(_ size: Size) -> Bool { size.columns >= 30 && size.rows >= 8 }
   var hasRoom: Bool { Console.hasRoom(size) }
 
-  func drawScreen(on canvas: inout Canvas, _ situation: Situation) {
-    switch screen {
-    case .start: start.draw(on: &canvas, in: body, situation)
-    case .desk: desk.draw(on: &canvas, in: body, situation)
-    case .attendance: attendance.draw(on: &canvas, in: body, situation)
-    case .interests: interests.draw(on: &canvas, in: body, situation)
-    case .decision: decision.draw(on: &canvas, in: body, situation)
-    case .notes: notes.draw(on: &canvas, in: body, situation)
-    case .minutes: minutes.draw(on: &canvas, in: body, situation)
-    case .archive: archive.draw(on: &canvas, in: body, situation)
-    case .history: history.draw(on: &canvas, in: body, situation)
-    }
-  }
+  func drawScreen(on canvas: inout Canvas, _ situation: Situation) { shown.draw(on: &canvas, in: body, situation) }
 
-  private func next(_ situation: Situation) -> NextStep {
+  /// The screen one is on, to be looked at.
+  var shown: any Screen {
     switch screen {
-    case .start: start.next(situation)
-    case .desk: desk.next(situation)
-    case .attendance: attendance.next(situation)
-    case .interests: interests.next(situation)
-    case .decision: decision.next(situation)
-    case .notes: notes.next(situation)
-    case .minutes: minutes.next(situation)
-    case .archive: archive.next(situation)
-    case .history: history.next(situation)
+    case .start: start
+    case .desk: desk
+    case .attendance: attendance
+    case .interests: interests
+    case .decision: decision
+    case .notes: notes
+    case .minutes: minutes
+    case .archive: archive
+    case .history: history
     }
   }
 
@@ -64,7 +53,7 @@ extension Console {
   func footer(_ situation: Situation) -> Footer {
     var situation = situation
     situation.keys = keys
-    let next = next(situation)
+    let next = shown.next(situation)
     let enter = next.label.map { FooterKeys.Entry(key: Key.enter.name, label: $0, deed: .press(.enter)) }
     return Footer(
       said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true,

@@ -66,4 +66,40 @@ import TOMLReading
     let source = TOMLSource(text: row.before, path: "x.toml")
     #expect(source.changing("theme", in: row.table, to: "\"paper\"")?.text == row.after)
   }
+
+  private static let lines = [
+    "", "# theme = \"old\"", "#theme=1", "  # a remark", "theme = \"a\"", "mouse = true # no", "bell=false",
+    "note = \"# not a remark = no\"", "[table]", "[theme]", "light = 'x'", "[[rows]]", "a = [", "]",
+    "keys = [\"p\", \"F3\"]",
+    "text = \"\"\"", "\"\"\"", "\"theme\" = 1", "theme.light = \"b\"", "theme = { light = \"c\" }",
+  ]
+
+  /// Whatever a person wrote: what can be changed says afterwards what was wanted, and all that it said before.
+  @Test func `keeps everything else in any file`() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var state = seed
+    var changed = 0
+    for _ in 0..<6_000 {
+      var text = ""
+      for _ in 0..<8 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += Self.lines[Int(state >> 33) % Self.lines.count] + "\n"
+      }
+      let source = TOMLSource(text: text, path: "x.toml")
+      guard let before = try? source.entries(), let result = source.changing("theme", to: "\"new\"") else { continue }
+      changed += 1
+      let after = try result.entries()
+      let comment: Comment = "seed \(seed):\n\(text)"
+      try #require(after.filter { $0.table.isEmpty && $0.key == "theme" }.map(\.value) == [.text("new")], comment)
+      // What stands in braces after the key is its value.
+      func others(_ entries: [TOMLEntry]) -> [String] {
+        entries.filter {
+          $0.key != "theme" && !($0.table == "theme" && text.contains("theme = {")) || $0.table == "table"
+        }
+        .map { "\($0.table).\($0.key) \($0.value)" }.sorted()
+      }
+      try #require(others(after) == others(before), comment)
+    }
+    #expect(changed > 50, "seed \(seed)")
+  }
 }

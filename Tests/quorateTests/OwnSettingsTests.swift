@@ -143,18 +143,7 @@ import Testing
 
   @Test(arguments: [true, false]) func `let the bell ring when the quorum is lost, or not`(rings: Bool) throws {
     let home = try home(settings: "bell = \(rings)\nas = \"clerk\"\n")
-    let opening = """
-      meeting 2014-11-12 14:00
-      agenda 1 "Welcome"
-      @13:50 call
-      present cabinet-member
-      present strategic-director
-      present public-health
-      present policing
-      @14:00 open
-      item 1
-      """
-    try #require(try home.script(opening).status == 0)
+    try home.open(agenda: #"agenda 1 "Welcome""#, then: "item 1")
     let sitting = try ScreenSitting(home)
     sitting.type("<Enter>")
     try #require(sitting.shows("Welcome"))

@@ -96,6 +96,23 @@ final class Home {
   @discardableResult
   func script(_ text: String) throws -> Outcome { try run("run", "--board", board, "-", input: text) }
 
+  /// Opens a meeting of 12 November 2014 at 14:00 with four members, which is a quorum; further lines follow.
+  func open(agenda: String, then lines: String = "") throws {
+    let outcome = try script(
+      """
+      meeting 2014-11-12 14:00
+      \(agenda)
+      @13:50 call
+      present cabinet-member
+      present strategic-director
+      present public-health
+      present policing
+      @14:00 open
+      \(lines)
+      """)
+    try #require(outcome.status == 0, "\(outcome)")
+  }
+
   /// Founds the sample board and plays its whole meeting.
   func playSample() throws {
     try found()

@@ -7,19 +7,11 @@ import Testing
   private func home() throws -> Home {
     let home = try Home()
     try home.found()
-    let opening = """
-      meeting 2014-11-12 14:00
-      agenda 1 "Grants" for 20
-      agenda 2 "A provider" private "It concerns a named provider"
-      @13:50 call
-      present cabinet-member
-      present strategic-director
-      present public-health
-      present policing
-      @14:00 open
-
-      """
-    try #require(try home.script(opening).status == 0)
+    try home.open(
+      agenda: """
+        agenda 1 "Grants" for 20
+        agenda 2 "A provider" private "It concerns a named provider"
+        """)
     return home
   }
 

@@ -4,23 +4,10 @@ import Testing
 
 /// Kinds of terminal, hostile names, pastes, unknown keys.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct ScreenTerminalsTests {
-  private static let opening = """
-    meeting 2014-11-12 14:00
-    agenda 1 "Welcome"
-    @13:50 call
-    present cabinet-member
-    present strategic-director
-    present public-health
-    present policing
-    @14:00 open
-    item 1
-
-    """
-
   private func home(_ board: String = Home.sampleBoard) throws -> Home {
     let home = try Home()
     try home.found(from: board)
-    try #require(try home.script(Self.opening).status == 0)
+    try home.open(agenda: #"agenda 1 "Welcome""#, then: "item 1")
     return home
   }
 

@@ -1,7 +1,7 @@
 import Canvas
 
 /// One page for this screen, in sentences; choose a line and Enter does it.
-struct HelpPage {
+struct HelpPage: DeedList {
   struct Row {
     var key: String
     var help: String
@@ -10,7 +10,7 @@ struct HelpPage {
 
   private let screen: ScreenName
   let rows: [Row]
-  private var list: ChoiceList
+  var list: ChoiceList
 
   /// The keys of the screen and of everywhere, then every other command, by its group.
   init(_ screen: ScreenName, _ keys: KeyMap) {
@@ -34,22 +34,9 @@ struct HelpPage {
     key == .escape ? .ignored : respond(list.handle(key, page: 10))
   }
 
-  mutating func click(_ point: Point, in bounds: Rect) -> Response {
-    respond(list.click(point, in: layout(bounds).list))
-  }
+  func deed(_ row: Int) -> Deed { rows[row].deed }
 
-  mutating func scroll(by notches: Int, at point: Point, in bounds: Rect) {
-    let area = layout(bounds).list
-    if area.contains(point) { list.scroll(by: notches, in: area) }
-  }
-
-  private func respond(_ response: ListResponse) -> Response {
-    switch response {
-    case .chosen(let index): .deed(rows[index].deed)
-    case .refused(let why): .deed(.say(why))
-    case .moved, .ignored: .handled
-    }
-  }
+  func listArea(_ bounds: Rect) -> Rect { layout(bounds).list }
 
   private func layout(_ bounds: Rect) -> (dialog: Dialog, purpose: Int, list: Rect) {
     let columns = max(1, min(72, bounds.columns - 6))

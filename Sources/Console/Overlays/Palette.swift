@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// Every command by any word: its key, what it does, and why not when it cannot be done now.
-struct Palette {
+struct Palette: DeedList {
   private struct Row {
     var title: String
     var explanation: String
@@ -14,7 +14,7 @@ struct Palette {
   }
 
   private let rows: [Row]
-  private var list: ChoiceList
+  var list: ChoiceList
   /// What is typed, as a line of the vocabulary.
   private var typed = TypedLine.words
   /// Why the line was not done, under the field until something else is typed.
@@ -107,22 +107,9 @@ struct Palette {
     }
   }
 
-  mutating func click(_ point: Point, in bounds: Rect) -> Response {
-    respond(list.click(point, in: layout(bounds).list))
-  }
+  func deed(_ row: Int) -> Deed { rows[row].deed }
 
-  mutating func scroll(by notches: Int, at point: Point, in bounds: Rect) {
-    let area = layout(bounds).list
-    if area.contains(point) { list.scroll(by: notches, in: area) }
-  }
-
-  private func respond(_ response: ListResponse) -> Response {
-    switch response {
-    case .chosen(let index): .deed(rows[index].deed)
-    case .refused(let why): .deed(.say(why))
-    case .moved, .ignored: .handled
-    }
-  }
+  func listArea(_ bounds: Rect) -> Rect { layout(bounds).list }
 
   private func layout(_ bounds: Rect) -> (dialog: Dialog, list: Rect) {
     let rows = max(1, min(12, bounds.rows - 10))

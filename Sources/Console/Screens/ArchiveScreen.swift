@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// Past meetings and their minutes, read from the record alone: “Signed by … on … Unchanged ✓”.
-struct ArchiveScreen: Screen, Searchable {
+struct ArchiveScreen: Screen {
   private var mark = Mark()
   private var reading: (id: MeetingID, text: Paragraphs)?
   /// What reading the whole record again has shown.

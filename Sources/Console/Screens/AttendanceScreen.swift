@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// The clerk's screen: who is here, for whom, since when.
-struct AttendanceScreen: Screen, Searchable {
+struct AttendanceScreen: Screen {
   private var mark = Mark()
 
   /// Marks a member, as plain lines do by name.

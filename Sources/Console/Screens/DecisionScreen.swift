@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// The consensus round and the recorded vote, one row a member; the program works a result out, the Chair declares it.
-struct DecisionScreen: Screen, Searchable {
+struct DecisionScreen: Screen {
   private var mark = Mark()
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {

@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// The Chair's screen: the agenda, the item before the meeting, and who is here.
-struct Desk: Screen, Searchable {
+struct Desk: Screen {
   enum Panel: CaseIterable { case agenda, item, here }
 
   /// The panel one has gone to; until then the agenda, or in a narrow window the item.

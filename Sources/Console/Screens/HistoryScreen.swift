@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// All that was recorded, newest first, the undone too: nothing is erased.
-struct HistoryScreen: Screen, Searchable {
+struct HistoryScreen: Screen {
   private var mark = Mark()
 
   /// Since the last meeting was settled, newest first, without what only serves another line.

@@ -3,7 +3,7 @@ import Governance
 import Meeting
 
 /// Declarations of interest: who, in what, and what the Board has decided that it means.
-struct InterestsScreen: Screen, Searchable {
+struct InterestsScreen: Screen {
   private var mark = Mark()
 
   /// Those of this meeting's matters, the undetermined of this item first.

@@ -4,7 +4,7 @@ import Meeting
 import Minutes
 
 /// A meeting's minutes as they will print, and what is missing from them.
-struct MinutesScreen: Screen, Searchable {
+struct MinutesScreen: Screen {
   /// Whose minutes; nil for those that the present item, or the present meeting, is about.
   var meeting: MeetingID?
   private var text = Paragraphs([])

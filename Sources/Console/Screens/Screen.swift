@@ -9,15 +9,17 @@ protocol Screen {
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation)
   /// The sentence, and what Enter does.
   func next(_ situation: Situation) -> NextStep
-}
-
-/// A screen with a list, or a text, that `/` looks through.
-protocol Searchable {
-  /// A text for each row.
+  /// A text for each row of the list, or the text, that `/` looks through; none where there is nothing of the kind.
   func searched(_ situation: Situation) -> [String]
   /// The row one is at.
   func row(_ situation: Situation, in body: Rect) -> Int
   mutating func go(to row: Int, _ situation: Situation, in body: Rect)
+}
+
+extension Screen {
+  func searched(_ situation: Situation) -> [String] { [] }
+  func row(_ situation: Situation, in body: Rect) -> Int { 0 }
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {}
 }
 
 /// Which row of a list is marked; it never leaves the list, however that has changed.
