@@ -56,6 +56,13 @@ package struct Buttons: Equatable, Sendable {
     }
   }
 
+  /// Takes a key where there is nothing but the row: Tab and Shift-Tab go round in it.
+  package mutating func handleAlone(_ key: Key) -> ButtonResponse {
+    guard key == .tab || key == .backTab, !buttons.isEmpty else { return handle(key) }
+    focus = (focus + (key == .tab ? 1 : buttons.count - 1)) % buttons.count
+    return .moved
+  }
+
   /// Presses one of them, as a click does.
   package mutating func press(_ number: Int) -> ButtonResponse {
     guard buttons.indices.contains(number) else { return .ignored }

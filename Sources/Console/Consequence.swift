@@ -1,13 +1,14 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 
 extension Command {
   /// What is said in full before something public or final is done; nil for all else.
   func consequence(_ situation: Situation) -> String? {
     guard asks else { return nil }
     switch name {
-    case "close": return try? situation.session.whatIf(.close, at: situation.now)
+    case "close": return situation.consequenceOfClosing
     case "not-held": return try? situation.session.whatIf(.declareNotHeld(reason: "…"), at: situation.now)
     case "approve-minutes":
       return
@@ -19,5 +20,21 @@ extension Command {
     case "result": return DecisionScreen.resultText(situation)
     default: return nil
     }
+  }
+}
+
+extension Situation {
+  /// What closing does, whom it leaves absent without apology (R4), and what the minutes would still lack.
+  fileprivate var consequenceOfClosing: String? {
+    guard let sitting, let first = try? session.whatIf(.close, at: now) else { return nil }
+    let expected = board.seats.map(\.id).filter { sitting.places[$0]?.presence == .expected }.map { person(in: $0) }
+    // That it is open, and what can be signed only while it is, the question itself says.
+    var lacking = affairs.whatIsMissing(from: sitting).filter { $0 != "The meeting has not been closed." }
+    let more = lacking.count - 3
+    lacking = Array(lacking.prefix(3)) + (more > 0 ? ["And \(more) more: see the minutes."] : [])
+    var lines = [first]
+    if !expected.isEmpty { lines.append("Recorded as absent without apology: \(expected.joined(separator: "; ")).") }
+    if !lacking.isEmpty { lines += ["Still missing from the minutes:"] + lacking }
+    return lines.joined(separator: "\n")
   }
 }

@@ -78,7 +78,7 @@ extension Console {
   /// Esc a second time throws away, so that Esc always leads home; Enter, which is nearer, keeps.
   mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
     var buttons = buttons
-    switch buttons.handle(key) {
+    switch buttons.handleAlone(key) {
     case .pressed(0): overlay = .form(form)
     case .pressed: overlay = nil
     case .moved, .refused: overlay = .discarding(form, buttons)
@@ -89,7 +89,7 @@ extension Console {
 
   mutating func receive(_ key: Key, confirming confirmation: Confirmation) -> [Effect] {
     var confirmation = confirmation
-    switch confirmation.buttons.handle(key) {
+    switch confirmation.buttons.handleAlone(key) {
     case .pressed(0):
       overlay = nil
       return [confirmation.deed]
@@ -103,6 +103,7 @@ extension Console {
   /// Back to the form it came from, with what was written.
   private mutating func leaveConfirmation() {
     overlay = pending.map { .form($0) }
+    if pending == nil { announce("Not done; nothing is recorded.") }
     pending = nil
     rewinding = nil
   }
@@ -130,7 +131,7 @@ extension Console {
 
   mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
     var buttons = buttons
-    switch buttons.handle(key) {
+    switch buttons.handleAlone(key) {
     case .pressed(0): return [.leave]
     case .pressed: overlay = nil
     case .moved, .refused: overlay = .leaving(buttons)
@@ -168,7 +169,7 @@ extension Console {
     case .searching(let line): line.draw(on: &canvas, in: self.bounds.line(size.rows - 2))
     case .themes(let chooser): chooser.draw(on: &canvas, in: bounds)
     case .leaving(let buttons):
-      Question.leaving(buttons).draw(on: &canvas, in: bounds)
+      Question.leaving(buttons, notes: notes.unrecorded).draw(on: &canvas, in: bounds)
     }
   }
 }

@@ -16,7 +16,9 @@ extension Console {
     case .readyToSign(let text): open(.signing(SigningDialog(text)))
     case .signed(let meeting):
       overlay = nil
-      announce("The minutes of \(situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text) are signed.")
+      let date = situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text
+      announce(
+        "The minutes of \(date) are signed. \(situation.key("print-or-send", on: .minutes)) on Minutes: print or send.")
     case .verified(let verdict):
       archive.verdict = verdict
       start.verdict = verdict

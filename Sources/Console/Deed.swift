@@ -30,7 +30,8 @@ package enum ScreenName: String, CaseIterable, Sendable {
       "Who is here, for whom, and since when. Mark a member with ↑ ↓; Space says that they came or left."
     case .interests: "Who has an interest in what, and what the Board has decided that it means."
     case .decision: "Each member’s answer on the proposal. The program works the result out; the Chair declares it."
-    case .notes: "The clerk’s prose on this item. Write, then Tab and Enter record it; until then it is kept here."
+    case .notes:
+      "The clerk’s prose on this item. Write, then Tab and Enter record it; until then it is kept here, as long as the program runs."
     case .minutes: "The minutes as they will print, and what is still missing from them."
     case .archive: "Past meetings and their minutes, read from the record alone, without any network."
     case .history: "All that was recorded, newest first. Nothing is ever erased, what was undone neither."

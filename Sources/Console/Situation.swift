@@ -11,7 +11,8 @@ package struct Situation {
   package var isPractice: Bool
   /// Why nothing can be recorded, in a sentence; nil when acts can be.
   package var whyReadOnly: String?
-  package var provenance: Provenance?
+  /// The record that a meeting’s minutes rest on: its newest state, or of approved ones the state that they were signed at.
+  package var provenance: (MeetingID) -> Provenance?
   /// What is to be said of the board's own board file, where it is not what was adopted (R6a).
   package var proposedTerms: String?
   /// How an item’s time is kept, where somebody has seen to it; no part of the record.
@@ -23,7 +24,8 @@ package struct Situation {
 
   package init(
     session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,
-    provenance: Provenance? = nil, proposedTerms: String? = nil, timekeeping: Timekeeping? = nil, folder: String = ""
+    provenance: @escaping (MeetingID) -> Provenance? = { _ in nil }, proposedTerms: String? = nil,
+    timekeeping: Timekeeping? = nil, folder: String = ""
   ) {
     self.session = session
     self.now = now

@@ -65,9 +65,15 @@ enum Performing {
   static func minutes(
     of sitting: Sitting, _ record: BoardRecord, size: Int? = nil, revealing: Bool = false
   ) throws -> MinutesDocument {
-    let size = size ?? record.affairs.minutes[sitting.id]?.approvedSize ?? record.newest.checkpoint.size
-    let provenance = Provenance(origin: record.origin, size: String(size), root: try record.root(at: size))
+    let provenance = try provenance(of: sitting.id, record, size: size)
     return MinutesDocument(of: record.affairs, in: sitting, provenance: provenance, revealing: revealing)
+  }
+}
+
+extension Performing {
+  static func provenance(of meeting: MeetingID, _ record: BoardRecord, size: Int? = nil) throws -> Provenance {
+    let size = size ?? record.affairs.minutes[meeting]?.approvedSize ?? record.newest.checkpoint.size
+    return Provenance(origin: record.origin, size: String(size), root: try record.root(at: size))
   }
 }
 

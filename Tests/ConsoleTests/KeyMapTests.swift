@@ -59,9 +59,9 @@ import Testing
   }
 
   @Test func `Space and Tab stay beside another key`() throws {
-    let keys = KeyMap([Self.line("attendance", "here-or-not", "z")])
-    #expect(keys.own(.character(" "), on: .attendance)?.name == "here-or-not")
-    #expect(keys.own(.character("z"), on: .attendance)?.name == "here-or-not")
+    let keys = KeyMap([Self.line("attendance", "here-or-out", "z")])
+    #expect(keys.own(.character(" "), on: .attendance)?.name == "here-or-out")
+    #expect(keys.own(.character("z"), on: .attendance)?.name == "here-or-out")
   }
 
   @Test(arguments: [

@@ -157,10 +157,24 @@ import Testing
     #expect(item.events.isEmpty == false && affairs.particulars.count == 9)
   }
 
-  @Test func `R43: leaving an item ends its privacy`() throws {
+  @Test func `R43: an item taken in private is private again when the meeting comes back to it, until it is not`()
+    throws
+  {
     let meeting = try Transcript.opened(
-      then: "item 2\nprivate \"Names\"\nitem 3\nnote \"Public.\"\nitem 2\nnote \"Public too.\"")
-    #expect(meeting.affairs.particulars.isEmpty)
+      then: """
+        item 2
+        private "Names"
+        item 3
+        note "Public."
+        item 2
+        note "Secret."
+        public
+        note "Public too."
+        item 3
+        item 2
+        note "Public still."
+        """)
+    #expect(Array(meeting.affairs.particulars.values) == ["Secret."])
   }
 
   @Test func `R44: when it happened and when it was keyed are two times`() throws {

@@ -20,7 +20,7 @@ import Testing
   @Test func `q asks, Esc stays, and leaving gives the terminal back`() throws {
     let sitting = try sitting(try Home())
     sitting.type("q")
-    #expect(sitting.shows("Leave the program? Everything is saved"))
+    #expect(sitting.shows("Leave the program? Everything recorded is saved"))
     sitting.type("<Esc>q")
     #expect(sitting.shows("❯ Stay (Esc)"))
     sitting.type("<Enter>")

@@ -21,7 +21,7 @@ import Testing
     let clerk = try ScreenSitting(home, ["meet", "--as", "clerk"])
     for sitting in [chair, clerk] {
       sitting.type("<Enter>")
-      try #require(sitting.shows("Next is item 1"), "\(sitting.terminal.text)")
+      try #require(sitting.shows("Press Enter to take item 1"), "\(sitting.terminal.text)")
     }
     chair.type("<Enter>")
     try #require(chair.shows("The item is open"))
@@ -39,7 +39,7 @@ import Testing
     let chair = try ScreenSitting(home)
     let clerk = try ScreenSitting(home)
     chair.type("<Enter>")
-    try #require(chair.shows("Next is item 1"))
+    try #require(chair.shows("Press Enter to take item 1"))
     chair.type("<Enter>")
     try #require(chair.shows("The item is open"))
     clerk.type("<Enter>")

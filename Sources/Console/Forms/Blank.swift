@@ -34,6 +34,10 @@ struct Blank: Sendable {
   /// The word that goes before it in a line: `owner`, `due`, `in`.
   var marker: String?
   var isOptional = false
+  /// What an empty text field says of itself.
+  var hint = ""
+  /// What stands in it to begin with.
+  var suggestion: @Sendable (Affairs) -> String? = { _ in nil }
   /// The field without which this one says nothing, and which needs it.
   var partner: String?
   /// Bare words stand as they are; texts go in quotation marks.
@@ -53,6 +57,20 @@ struct Blank: Sendable {
     isOptional = optional
     self.partner = partner
   }
+
+  /// A person, as the minutes name them.
+  static let name: Blank = {
+    var blank = Blank("Name", .line)
+    blank.hint = "first name, then surname"
+    return blank
+  }()
+
+  /// The number of an item that is not on the agenda yet.
+  static let newNumber: Blank = {
+    var blank = Blank("Number", .number)
+    blank.suggestion = { "\(($0.sitting?.items.map(\.number).max() ?? 0) + 1)" }
+    return blank
+  }()
 
   /// When it happened, if that was earlier than now; it stands before the line, not in it.
   static let when = Blank("When, if earlier", .time, optional: true)

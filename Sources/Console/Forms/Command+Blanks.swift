@@ -10,7 +10,7 @@ extension Command {
       Blank("Date", .date), Blank("Time", .time), Blank("Place", .line),
     ],
     "agenda": [
-      Blank("Number", .number), Blank("Title", .line),
+      .newNumber, Blank("Title", .line),
       Blank("Minutes allotted", .number, marker: "for", optional: true),
       Blank("In private because", .line, marker: "private", optional: true),
       Blank("Continues", .choice(earlierMatters), marker: "matter", optional: true),
@@ -28,19 +28,19 @@ extension Command {
     "apologies": [.seat("Member", for: "apologies"), Blank("Reason", .line, optional: true)],
     "absent": [.seat("Member", for: "absent")],
     "substitute": [
-      .seat("For", for: "substitute"), Blank("Name", .line), .organisation("Organisation", marker: "of"),
+      .seat("For", for: "substitute"), .name, .organisation("Organisation", marker: "of"),
     ],
     "changeover": [.seat("Seat", for: "changeover")],
-    "clerk": [Blank("Name", .line)],
-    "witness": [Blank("Name", .line)],
+    "clerk": [.name],
+    "witness": [.name],
     "attend": [
-      Blank("Name", .line), Blank("For", .line, marker: "of"),
+      .name, Blank("For", .line, marker: "of"),
       Blank("Items", .choice(admissions)),
     ],
     "leave": [.anyone("Who leaves")],
     "return": [.anyone("Who comes back")],
     "chair": [.seat("Who presides", for: "chair")],
-    "holder": [.seat("Post"), Blank("Name", .line), Blank("From", .date, marker: "from")],
+    "holder": [.seat("Post"), .name, Blank("From", .date, marker: "from")],
     "vacant": [.seat("Post", for: "vacant")],
     "declare": [
       .anyone("Who"),

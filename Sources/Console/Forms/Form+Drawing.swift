@@ -1,4 +1,5 @@
 import Canvas
+import Governance
 
 extension Form {
   /// Draws it as a dialog.
@@ -37,13 +38,13 @@ extension Form {
 
   private func example(_ blank: Blank) -> String {
     switch blank.kind {
-    case .date: "12 November 2014"
-    case .time: "14:05"
+    case .date: "e.g. \(today.inWords)"
+    case .time: "e.g. 14:05"
     case .number: "a number"
     case .command: "present SEAT, for example"
     case .lines: "one a line"
     case .bidders: "one a line; of a member’s body: name; SCC"
-    case .line, .prose, .choice: ""
+    case .line, .prose, .choice: blank.hint
     }
   }
 }

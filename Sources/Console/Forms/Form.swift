@@ -27,7 +27,7 @@ struct Form {
   /// What is wrong with the whole, as a refusal.
   var complaint: String?
   /// The day from which a day without a year is the next.
-  private let today: CivilDate
+  let today: CivilDate
 
   /// Of a meeting under way its own day counts, whenever it is written up.
   init(_ command: Command, known: [String: String], _ affairs: Affairs, today: CivilDate) {
@@ -35,7 +35,7 @@ struct Form {
     self.today = affairs.sitting.flatMap { $0.isOver ? nil : $0.date } ?? today
     let blanks = command.blanks + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
     fields = blanks.compactMap { blank in
-      let entry = Form.entry(blank, known[blank.label], affairs)
+      let entry = Form.entry(blank, known[blank.label] ?? blank.suggestion(affairs), affairs)
       // What may be left empty and has nothing to choose from is not asked at all.
       if blank.isOptional, case .choice(_, let options) = entry, options.count < 2 { return nil }
       return Field(blank: blank, entry: entry, initial: entry.written)

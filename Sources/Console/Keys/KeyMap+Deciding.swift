@@ -41,6 +41,10 @@ extension KeyMap {
       keys: [.character("s")], screen: .minutes, label: "Sign", help: "Whoever presides signs the approved minutes.",
       deed: .press(.character("s")), isQuiet: true),
     Binding(
+      keys: [.character("p")], screen: .minutes, label: "Print or send",
+      help: "Says where the minutes lie, to print or to send, and how they are saved as a file.", deed: .show(.printing)
+    ),
+    Binding(
       keys: [.pageDown], screen: .minutes, label: "Read on", help: "Reads on by a page.", deed: .press(.pageDown)),
   ]
 

@@ -59,15 +59,15 @@ extension KeyMap {
 
   static let attendance: [Binding] = [
     Binding(
-      keys: [.character(" ")], screen: .attendance, label: "Here or not",
+      keys: [.character(" ")], screen: .attendance, label: "Here or out",
       help: "The member marked is here, or has left, or is back.", deed: .press(.character(" "))),
+    Binding(
+      keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
+      deed: .press(.character("p"))),
     Binding(
       keys: [.character("s")], screen: .attendance, label: "Substitute",
       help: "Seats a substitute for the member marked.",
       deed: .press(.character("s"))),
-    Binding(
-      keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
-      deed: .press(.character("p"))),
     Binding(
       keys: [.character("o")], screen: .attendance, label: "Out or in",
       help: "Somebody goes out, or comes back, perhaps some time ago.", deed: .press(.character("o"))),

@@ -34,7 +34,7 @@ extension NextStep {
         "Every item has been taken. Press Enter to close the meeting.", "Close the meeting", .fill(command: "close"))
     }
     return NextStep(
-      "Next is item \(next.number), \(truncated(next.title, to: 38)). Press Enter to take it.",
+      "Press Enter to take item \(next.number), \(truncated(next.title, to: 40)).",
       "Take item \(next.number)", .act(.takeItem(next.number)))
   }
 }
@@ -73,9 +73,14 @@ extension Stage {
         .fill(command: "private", known: ["Reason": reason]))
     }
     guard !item.hasBusiness(sitting) else { return nil }
+    let isLast = sitting.items.last?.number == item.number
+    let further =
+      isLast
+      ? "\(situation.key("all-commands")) close closes the meeting."
+      : "\(situation.key("next-item", on: .desk)) is the next item."
     return NextStep(
-      "The item is open: \(situation.key("propose", on: .desk)) puts a proposal, \(situation.key("notes", on: .desk)) writes a note. \(situation.key("next-item", on: .desk)) is the next item."
-    )
+      "Press Enter to write a note; \(situation.key("propose", on: .desk)) puts a proposal. \(further)", "Note",
+      .go(.notes))
   }
 
   private func minutesStep(_ meeting: MeetingID, _ affairs: Affairs) -> NextStep? {

@@ -52,6 +52,11 @@ struct NextStep {
         "Put an item",
         .fill(command: "agenda"))
     }
+    guard sitting.date == situation.today else {
+      return NextStep(
+        "It is set for \(sitting.date.inWords), which is not today. Press Enter to call it now.", "Call the meeting",
+        .act(.call))
+    }
     return NextStep("Press Enter to call the meeting and take attendance.", "Call the meeting", .act(.call))
   }
 

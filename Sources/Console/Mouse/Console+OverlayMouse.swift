@@ -44,7 +44,9 @@ extension Console {
     case .themes(var chooser): return settle(chooser.click(point, in: area), of: chooser)
     case .searching(let line): return receive(.enter, searching: line, situation)
     case .leaving(var buttons):
-      guard let number = Question.leaving(buttons).button(at: point, in: area) else { return [] }
+      guard let number = Question.leaving(buttons, notes: notes.unrecorded).button(at: point, in: area) else {
+        return []
+      }
       buttons.focus(on: number)
       return receive(.enter, leaving: buttons)
     }

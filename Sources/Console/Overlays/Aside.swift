@@ -9,14 +9,22 @@ package enum Aside: Sendable {
   case roomDisplay
   /// What is where, in seven short pages.
   case tour
+  /// Where the minutes lie, to print or to send.
+  case printing
 
   /// Why it would be of no use now, in a sentence.
   func whyNot(_ situation: Situation) -> String? {
     switch self {
     case .timer: situation.meeting?.currentItem == nil ? "No item is before the meeting." : situation.whyReadOnly
+    case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
     case .roomDisplay, .tour: nil
     }
   }
+}
+
+extension Aside {
+  /// Those of the meeting under way, or of the last one.
+  func minutesToPrint(_ situation: Situation) -> Sitting? { situation.sitting ?? situation.affairs.past.last }
 }
 
 extension Console {
@@ -26,6 +34,9 @@ extension Console {
     case .timer: open(.choosing(TimerChoice.box(situation)))
     case .roomDisplay: open(.roomDisplay)
     case .tour: open(.tour(Tour(keys)))
+    case .printing:
+      let subject = screen == .minutes ? minutes.subject(situation) : aside.minutesToPrint(situation)
+      if let subject { open(.notice(Notice(printing: subject, situation))) }
     }
   }
 }

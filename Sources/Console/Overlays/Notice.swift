@@ -1,4 +1,6 @@
 import Canvas
+import Governance
+import Meeting
 
 /// Something to be read in full, which needs no answer: Esc and Enter close it.
 struct Notice {
@@ -18,6 +20,32 @@ struct Notice {
       with another copy; quorate verify says the same, for whoever looks into it.
       """
     self.init("What was found", found + [Paragraph(advice)])
+  }
+
+  /// Where a meeting’s minutes lie, and how they become a file.
+  init(printing sitting: Sitting, _ situation: Situation) {
+    self.init("Print or send the minutes of \(sitting.date.inWords)", Notice.printing(sitting, situation))
+  }
+
+  static func printing(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
+    let board = situation.folder.isEmpty ? "" : " --board \(situation.folder)"
+    var lines: [Paragraph] = []
+    if case .signed = situation.affairs.minutes[sitting.id] {
+      lines += [
+        Paragraph("They are signed. This file is the text that was signed; beside it lies the signature (.sig):"),
+        Paragraph("\(situation.folder)/minutes/\(sitting.id).txt", .strong, indent: 2), Paragraph(""),
+      ]
+    } else {
+      lines += [Paragraph("They are a draft until a later meeting has approved them."), Paragraph("")]
+    }
+    lines += [
+      Paragraph("As a file, written in a terminal window:"),
+      Paragraph("quorate minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
+      Paragraph("With --format markdown they open in a word processor."), Paragraph(""),
+      Paragraph("What was decided, for the same day:"),
+      Paragraph("quorate notice \(sitting.id)\(board) > notice.txt", .strong, indent: 2),
+    ]
+    return lines
   }
 
   mutating func handle(_ key: Key, in bounds: Rect) -> Response {

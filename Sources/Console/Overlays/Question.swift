@@ -12,6 +12,7 @@ struct Question {
     _ = layout.dialog.draw(on: &canvas, in: bounds)
     canvas.putWrapped(text, in: layout.text, role: .dialog)
     buttons.draw(on: &canvas, in: layout.buttons, focused: true)
+    canvas.put("← → choose   Enter does it", in: layout.hint, role: .muted)
   }
 
   /// The button drawn at a place, for clicks.
@@ -23,17 +24,20 @@ struct Question {
     let dialog: Dialog
     let text: Rect
     let buttons: Rect
+    /// In a low window it goes first.
+    let hint: Rect
 
     init(_ question: Question, in bounds: Rect) {
       let columns = min(question.columns, bounds.columns - 6)
       let lines = wrapped(question.text, width: max(1, columns)).count
-      dialog = Dialog(question.title, content: Size(rows: lines + 2, columns: columns))
+      dialog = Dialog(question.title, content: Size(rows: lines + 3, columns: columns))
       let inside = dialog.inside(of: bounds)
       let spaced = inside.rows >= lines + 2 ? 1 : 0
       let under = max(1, min(2, question.buttons.rows(in: inside.columns)))
       let room = min(lines, max(0, inside.rows - spaced - under))
       text = inside.rows(first: room)
       buttons = inside.inset(top: room + spaced)
+      hint = buttons.inset(top: under).rows(first: 1)
     }
   }
 }
@@ -44,7 +48,13 @@ extension Question {
     Question(text: "What you have written is not recorded.", buttons: buttons)
   }
 
-  static func leaving(_ buttons: Buttons) -> Question {
-    Question(text: "Leave the program? Everything is saved; the meeting stays as it is.", buttons: buttons)
+  /// `notes` are begun and not recorded.
+  static func leaving(_ buttons: Buttons, notes: Int) -> Question {
+    let saved = "Leave the program? Everything recorded is saved; the meeting stays as it is."
+    let lost =
+      notes == 0
+      ? ""
+      : "\n\(notes == 1 ? "A note that you began is" : "\(notes) notes that you began are") not recorded yet, and would be lost."
+    return Question(text: saved + lost, buttons: buttons)
   }
 }

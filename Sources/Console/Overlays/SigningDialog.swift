@@ -1,4 +1,5 @@
 import Canvas
+import Governance
 
 /// The exact text about to be signed, and the passphrase for it.
 struct SigningDialog {
@@ -88,7 +89,8 @@ struct SigningDialog {
     // In a narrow window the buttons stand one under the other.
     let further = max(0, buttons.rows(in: columns) - 1)
     let size = Size(rows: max(5 + further, bounds.rows - 4), columns: columns)
-    let dialog = Dialog("Sign the minutes of \(subject.meeting)", content: size)
+    let dialog = Dialog(
+      "Sign the minutes of \(CivilDate(subject.meeting.text)?.inWords ?? subject.meeting.text)", content: size)
     let inside = dialog.inside(of: bounds)
     let isLow = inside.rows < 9
     let text = inside.inset(top: isLow ? 1 : 2).rows(first: max(1, inside.rows - (isLow ? 4 : 6) - further))

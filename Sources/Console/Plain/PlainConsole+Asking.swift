@@ -96,10 +96,15 @@ extension PlainConsole {
     }
   }
 
+  mutating func sayWhereMinutesLie(_ situation: Situation) {
+    guard let sitting = Aside.printing.minutesToPrint(situation) else { return say("There are no minutes yet.") }
+    for paragraph in Notice.printing(sitting, situation) where !paragraph.text.isEmpty { say(paragraph.text) }
+  }
+
   /// The minutes as they will print, and what is missing from them.
   mutating func read(_ meeting: MeetingID, _ situation: Situation) {
     guard let sitting = situation.affairs.meeting(meeting) else { return say("There are no minutes yet.") }
-    sayAll(MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance).text)
+    sayAll(MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id)).text)
     guard situation.isDraft(meeting) else { return }
     for sentence in situation.affairs.whatIsMissing(from: sitting) { say("Still missing: \(sentence)") }
   }

@@ -20,6 +20,7 @@ extension PlainConsole {
     case .nextStep: if let deed = NextStep.at(situation).deed { perform(deed, situation) }
     case .palette, .menu: sayCommands()
     case .help, .show(.tour): sayHelp(situation)
+    case .show(.printing): sayWhereMinutesLie(situation)
     case .leave:
       say("Everything is saved; the meeting stays as it is.")
       ask(for: .leave)

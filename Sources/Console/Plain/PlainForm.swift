@@ -52,8 +52,8 @@ struct PlainForm {
     let field = form.fields[asked[at]]
     let label = field.blank.label
     switch field.entry {
-    case .line:
-      let hint = form.prompt(field.blank)
+    case .line(let line):
+      let hint = line.text.isEmpty ? form.prompt(field.blank) : "Enter takes \(line.text)"
       return [hint.isEmpty ? "\(label)? " : "\(label)? (\(hint)) "]
     case .prose:
       return [paragraphs.isEmpty ? "\(label)? (an empty line ends it) " : "\(label), further? (an empty line ends it) "]
@@ -83,6 +83,7 @@ extension PlainForm {
   mutating func answer(_ text: String) -> String? {
     let index = asked[at]
     switch form.fields[index].entry {
+    case .line(let line) where text.isEmpty && !line.text.isEmpty: break
     case .line: form.fields[index].entry = .line(TextField(text))
     case .prose:
       guard text.isEmpty else {

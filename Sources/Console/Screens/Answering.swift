@@ -33,6 +33,17 @@ struct Answering {
     }
   }
 
+  /// Tells one round from another.
+  var name: String {
+    let kind =
+      switch matter {
+      case .consensus: "consensus"
+      case .vote: "vote"
+      case .finding: "finding"
+      }
+    return "\(sitting.id)/\(item.number)/\(sitting.decisions.count)/\(kind)"
+  }
+
   var proposal: Proposal {
     switch matter {
     case .consensus(let proposal, _), .vote(let proposal, _), .finding(let proposal, _): proposal

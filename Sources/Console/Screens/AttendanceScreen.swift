@@ -21,7 +21,8 @@ struct AttendanceScreen: Screen {
     if mark.move(key, of: situation.board.seats.count, page: 10) { return .handled }
     guard let seat = seat(situation) else { return .ignored }
     switch key {
-    case .character(" "), .enter: return toggle(seat, situation)
+    case .character(" "): return toggle(seat, situation)
+    case .enter: return arrive(seat, situation)
     case .character("a"): return .deed(.act(.absent(seat)))
     case .character("r"): return .deed(.act(.present(seat, remotely: true)))
     case .character("x"): return .deed(.act(.changeover(seat)))
@@ -47,6 +48,12 @@ struct AttendanceScreen: Screen {
     }
   }
 
+  /// Enter, which one presses once too often, and a click bring somebody in, but never send anybody out.
+  private func arrive(_ seat: SeatID, _ situation: Situation) -> Response {
+    guard case .deed(.act(.leave)) = toggle(seat, situation) else { return toggle(seat, situation) }
+    return .deed(.say("\(situation.person(in: seat)) is here. Space records that they have left."))
+  }
+
   private func substitute(_ seat: SeatID, _ situation: Situation) -> Response {
     var known = ["For": seat.text]
     known["Organisation"] = situation.board.seat(seat)?.organisation.text
@@ -63,7 +70,7 @@ struct AttendanceScreen: Screen {
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let (table, area) = table(situation, in: Canvas.inside(of: body)), let row = table.row(at: point, in: area)
     else { return .handled }
-    if row == table.selected { return toggle(situation.board.seats[row].id, situation) }
+    if row == table.selected { return arrive(situation.board.seats[row].id, situation) }
     mark.set(row, of: table.rows.count)
     return .handled
   }

@@ -6,7 +6,7 @@ extension DecisionScreen {
   static func text(_ round: Round, _ item: Item) -> String {
     let (objecting, aside) = (round.objecting.count, round.standingAside.count)
     guard round.isReached else {
-      let why = objecting == 0 ? "Nobody agrees" : "\(objecting) object\(objecting == 1 ? "s" : "")"
+      let why = objecting == 0 ? "Nobody agrees" : objecting == 1 ? "1 member objects" : "\(objecting) members object"
       return "\(why). Consensus has not been reached; the Board then agrees how to go on."
     }
     let standing = aside == 0 ? "" : aside == 1 ? "1 stands aside, " : "\(aside) stand aside, "

@@ -4,9 +4,20 @@ import Meeting
 
 /// The consensus round and the recorded vote, one row a member; the program works a result out, the Chair declares it.
 struct DecisionScreen: Screen {
+  /// The member marked, in the round it was marked in: another round begins at the top.
   private var mark = Mark()
+  private var round = ""
+
+  private func mark(_ answering: Answering?) -> Mark { answering?.name == round ? mark : Mark() }
+
+  private mutating func begin(_ situation: Situation) {
+    let answering = Answering(situation)
+    mark = mark(answering)
+    round = answering?.name ?? ""
+  }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
+    begin(situation)
     // Answers come before the letters that move in other lists: g is a vote against.
     if case .character(let letter) = key, case .deed(let deed) = answer(letter, situation) { return .deed(deed) }
     let seats = Answering(situation)?.seats ?? []
@@ -31,6 +42,7 @@ struct DecisionScreen: Screen {
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
+    begin(situation)
     guard let answering = Answering(situation) else { return .handled }
     let layout = DecisionLayout(
       Canvas.inside(of: body), answering, situation, marked: mark.row(of: answering.seats.count))
@@ -42,6 +54,7 @@ struct DecisionScreen: Screen {
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
+    begin(situation)
     guard let answering = Answering(situation) else { return }
     let count = answering.seats.count
     let layout = DecisionLayout(Canvas.inside(of: body), answering, situation, marked: mark.row(of: count))
@@ -56,8 +69,13 @@ struct DecisionScreen: Screen {
     (Answering(situation)?.seats ?? []).map { "\(situation.person(in: $0)) \(situation.shortOrganisation($0))" }
   }
 
-  func row(_ situation: Situation, in body: Rect) -> Int { mark.row(of: Answering(situation)?.seats.count ?? 0) }
+  func row(_ situation: Situation, in body: Rect) -> Int {
+    let answering = Answering(situation)
+    return mark(answering).row(of: answering?.seats.count ?? 0)
+  }
+
   mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
+    begin(situation)
     mark.set(row, of: Answering(situation)?.seats.count ?? 0)
   }
 
@@ -69,7 +87,7 @@ struct DecisionScreen: Screen {
       }
       return
     }
-    let marked = mark.row(of: answering.seats.count)
+    let marked = mark(answering).row(of: answering.seats.count)
     let inside = canvas.panel(body, title: answering.title(situation))
     let layout = DecisionLayout(inside, answering, situation, marked: marked)
     canvas.putWrapped(answering.text(situation), in: layout.proposal, role: .text)

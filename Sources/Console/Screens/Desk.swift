@@ -99,7 +99,7 @@ struct Desk: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    if let marked, marked != situation.sitting?.currentItem?.number, let item = situation.sitting?.item(marked) {
+    if let marked, marked != situation.meeting?.currentItem?.number, let item = situation.meeting?.item(marked) {
       return NextStep(
         "Press Enter to take item \(marked), \(truncated(item.title, to: 34)). Esc goes back.", "Take item \(marked)",
         .act(.takeItem(marked)))

@@ -5,7 +5,18 @@ import Minutes
 
 /// All that was recorded, newest first, the undone too: nothing is erased.
 struct HistoryScreen: Screen {
-  private var mark = Mark()
+  /// The record marked, which stays so however many come after it; nil for the newest.
+  private var marked: Int?
+
+  private func mark(_ entries: [Entry]) -> Mark {
+    var mark = Mark()
+    mark.set(marked.flatMap { marked in entries.firstIndex { $0.n == marked } } ?? 0, of: entries.count)
+    return mark
+  }
+
+  private mutating func mark(_ row: Int, of entries: [Entry]) {
+    marked = row > 0 && entries.indices.contains(row) ? entries[row].n : nil
+  }
 
   /// Since the last meeting was settled, newest first, without what only serves another line.
   func entries(_ situation: Situation) -> [Entry] {
@@ -14,7 +25,11 @@ struct HistoryScreen: Screen {
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     let entries = entries(situation)
-    if mark.move(key, of: entries.count, page: body.rows) { return .handled }
+    var mark = mark(entries)
+    if mark.move(key, of: entries.count, page: body.rows) {
+      self.mark(mark.row(of: entries.count), of: entries)
+      return .handled
+    }
     guard !entries.isEmpty else { return .ignored }
     let entry = entries[mark.row(of: entries.count)]
     if key == .character("b") { return .deed(.undoBack(to: entry.act)) }
@@ -22,27 +37,32 @@ struct HistoryScreen: Screen {
     if situation.session.undone.contains(entry.act) {
       return .deed(.say("This was taken back already. \(situation.key("redo")) puts the last one back."))
     }
+    marked = entry.n
     return .deed(.act(.undoAct(entry.act)))
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     let (entries, inside) = (entries(situation), Canvas.inside(of: body))
     guard let row = table(entries, situation, in: inside).row(at: point, in: inside) else { return .handled }
-    if row == mark.row(of: entries.count) { return handle(.enter, situation, in: body) }
-    mark.set(row, of: entries.count)
+    if row == mark(entries).row(of: entries.count) { return handle(.enter, situation, in: body) }
+    mark(row, of: entries)
     return .handled
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
     let inside = Canvas.inside(of: body)
-    if inside.contains(point) { mark.scroll(by: notches, of: entries(situation).count, seen: inside.rows - 1) }
+    let entries = entries(situation)
+    guard inside.contains(point), entries.count > inside.rows - 1 else { return }
+    mark(min(mark(entries).row(of: entries.count) + notches, entries.count - 1), of: entries)
   }
 
   func searched(_ situation: Situation) -> [String] { entries(situation).map { situation.told($0) } }
-  func row(_ situation: Situation, in body: Rect) -> Int { mark.row(of: entries(situation).count) }
-  mutating func go(to row: Int, _ situation: Situation, in body: Rect) {
-    mark.set(row, of: entries(situation).count)
+  func row(_ situation: Situation, in body: Rect) -> Int {
+    let entries = entries(situation)
+    return mark(entries).row(of: entries.count)
   }
+
+  mutating func go(to row: Int, _ situation: Situation, in body: Rect) { mark(row, of: entries(situation)) }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     let inside = canvas.panel(body, title: "History · newest first")
@@ -56,7 +76,7 @@ struct HistoryScreen: Screen {
 
   /// Only what can be seen is put into words: an evening has thousands of records.
   private func table(_ entries: [Entry], _ situation: Situation, in inside: Rect) -> Table {
-    let marked = mark.row(of: entries.count)
+    let marked = mark(entries).row(of: entries.count)
     let seen = (marked - inside.rows)...(marked + inside.rows)
     return Table(
       columns: [

@@ -59,7 +59,7 @@ struct MinutesScreen: Screen {
   }
 
   static func paragraphs(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
-    let document = MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance)
+    let document = MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id))
     return document.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       Paragraph(String(line), line.hasPrefix("DRAFT") ? .caution : .text)
     }

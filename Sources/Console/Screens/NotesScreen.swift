@@ -18,6 +18,9 @@ struct NotesScreen: Screen {
     situation.sitting.flatMap { sitting in sitting.currentItem.map { "\(sitting.id)/\($0.number)" } }
   }
 
+  /// How many notes are begun and not on record.
+  var unrecorded: Int { drafts.values.filter { !$0.text.allSatisfy(\.isWhitespace) }.count }
+
   /// Forgets the draft of the item before the meeting, once it is on record.
   mutating func clear(_ situation: Situation) {
     if let page = page(situation) { drafts[page] = nil }

@@ -16,8 +16,8 @@ extension Affairs {
       Item(number: added.item, title: added.title, matter: MatterID("\(meeting)/\(added.item)"), urgent: added.reason))
   }
 
+  /// An item that the Board takes in private stays so when the meeting comes back to it, until it is taken in public (R43).
   mutating func take(_ number: Int, _ at: Instant) {
-    sitting?.changeCurrent { $0.isPrivate = nil }
     sitting?.change(number) { item in
       item.takenAt = item.takenAt ?? at
       item.outcome = .taken

@@ -58,7 +58,7 @@ final class PlainMode {
     return Situation(
       session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
       whyReadOnly: record.whyReadOnly,
-      provenance: Provenance(origin: record.origin, size: String(checkpoint.size), root: checkpoint.root.base64),
+      provenance: { [record] meeting in try? Performing.provenance(of: meeting, record) },
       timekeeping: timer.timekeeping, folder: folder)
   }
 
