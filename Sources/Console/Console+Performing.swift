@@ -80,6 +80,9 @@ extension Console {
     message = nil
     if path.count > 1 {
       if screen == .desk { desk.unmark() }
+      if screen == .notes, notes.unrecorded > 0 {
+        announce("The note is kept here, and not recorded yet. \(keys.name(of: "notes", on: .desk)) goes on with it.")
+      }
       path.removeLast()
     } else {
       announce("Press \(keys.name(of: "leave")) to leave.")

@@ -12,6 +12,7 @@ struct ItemPanel {
     var rest = area
     func take(_ rows: Int) { rest = rest.inset(top: rows) }
     if let item = sitting.currentItem, let stage = sitting.stage {
+      take(drawTitle(on: &canvas, in: rest, item, stage))
       if case .suspended(.inquorate, _) = sitting.phase { take(drawShortfall(on: &canvas, in: rest)) }
       take(drawProposal(on: &canvas, in: rest, item, stage))
       take(drawStage(on: &canvas, in: rest, stage))
@@ -20,6 +21,12 @@ struct ItemPanel {
       take(drawOutside(on: &canvas, in: rest))
     }
     drawRecorded(on: &canvas, in: rest)
+  }
+
+  /// In full where the panel's border has no room for it; once something is proposed that matters more.
+  private func drawTitle(on canvas: inout Canvas, in area: Rect, _ item: Item, _ stage: Stage) -> Int {
+    guard case .open = stage, width(of: "Item \(item.number) · \(item.title)") + 2 > area.columns, area.rows >= 12 else { return 0 }
+    return min(2, canvas.putWrapped(item.title, in: area.rows(first: 2), role: .strong)) + 1
   }
 
   private func drawShortfall(on canvas: inout Canvas, in area: Rect) -> Int {
