@@ -16,5 +16,10 @@ package struct Confirmation {
     buttons = Buttons([Button(verb), Button("Go back (Esc)")], focus: 1)
   }
 
+  /// Before the board is left for another with notes that are begun.
+  static func losingNotes(_ notes: Int, _ deed: Effect) -> Confirmation {
+    Confirmation("Leave this board", Question.lost(notes), verb: "Leave without them", deed)
+  }
+
   var question: Question { Question(title: title, text: text, buttons: buttons, columns: 62) }
 }

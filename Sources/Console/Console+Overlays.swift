@@ -52,7 +52,7 @@ extension Console {
       return []
     case .deed(.say(let text)):
       overlay = nil
-      return perform(.say("Not possible: \(text)"), situation)
+      return perform(.say(text), situation)
     case .deed(let deed):
       overlay = nil
       return perform(deed, situation)

@@ -27,7 +27,8 @@ extension Console {
     case .menu: open(.menu(Menu(situation)))
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
     case .repaint: return [.repaint]
-    case .undo: return [.carryOut(.intent(.undo))]
+    // The act that one sees as the last, not one that another console has recorded since.
+    case .undo: return [.carryOut(.intent((try? situation.session.lastUndoable()).map { .undoAct($0) } ?? .undo))]
     case .redo: return [.carryOut(.intent(.redo))]
     case .toggleMouse:
       usesMouse.toggle()
@@ -36,7 +37,11 @@ extension Console {
     case .themes: return [.offerThemes]
     case .show(let aside): show(aside, situation)
     case .keepTime(let choice): return keepTime(choice, situation)
-    case .effect(let effect): return [effect]
+    case .effect(let effect):
+      guard case .goTo = effect, notes.unrecorded > 0 else {
+        return [effect]
+      }
+      open(.confirming(.losingNotes(notes.unrecorded, effect)))
     case .say(let text): remark(text)
     }
     return []
@@ -67,6 +72,7 @@ extension Console {
     }
     if self.screen == .desk { desk.unmark() }
     if self.screen == .archive { archive.close() }
+    if screen == .notes { notes.turn() }
     if let index = path.firstIndex(of: screen) {
       path.removeLast(path.count - index - 1)
     } else {

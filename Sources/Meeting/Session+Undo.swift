@@ -2,7 +2,8 @@ import Governance
 
 /// Taking back and putting back; R39.
 extension Session {
-  func lastUndoable() throws(Refusal) -> Int {
+  /// The act that an undo takes back now.
+  package func lastUndoable() throws(Refusal) -> Int {
     let candidates = acts.reversed().filter { !undone.contains($0[0].act) && !$0.isUndoOrRedo }
     guard let last = candidates.first else { throw .untimely(.nothingTo("undo")) }
     return try checkUndoable(last[0].act)

@@ -37,7 +37,7 @@ enum Adoption {
   }
 
   private static func text(in record: BoardRecord) -> String? {
-    try? TextFile.read("\(record.folder)/board.toml", called: "board file")
+    try? TextFile.read("\(record.folder)/board.toml", called: "board file", onlyFiles: true)
   }
 
   private static func differences(_ proposed: Board, _ adopted: Board) -> [String] {

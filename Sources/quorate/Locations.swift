@@ -36,7 +36,7 @@ enum Locations {
 
   /// A path as people write it, with `~` for the home folder.
   static func expanded(_ path: String) -> String {
-    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path == "-" ? "./-" : path
   }
 
   /// Whether a board's record lies there.

@@ -5,8 +5,12 @@ enum TextFile {
   /// Reads a text, from standard input for `-`.
   ///
   /// Fails with a sentence where it cannot be read, or is no text. A byte order mark and carriage returns, as some editors write them, are taken away.
-  static func read(_ path: String, called name: String) throws(Failure) -> String {
-    guard let bytes = bytes(of: path) else { throw Failure("The \(name) \(path) cannot be read.", code: 2) }
+  ///
+  /// What the program keeps for itself is a plain file of some size: a pipe or a device put there would be waited upon for ever.
+  static func read(_ path: String, called name: String, onlyFiles: Bool = false) throws(Failure) -> String {
+    guard let bytes = onlyFiles ? bytes(ofFile: path) : bytes(of: path) else {
+      throw Failure("The \(name) \(path) cannot be read.", code: 2)
+    }
     var lines: [String] = []
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       var line = line
@@ -41,6 +45,19 @@ enum TextFile {
     let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
+    return all(of: file)
+  }
+
+  private static func bytes(ofFile path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var about = stat()
+    guard fstat(file, &about) == 0, about.st_mode & S_IFMT == S_IFREG, about.st_size <= 1 << 24 else { return nil }
+    return all(of: file)
+  }
+
+  private static func all(of file: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -109,6 +109,13 @@ import Testing
     #expect(player.canvas.cursor == before)
   }
 
+  @Test func `begins with the next number of the agenda, which what is typed replaces`() throws {
+    var player = Self.opened("agenda", try Sample.script(before: "@13:50 call"))
+    #expect(Self.form(player)?.fields[0].entry.written == "9")
+    player.type("12")
+    #expect(Self.form(player)?.fields[0].entry.written == "12")
+  }
+
   @Test func `is changed by another choice as by a letter, and no longer when it is as it was`() throws {
     var player = Self.opened("leave", try Sample.script(before: "@14:24 item 4"))
     #expect(Self.form(player)?.isChanged == false)

@@ -121,6 +121,20 @@ import Testing
     #expect(meeting.affairs.reports.count == 1)
   }
 
+  @Test func `R0: an item has a number and a time that can be counted on from`() throws {
+    var meeting = try Transcript()
+    try meeting.run(
+      """
+      meeting 2015-06-10 14:00
+      !R0 agenda 1000 "Late"
+      !R0 agenda 9223372036854775807 "Later"
+      !R0 agenda 2 "Long" for 1441
+      !R0 agenda 2 "Longer" for 200000000000000000
+      agenda 999 "Last" for 1440
+      """)
+    #expect(try meeting.sitting.items.map(\.number) == [999])
+  }
+
   @Test func `R43: what is said in private is kept in records of its own`() throws {
     let item = try Transcript.opened(
       then: """

@@ -50,7 +50,9 @@ extension Form {
   private mutating func type(_ key: Key, _ layout: FormLayout) -> FieldResponse {
     switch fields[focus].entry {
     case .line(var field):
+      if fields[focus].isSuggested, key.writes { field = TextField() }
       let response = field.handle(key)
+      if response != .ignored { fields[focus].isSuggested = false }
       fields[focus].entry = .line(field)
       return response
     case .prose(var area):
@@ -101,4 +103,16 @@ extension Form {
   }
 
   static let proseRows = 5
+}
+
+extension Key {
+  /// Whether it puts letters where the cursor is.
+  fileprivate var writes: Bool {
+    switch self {
+    case .character, .paste: true
+    case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function, .control, .wordLeft, .wordRight:
+      false
+    }
+  }
 }

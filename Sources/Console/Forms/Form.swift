@@ -11,6 +11,8 @@ struct Form {
     /// What it began with, so that Esc asks only when something would be lost: words, or another choice.
     let initial: String
     var complaint: String?
+    /// What stands in it was put there, not written: what is typed takes its place.
+    var isSuggested = false
 
     enum Entry {
       case line(TextField)
@@ -38,7 +40,8 @@ struct Form {
       let entry = Form.entry(blank, known[blank.label] ?? blank.suggestion(affairs), affairs)
       // What may be left empty and has nothing to choose from is not asked at all.
       if blank.isOptional, case .choice(_, let options) = entry, options.count < 2 { return nil }
-      return Field(blank: blank, entry: entry, initial: entry.written)
+      let isSuggested = known[blank.label] == nil && blank.suggestion(affairs) != nil
+      return Field(blank: blank, entry: entry, initial: entry.written, isSuggested: isSuggested)
     }
     focus =
       fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional }

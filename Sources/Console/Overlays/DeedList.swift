@@ -21,7 +21,7 @@ extension DeedList {
   func respond(_ response: ListResponse) -> Response {
     switch response {
     case .chosen(let row): .deed(deed(row))
-    case .refused(let why): .deed(.say(why))
+    case .refused(let why): .deed(.say("Not possible: \(why)"))
     case .moved, .ignored: .handled
     }
   }

@@ -30,10 +30,12 @@ struct KeyBox {
   }
 
   mutating func handle(_ key: Key) -> Response {
-    if let way = ways.first(where: { $0.key == key }) { return .deed(way.whyNot.map { .say($0) } ?? way.deed) }
+    if let way = ways.first(where: { $0.key == key }) {
+      return .deed(way.whyNot.map { .say("Not possible: \($0)") } ?? way.deed)
+    }
     switch list.handle(key, page: 5) {
     case .chosen(let index): return .deed(ways[index].deed)
-    case .refused(let why): return .deed(.say(why))
+    case .refused(let why): return .deed(.say("Not possible: \(why)"))
     case .moved: return .handled
     case .ignored: return key == .escape ? .ignored : .handled
     }
@@ -42,7 +44,7 @@ struct KeyBox {
   /// A click on a line does it at once, as its key does.
   func click(_ point: Point, in bounds: Rect) -> Response {
     guard let index = list.choice(at: point, in: rows(dialog(bounds).inside(of: bounds))) else { return .handled }
-    return .deed(ways[index].whyNot.map { .say($0) } ?? ways[index].deed)
+    return .deed(ways[index].whyNot.map { .say("Not possible: \($0)") } ?? ways[index].deed)
   }
 
   private func dialog(_ bounds: Rect) -> Dialog {

@@ -28,17 +28,20 @@ struct Notice {
   }
 
   static func printing(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
-    let board = situation.folder.isEmpty ? "" : " --board \(situation.folder)"
-    var lines: [Paragraph] = []
-    if case .signed = situation.affairs.minutes[sitting.id] {
-      lines += [
-        Paragraph("They are signed. This file is the text that was signed; beside it lies the signature (.sig):"),
-        Paragraph("\(situation.folder)/minutes/\(sitting.id).txt", .strong, indent: 2), Paragraph(""),
-      ]
-    } else {
-      lines += [Paragraph("They are a draft until a later meeting has approved them."), Paragraph("")]
-    }
+    let board = situation.folder.isEmpty ? "" : " --board \(RoomPreview.quoted(situation.folder))"
+    var lines: [Paragraph] =
+      switch situation.affairs.minutes[sitting.id] {
+      case .signed:
+        [
+          Paragraph("They are signed. This file is the text that was signed; beside it lies the signature (.sig):"),
+          Paragraph("\(situation.folder)/minutes/\(sitting.id).txt", .strong, indent: 2),
+        ]
+      case .signedOnPaper(_, _, _, let signed, _): [Paragraph("They are signed on paper, kept here: \(signed.kept).")]
+      case .approved: [Paragraph("They are approved, and not signed yet.")]
+      case .draft, nil: [Paragraph("They are a draft until a later meeting has approved them.")]
+      }
     lines += [
+      Paragraph(""),
       Paragraph("As a file, written in a terminal window:"),
       Paragraph("quorate minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
       Paragraph("With --format markdown they open in a word processor."), Paragraph(""),

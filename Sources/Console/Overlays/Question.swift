@@ -51,10 +51,11 @@ extension Question {
   /// `notes` are begun and not recorded.
   static func leaving(_ buttons: Buttons, notes: Int) -> Question {
     let saved = "Leave the program? Everything recorded is saved; the meeting stays as it is."
-    let lost =
-      notes == 0
-      ? ""
-      : "\n\(notes == 1 ? "A note that you began is" : "\(notes) notes that you began are") not recorded yet, and would be lost."
-    return Question(text: saved + lost, buttons: buttons)
+    return Question(text: notes == 0 ? saved : "\(saved)\n\(lost(notes))", buttons: buttons)
+  }
+
+  static func lost(_ notes: Int) -> String {
+    let which = notes == 1 ? "A note that you began is" : "\(notes) notes that you began are"
+    return "\(which) not recorded yet, and would be lost."
   }
 }

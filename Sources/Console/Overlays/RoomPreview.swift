@@ -23,7 +23,8 @@ enum RoomPreview {
     folder.isEmpty ? "quorate display" : "quorate display --board \(quoted(folder))"
   }
 
-  private static func quoted(_ path: String) -> String {
+  /// As a shell takes it.
+  static func quoted(_ path: String) -> String {
     let plain = path.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "/._-".utf8.contains(byte)

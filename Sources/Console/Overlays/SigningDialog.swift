@@ -6,6 +6,8 @@ struct SigningDialog {
   let subject: SigningText
   private var text: Paragraphs
   private var passphrase = TextField(limit: 200, isSecret: true)
+  /// Of a new key, once it has been written the first time.
+  private var first: String?
   private var buttons: Buttons
   /// 0 the text, 1 the passphrase, 2 the buttons.
   private var focus: Int
@@ -36,7 +38,7 @@ struct SigningDialog {
     if focus == 1, passphrase.handle(key) != .ignored { return .handled }
     if focus == 2 {
       switch buttons.handle(key) {
-      case .pressed(0): return .sign(passphrase: subject.needsPassphrase ? passphrase.text : nil)
+      case .pressed(0): return sign()
       case .pressed: return .cancelled
       case .moved, .refused: return .handled
       case .ignored: break
@@ -48,6 +50,24 @@ struct SigningDialog {
     case .character, .escape, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp, .pageDown, .function,
       .control, .wordLeft, .wordRight, .paste:
       break
+    }
+    return .handled
+  }
+
+  /// A new key's passphrase is written twice: whoever mistypes it once could never sign again.
+  private mutating func sign() -> Outcome {
+    guard subject.needsPassphrase else { return .sign(passphrase: nil) }
+    let written = passphrase.text
+    guard subject.needsKey, first != written else { return .sign(passphrase: written) }
+    passphrase.text = ""
+    focus = 1
+    if first != nil {
+      first = nil
+      complaint = "The two are not the same. Write a new passphrase."
+    } else if written.count < 8 {
+      complaint = "A passphrase has at least 8 letters and signs."
+    } else {
+      first = written
     }
     return .handled
   }
@@ -71,6 +91,10 @@ struct SigningDialog {
   mutating func scroll(by notches: Int, at point: Point, in bounds: Rect) {
     let area = layout(bounds).text
     if area.contains(point) { text.scroll(notches: notches, in: area) }
+  }
+
+  private var label: String {
+    subject.needsKey ? (first == nil ? "A new passphrase" : "The same again") : "Passphrase"
   }
 
   private struct Layout {
@@ -106,7 +130,7 @@ struct SigningDialog {
     canvas.put("\(subject.signer) signs exactly this text. It cannot be taken back.", in: layout.heading, role: .strong)
     text.draw(on: &canvas, in: layout.text, focused: focus == 0)
     if subject.needsPassphrase {
-      canvas.put(subject.needsKey ? "A new passphrase" : "Passphrase", in: layout.label, role: .muted)
+      canvas.put(label, in: layout.label, role: .muted)
       passphrase.draw(on: &canvas, in: layout.passphrase, focused: focus == 1)
     }
     if let complaint { canvas.put(complaint, in: layout.complaint, role: .bad) }

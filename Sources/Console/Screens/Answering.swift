@@ -41,7 +41,7 @@ struct Answering {
       case .vote: "vote"
       case .finding: "finding"
       }
-    return "\(sitting.id)/\(item.number)/\(sitting.decisions.count)/\(kind)"
+    return "\(sitting.id)/\(item.number)/\(proposal.putAt.seconds)/\(proposal.replaced.count)/\(kind)"
   }
 
   var proposal: Proposal {
@@ -85,11 +85,14 @@ struct Answering {
   }
 
   /// How the member marked answers; nil when nobody does.
-  var how: String? {
-    switch matter {
+  func how(_ situation: Situation) -> String? {
+    func key(_ deed: String) -> String { situation.key(deed, on: .decision) }
+    return switch matter {
     case .consensus(_, let round):
-      round.failed ? nil : "Press or click below: a agrees, s stands aside, o objects."
-    case .vote: "Press or click below: f for, g against, h abstains."
+      round.failed
+        ? nil
+        : "Press or click below: \(key("agrees")) agrees, \(key("stands-aside")) stands aside, \(key("objects")) objects."
+    case .vote: "Press or click below: \(key("for")) for, \(key("against")) against, \(key("abstains")) abstains."
     case .finding: nil
     }
   }
@@ -176,14 +179,6 @@ struct Answering {
 
 extension Round {
   var isReached: Bool { objecting.isEmpty && !agreeing.isEmpty }
-}
-
-extension Moderation {
-  var isTied: Bool { count(.votesFor) == count(.against) && count(.votesFor) > 0 }
-
-  var isCarried: Bool {
-    process.majority.carries(votesFor: count(.votesFor), against: count(.against)) || casting == .votesFor
-  }
 }
 
 extension Situation {

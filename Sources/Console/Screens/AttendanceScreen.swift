@@ -5,6 +5,8 @@ import Meeting
 /// The clerk's screen: who is here, for whom, since when.
 struct AttendanceScreen: Screen {
   private var mark = Mark()
+  /// The row clicked last: a second click on it does what Enter does.
+  private var clicked: Int?
 
   /// Marks a member, as plain lines do by name.
   mutating func mark(_ seat: SeatID, _ situation: Situation) {
@@ -70,7 +72,8 @@ struct AttendanceScreen: Screen {
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let (table, area) = table(situation, in: Canvas.inside(of: body)), let row = table.row(at: point, in: area)
     else { return .handled }
-    if row == table.selected { return arrive(situation.board.seats[row].id, situation) }
+    defer { clicked = row }
+    if row == table.selected, row == clicked { return arrive(situation.board.seats[row].id, situation) }
     mark.set(row, of: table.rows.count)
     return .handled
   }

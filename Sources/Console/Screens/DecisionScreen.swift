@@ -48,7 +48,7 @@ struct DecisionScreen: Screen {
       Canvas.inside(of: body), answering, situation, marked: mark.row(of: answering.seats.count))
     let row = layout.first + point.row - layout.members.row
     guard layout.members.contains(point) else { return .handled }
-    if row == mark.row(of: answering.seats.count), let how = answering.how { return .deed(.say(how)) }
+    if row == mark.row(of: answering.seats.count), let how = answering.how(situation) { return .deed(.say(how)) }
     mark.set(row, of: answering.seats.count)
     return .handled
   }

@@ -7,6 +7,8 @@ import Minutes
 struct HistoryScreen: Screen {
   /// The record marked, which stays so however many come after it; nil for the newest.
   private var marked: Int?
+  /// The record clicked last: a second click on it does what Enter does.
+  private var clicked: Int?
 
   private func mark(_ entries: [Entry]) -> Mark {
     var mark = Mark()
@@ -44,7 +46,10 @@ struct HistoryScreen: Screen {
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     let (entries, inside) = (entries(situation), Canvas.inside(of: body))
     guard let row = table(entries, situation, in: inside).row(at: point, in: inside) else { return .handled }
-    if row == mark(entries).row(of: entries.count) { return handle(.enter, situation, in: body) }
+    defer { clicked = entries[row].n }
+    if row == mark(entries).row(of: entries.count), clicked == entries[row].n {
+      return handle(.enter, situation, in: body)
+    }
     mark(row, of: entries)
     return .handled
   }

@@ -45,14 +45,17 @@ struct InterestsScreen: Screen {
   }
 
   private func determine(_ interest: Interest, _ situation: Situation) -> Deed {
-    let affairs = situation.affairs
     guard let sitting = situation.sitting, let item = sitting.currentItem, item.matter == interest.declared.matter
     else {
       return .say("The Board decides on this interest when its item is taken.")
     }
-    let person = interest.declared.person
-    let word = affairs.place(of: person, in: sitting)?.text ?? quoted(affairs.name(person))
-    return .fill(command: "determine", known: ["Whose interest": word])
+    return .fill(command: "determine", known: ["Whose interest": word(interest.declared.person, situation)])
+  }
+
+  /// How the vocabulary names somebody: by the seat they fill, or else by name.
+  private func word(_ person: PersonID, _ situation: Situation) -> String {
+    let seat = situation.sitting.flatMap { situation.affairs.place(of: person, in: $0) }
+    return seat?.text ?? quoted(situation.affairs.name(person))
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
@@ -154,7 +157,7 @@ struct InterestsScreen: Screen {
       return NextStep(
         "There are bidders. Has \(name) an interest? \(situation.key("declare", on: .interests)) if so. Enter: nothing to declare.",
         "Nothing to declare",
-        .act(.nothingToDeclare(.person(first))))
+        .fill(command: "nothing-to-declare", known: ["Who": word(first, situation)]))
     }
     guard marked(situation) == nil else {
       return NextStep("\(situation.key("declare", on: .interests)) records another declaration. Esc goes back.")

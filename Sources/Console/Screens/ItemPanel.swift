@@ -25,7 +25,8 @@ struct ItemPanel {
 
   /// In full where the panel's border has no room for it; once something is proposed that matters more.
   private func drawTitle(on canvas: inout Canvas, in area: Rect, _ item: Item, _ stage: Stage) -> Int {
-    guard case .open = stage, width(of: "Item \(item.number) · \(item.title)") + 2 > area.columns, area.rows >= 12 else { return 0 }
+    guard case .open = stage, width(of: "Item \(item.number) · \(item.title)") + 2 > area.columns, area.rows >= 12
+    else { return 0 }
     return min(2, canvas.putWrapped(item.title, in: area.rows(first: 2), role: .strong)) + 1
   }
 

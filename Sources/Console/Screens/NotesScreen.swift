@@ -7,6 +7,10 @@ import Minutes
 struct NotesScreen: Screen {
   /// What is being written, by meeting and item: it is kept here until it is recorded.
   private var drafts: [String: TextArea] = [:]
+  /// The item whose page one is on: another that is taken meanwhile does not get the rest of a sentence.
+  private var writing: String?
+  /// What was given to be recorded.
+  private var sent: String?
   private var isOnButton = false
   private var buttons = Buttons([Button("Record the note")])
 
@@ -23,12 +27,32 @@ struct NotesScreen: Screen {
 
   /// Forgets the draft of the item before the meeting, once it is on record.
   mutating func clear(_ situation: Situation) {
-    if let page = page(situation) { drafts[page] = nil }
+    guard let page = writing ?? page(situation), let sent, drafts[page]?.text == sent else { return }
+    drafts[page] = nil
+    self.sent = nil
     isOnButton = false
+  }
+
+  /// The page is opened anew.
+  mutating func turn() {
+    writing = nil
+    isOnButton = false
+  }
+
+  private static let turned = Response.deed(
+    .say("Another item has been taken; what you wrote is kept with the one before."))
+
+  /// False when the page has changed under one's hands.
+  private mutating func stays(on page: String) -> Bool {
+    defer { writing = page }
+    guard let writing, writing != page, drafts[writing]?.text.isEmpty == false else { return true }
+    isOnButton = false
+    return false
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .ignored }
+    guard stays(on: page) else { return Self.turned }
     if isOnButton { return handleButton(key, draft(situation)) }
     if key == .tab || key == .backTab {
       isOnButton = true
@@ -44,6 +68,7 @@ struct NotesScreen: Screen {
     switch buttons.handle(key) {
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
+      sent = draft.text
       return .deed(.act(.note(draft.text)))
     case .moved, .refused: return .handled
     case .ignored:
@@ -55,6 +80,7 @@ struct NotesScreen: Screen {
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .handled }
+    guard stays(on: page) else { return Self.turned }
     let layout = Layout(Canvas.inside(of: body))
     if layout.page.contains(point) {
       isOnButton = false
@@ -126,10 +152,16 @@ struct NotesScreen: Screen {
 }
 
 extension Sitting {
-  /// What was recorded since an item was last taken.
-  func entries(in item: Int) -> ArraySlice<Entry> {
-    guard let taken = entries.lastIndex(where: { $0.event.takes(item) }) else { return [] }
-    return entries[(taken + 1)...]
+  /// What was recorded while an item was before the meeting, each time that it was.
+  func entries(in item: Int) -> [Entry] {
+    var isTaken = false
+    return entries.filter { entry in
+      if case .itemTaken(let taken) = entry.event {
+        isTaken = taken.item == item
+        return false
+      }
+      return isTaken
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct Timer: Equatable {
   init?(_ situation: Situation) {
     guard let sitting = situation.meeting, let item = sitting.currentItem else { return nil }
     let kept = situation.timekeepingHere
-    guard let allotted = kept?.allotted ?? item.minutes.map({ $0 * 60 }) else { return nil }
+    guard let allotted = kept?.allotted ?? item.minutes.map({ min(max(0, $0), 1440) * 60 }) else { return nil }
     self.item = item.number
     self.allotted = allotted
     used = kept?.held ?? max(0, sitting.seconds(on: item.number, until: situation.now) - (kept?.uncounted ?? 0))

@@ -21,6 +21,10 @@ extension Affairs {
     }
     try said(put.title, "the item's title")
     guard put.item >= 1 else { throw .untimely(.unknownItem(put.item)) }
+    guard put.item <= 999 else { throw .untimely(.alreadySo("Items are numbered from 1 to 999, not \(put.item).")) }
+    if let minutes = put.minutes, !(0...1440).contains(minutes) {
+      throw .untimely(.alreadySo("An item is allotted at most 1440 minutes, which is a day, not \(minutes)."))
+    }
     if let matter = put.matter {
       try said(matter.text, "the matter")
       guard Int(matter.text) == nil else { throw .untimely(.notAMatter(matter)) }

@@ -140,10 +140,7 @@ extension Affairs {
     if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
       throw .undecidable(.castingVoteNeeded)
     }
-    // The casting vote is a vote more; it carries what the process's share then carries.
-    let carried = moderation.process.majority.carries(
-      votesFor: forIt + (moderation.casting == .votesFor ? 1 : 0),
-      against: against + (moderation.casting == .against ? 1 : 0))
+    let carried = moderation.isCarried
     guard let proposal = stage.proposal else { throw .undecidable(.noProposal) }
     var decided = outcome(proposal, .recordedVote, carried: carried, item, sitting)
     decided.objected = board.inOrder(moderation.round.objecting)
@@ -202,7 +199,14 @@ extension Affairs {
 
 extension Moderation {
   /// As many for as against; where nobody votes there is nothing to break (R27).
-  var isTied: Bool { count(.votesFor) == count(.against) && count(.votesFor) > 0 }
+  package var isTied: Bool { count(.votesFor) == count(.against) && count(.votesFor) > 0 }
+
+  /// As it stands; the casting vote is a vote more, and carries what the process's share then carries (R27).
+  package var isCarried: Bool {
+    process.majority.carries(
+      votesFor: count(.votesFor) + (casting == .votesFor ? 1 : 0),
+      against: count(.against) + (casting == .against ? 1 : 0))
+  }
 }
 
 extension Decision {

@@ -7,7 +7,7 @@ enum KnownBoards {
 
   /// Those that are still there: a line each, the folder, a tab, the name.
   static var all: [Reception.KnownBoard] {
-    guard let text = try? TextFile.read(path, called: "list of boards") else { return [] }
+    guard let text = try? TextFile.read(path, called: "list of boards", onlyFiles: true) else { return [] }
     return text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\t", maxSplits: 1).map { String($0) }
       guard parts.count == 2, Locations.isBoard(parts[0]) else { return nil }

@@ -39,7 +39,7 @@ final class LiveSession {
       home: opening.home, at: opening.at, keys: OwnKeys.map(), settings: preferences.settings,
       usesMouse: preferences.usesMouse(appearance), faults: theme.faults)
     console.ringsBell = preferences.ringsBell(appearance)
-    if let says = opening.says, !console.saysError { console.announce(says) }
+    if let says = opening.says { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)
     folder = Locations.absolute(record.folder)
@@ -151,7 +151,10 @@ final class LiveSession {
       }
     case .makeKey(let meeting, let passphrase):
       reply { session throws in
-        try Performing.makeKey(on: session.record, passphrase)
+        // After a signing that failed the key is there already.
+        if (try? session.record.keyForSigning(meeting)) == nil {
+          try Performing.makeKey(on: session.record, passphrase)
+        }
         try Performing.sign(meeting, on: session.record, passphrase, session.by)
         return .signed(meeting)
       }

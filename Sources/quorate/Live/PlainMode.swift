@@ -18,6 +18,7 @@ final class PlainMode {
   private var timer: TimerFile
   /// As somebody would type it anywhere.
   private let folder: String
+  private let opening: Opening
   private var isOver = false
 
   init(
@@ -27,6 +28,7 @@ final class PlainMode {
     self.by = by
     self.passphrase = passphrase
     isPractice = opening.isPractice
+    self.opening = opening
     timer = TimerFile(board: record.folder)
     folder = Locations.absolute(record.folder)
     console = PlainConsole(home: opening.home)
@@ -35,6 +37,7 @@ final class PlainMode {
   /// Until the user leaves or the input ends; everything is saved either way.
   func run() throws {
     say("\(record.affairs.board.name). Write a number, a command, help, or quit. Everything is saved as you go.")
+    if let says = opening.says { say(says) }
     if record.droppedBytes > 0 {
       say("The last act before the interruption was never finished and is not on record.")
     }

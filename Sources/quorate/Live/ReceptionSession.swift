@@ -49,7 +49,7 @@ final class ReceptionSession {
   ) {
     theme = ThemeInUse(preferences, colours: tty.colours, on: background)
     self.reception = reception
-    if let fault = theme.faults.first { self.reception.complain(fault) }
+    if reception.said == nil, let fault = theme.faults.first { self.reception.complain(fault) }
     self.tty = tty
   }
 

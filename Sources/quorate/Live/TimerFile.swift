@@ -41,7 +41,7 @@ struct TimerFile: ~Copyable {
   }
 
   private mutating func read() {
-    let text = try? TextFile.read(path, called: "timer")
+    let text = try? TextFile.read(path, called: "timer", onlyFiles: true)
     timekeeping = text.flatMap { Timekeeping(text: $0) }
   }
 }

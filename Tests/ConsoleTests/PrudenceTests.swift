@@ -1,0 +1,99 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+/// Where a hand is quicker than a thought.
+@Suite struct `Nothing that nobody meant is recorded` {
+  @Test func `by Enter pressed once too often on Attendance`() throws {
+    var player = Player(try Sample.script(before: "@14:47 propose"), home: .attendance)
+    let before = player.sample.session
+    player.press(.enter, .enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("Space records that they have left."))
+    player.press(.character(" "))
+    #expect(player.acts == 1)
+  }
+
+  @Test(arguments: [ScreenName.attendance, .history]) func `by a first click on a row`(screen: ScreenName) throws {
+    var player = Player(try Sample.script(before: "@13:58 present public"))
+    player.console.go(screen, player.situation)
+    let row = try #require((3..<20).first { player.canvas[Point(row: $0, column: 8)].role == .selection })
+    player.receive(.click(Point(row: row, column: 8)))
+    #expect(player.acts == 0)
+    player.receive(.click(Point(row: row, column: 8)))
+    #expect(player.acts + player.refusals + (player.console.message == nil ? 0 : 1) > 0)
+  }
+
+  @Test func `on the page of an item that was taken while one wrote`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    player.press(.character("n"))
+    player.type("Half a")
+    try player.sample.run("item 5")
+    player.type("x")
+    #expect(player.canvas.text.contains("Another item has been taken"))
+    player.type("y")
+    player.press(.tab, .enter)
+    #expect(player.sample.session.journal.last.map { "\($0.event)".contains("Half") } == false)
+    try player.sample.run("item 3")
+    player.press(.escape, .character("n"))
+    #expect(player.canvas.text.contains("Half a"))
+  }
+
+  @Test func `nor is a note lost when the board is left for another, or a shorter one is recorded beside it`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .start)
+    player.press(.enter, .character("n"))
+    player.type("Begun")
+    player.press(.escape, .escape)
+    _ = player.console.perform(.effect(.goTo(.practice)), player.situation)
+    #expect(player.canvas.text.contains("A note that you began is not recorded yet"))
+    player.press(.escape, .enter, .character(":"))
+    player.type("note \"Short\"")
+    player.press(.enter, .character("n"))
+    #expect(player.acts == 1)
+    #expect(player.canvas.text.contains("Begun"))
+  }
+
+  @Test func `as the answer of somebody who has not been asked yet`() throws {
+    var sample = try Sample.script(before: "@14:47 propose")
+    try sample.run("bidders 5 \"Age UK\"")
+    var player = Player(sample, home: .interests)
+    player.press(.enter)
+    #expect(player.acts == 0)
+    #expect(player.console.overlay != nil)
+  }
+
+  @Test func `with a passphrase for a new key that was mistyped`() throws {
+    let text = SigningText(
+      meeting: "2014-11-12", signer: "Chi Abara", text: "Text", needsPassphrase: true, needsKey: true)
+    var dialog = SigningDialog(text)
+    let bounds = Rect(Size(rows: 24, columns: 80))
+    func write(_ words: String) -> String? {
+      for letter in words { _ = dialog.handle(.character(letter), in: bounds) }
+      _ = dialog.handle(.tab, in: bounds)
+      _ = dialog.handle(.left, in: bounds)
+      if case .sign(let passphrase) = dialog.handle(.enter, in: bounds) { return passphrase }
+      return nil
+    }
+    #expect(write("short") == nil)
+    #expect(dialog.complaint == "A passphrase has at least 8 letters and signs.")
+    #expect(write("a long passphrase") == nil)
+    #expect(write("a long passfrase") == nil)
+    #expect(dialog.complaint == "The two are not the same. Write a new passphrase.")
+    #expect(write("a long passphrase") == nil)
+    #expect(write("a long passphrase") == "a long passphrase")
+  }
+
+  @Test func `by u, when another console was quicker`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    let seen = player.situation
+    try player.sample.run("note \"By the clerk.\"")
+    let effects = player.console.receive(.key(.character("u")), seen, size: player.size)
+    guard case .carryOut(.intent(.undoAct(let act)), _) = effects.first else {
+      return #expect(Bool(false), "\(effects)")
+    }
+    #expect(act == seen.session.acts.last?.first?.act)
+  }
+}
