@@ -97,3 +97,16 @@ import Testing
     #expect(act == seen.session.acts.last?.first?.act)
   }
 }
+
+@Suite struct `The member marked` {
+  @Test func `is the first who has not answered, on coming to the round and when it is another`() throws {
+    var player = Player(try Sample.script(before: "@14:38 vote against"), home: .decision)
+    let open = try #require(Answering(player.situation)?.open.first)
+    let row = try #require(Answering(player.situation)?.seats.firstIndex(of: open))
+    #expect(player.console.decision.row(player.situation, in: player.console.body) == row)
+    #expect(row > 0)
+    player.press(.character("g"))
+    #expect(player.acts == 1)
+    #expect(Answering(player.situation)?.open.contains(open) == false)
+  }
+}

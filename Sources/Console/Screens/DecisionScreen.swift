@@ -4,11 +4,17 @@ import Meeting
 
 /// The consensus round and the recorded vote, one row a member; the program works a result out, the Chair declares it.
 struct DecisionScreen: Screen {
-  /// The member marked, in the round it was marked in: another round begins at the top.
+  /// The member marked, in the round it was marked in: another round begins with the first who has not answered.
   private var mark = Mark()
   private var round = ""
 
-  private func mark(_ answering: Answering?) -> Mark { answering?.name == round ? mark : Mark() }
+  private func mark(_ answering: Answering?) -> Mark {
+    guard let answering, answering.name != round else { return mark }
+    var first = Mark()
+    let row = answering.open.first.flatMap { answering.seats.firstIndex(of: $0) } ?? 0
+    first.set(row, of: answering.seats.count)
+    return first
+  }
 
   private mutating func begin(_ situation: Situation) {
     let answering = Answering(situation)
