@@ -35,6 +35,10 @@ extension Situation {
     var lines = [first]
     if !expected.isEmpty { lines.append("Recorded as absent without apology: \(expected.joined(separator: "; ")).") }
     if !lacking.isEmpty { lines += ["Still missing from the minutes:"] + lacking }
+    lines.append(
+      lacking.isEmpty
+        ? "Closing cannot be undone."
+        : "Closing cannot be undone, and what is missing can only be recorded before.")
     return lines.joined(separator: "\n")
   }
 }

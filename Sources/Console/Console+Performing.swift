@@ -18,7 +18,7 @@ extension Console {
     case .confirm(let confirmation): open(.confirming(confirmation))
     case .go(let screen): go(screen, situation)
     case .press(let key): return press(key, situation)
-    case .back: back()
+    case .back: back(situation)
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
     case .palette: open(.palette(Palette(situation)))
     case .search: search(situation)
@@ -82,12 +82,14 @@ extension Console {
     if screen == .minutes { minutes.meeting = nil }
   }
 
-  private mutating func back() {
+  private mutating func back(_ situation: Situation) {
     message = nil
     if path.count > 1 {
       if screen == .desk { desk.unmark() }
-      if screen == .notes, notes.unrecorded > 0 {
-        announce("The note is kept here, and not recorded yet. \(keys.name(of: "notes", on: .desk)) goes on with it.")
+      if screen == .notes, notes.isBegun(situation) {
+        announce(
+          "The note on this item is kept here, and not recorded yet. \(keys.name(of: "notes", on: .desk)) goes on with it."
+        )
       }
       path.removeLast()
     } else {

@@ -77,6 +77,7 @@ extension Console {
       if screen == .desk { path.append(.attendance) }
     }
     if case .noted = event { notes.clear(situation) }
+    if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
     if screen == .decision, event.endsAnswering { leaveScreen() }
   }

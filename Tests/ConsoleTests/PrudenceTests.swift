@@ -99,6 +99,21 @@ import Testing
 }
 
 @Suite struct `The member marked` {
+  @Test func `goes on after an objection, which a letter alone does not replace`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    let seats = try #require(Answering(player.situation)?.seats)
+    player.press(.character("o"))
+    player.type("Too dear")
+    player.press(.enter)
+    #expect(Answering(player.situation)?.objects(seats[0]) == true)
+    #expect(player.console.decision.row(player.situation, in: player.console.body) == 1)
+    player.press(.up, .character("a"))
+    #expect(player.canvas.text.contains("has objected."))
+    #expect(Answering(player.situation)?.objects(seats[0]) == true)
+    player.press(.left, .enter)
+    #expect(Answering(player.situation)?.objects(seats[0]) == false)
+  }
+
   @Test func `is the first who has not answered, on coming to the round and when it is another`() throws {
     var player = Player(try Sample.script(before: "@14:38 vote against"), home: .decision)
     let open = try #require(Answering(player.situation)?.open.first)

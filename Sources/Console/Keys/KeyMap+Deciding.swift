@@ -50,8 +50,12 @@ extension KeyMap {
 
   static let archive: [Binding] = [
     Binding(
+      keys: [.character("p")], screen: .archive, label: "Print or send",
+      help: "Says where these minutes lie, to print or to send, and how they are saved as a file.",
+      deed: .show(.printing)),
+    Binding(
       keys: [.character("v")], screen: .archive, label: "Check the record",
-      help: "Reads every byte of the record again.", deed: .effect(.verify))
+      help: "Reads every byte of the record again.", deed: .effect(.verify)),
   ]
 
   static let history: [Binding] = [

@@ -35,7 +35,8 @@ extension Console {
     case .roomDisplay: open(.roomDisplay)
     case .tour: open(.tour(Tour(keys)))
     case .printing:
-      let subject = screen == .minutes ? minutes.subject(situation) : aside.minutesToPrint(situation)
+      let here = screen == .minutes ? minutes.subject(situation) : screen == .archive ? archive.subject(situation) : nil
+      let subject = here ?? aside.minutesToPrint(situation)
       if let subject { open(.notice(Notice(printing: subject, situation))) }
     }
   }

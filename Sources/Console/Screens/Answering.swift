@@ -71,6 +71,11 @@ struct Answering {
     }
   }
 
+  func objects(_ seat: SeatID) -> Bool {
+    guard case .consensus(_, let round) = matter, case .objects = round.answers[seat] else { return false }
+    return true
+  }
+
   /// What a letter answers for a member; nil for one that answers nothing in this round.
   func deed(_ letter: Character, for seat: SeatID) -> Deed? {
     switch (matter, letter) {

@@ -15,6 +15,13 @@ struct ArchiveScreen: Screen {
     return (situation.affairs.past + [over].compactMap { $0 }).reversed()
   }
 
+  /// The meeting whose minutes are read, or else the one marked.
+  func subject(_ situation: Situation) -> Sitting? {
+    if let reading { return situation.affairs.meeting(reading.id) }
+    let meetings = meetings(situation)
+    return meetings.isEmpty ? nil : meetings[mark.row(of: meetings.count)]
+  }
+
   /// Back to the list.
   mutating func close() { reading = nil }
 

@@ -43,8 +43,19 @@ struct DecisionScreen: Screen {
     let row = mark.row(of: answering.seats.count)
     let seat = answering.seats[row]
     guard let deed = answering.deed(letter, for: seat) else { return .ignored }
-    if case .act = deed { mark.set(row + 1, of: answering.seats.count) }
+    guard case .act(let intent) = deed else { return .deed(deed) }
+    if answering.objects(seat) { return .deed(.confirm(.withdrawnObjection(of: situation.person(in: seat), intent))) }
+    mark.set(row + 1, of: answering.seats.count)
     return .deed(deed)
+  }
+
+  /// Goes on from a member whose objection has been recorded, as after every other answer.
+  mutating func goOn(from seat: SeatID, _ situation: Situation) {
+    begin(situation)
+    guard let seats = Answering(situation)?.seats, let row = seats.firstIndex(of: seat),
+      row == mark.row(of: seats.count)
+    else { return }
+    mark.set(row + 1, of: seats.count)
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {

@@ -22,6 +22,9 @@ struct NotesScreen: Screen {
     situation.sitting.flatMap { sitting in sitting.currentItem.map { "\(sitting.id)/\($0.number)" } }
   }
 
+  /// Whether the note of the item before the meeting is begun and not on record.
+  func isBegun(_ situation: Situation) -> Bool { !draft(situation).text.allSatisfy(\.isWhitespace) }
+
   /// How many notes are begun and not on record.
   var unrecorded: Int { drafts.values.filter { !$0.text.allSatisfy(\.isWhitespace) }.count }
 
