@@ -28,8 +28,7 @@ extension Situation {
   fileprivate var consequenceOfClosing: String? {
     guard let sitting, let first = try? session.whatIf(.close, at: now) else { return nil }
     let expected = board.seats.map(\.id).filter { sitting.places[$0]?.presence == .expected }.map { person(in: $0) }
-    // That it is open, and what can be signed only while it is, the question itself says.
-    var lacking = affairs.whatIsMissing(from: sitting).filter { $0 != "The meeting has not been closed." }
+    var lacking = affairs.whatIsMissing(from: sitting, closing: true)
     let more = lacking.count - 3
     lacking = Array(lacking.prefix(3)) + (more > 0 ? ["And \(more) more: see the minutes."] : [])
     var lines = [first]

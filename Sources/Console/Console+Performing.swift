@@ -20,21 +20,10 @@ extension Console {
     case .press(let key): return press(key, situation)
     case .back: back(situation)
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []
-    case .palette: open(.palette(Palette(situation)))
-    case .search: search(situation)
-    case .searchOn(let step): searchOn(step, situation)
-    case .help: open(.help(HelpPage(screen, keys)))
-    case .menu: open(.menu(Menu(situation)))
-    case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
-    case .repaint: return [.repaint]
     // The act that one sees as the last, not one that another console has recorded since.
     case .undo: return [.carryOut(.intent((try? situation.session.lastUndoable()).map { .undoAct($0) } ?? .undo))]
     case .redo: return [.carryOut(.intent(.redo))]
-    case .toggleMouse:
-      usesMouse.toggle()
-      announce(usesMouse ? "The mouse is on." : "The mouse is off. \(keys.name(of: "mouse")) puts it on again.")
-      return [.useMouse(usesMouse)]
-    case .themes: return [.offerThemes]
+    case .program(let deed): return perform(deed, situation)
     case .show(let aside): show(aside, situation)
     case .keepTime(let choice): return keepTime(choice, situation)
     case .effect(let effect):
@@ -43,6 +32,24 @@ extension Console {
       }
       open(.confirming(.losingNotes(notes.unrecorded, effect)))
     case .say(let text): remark(text)
+    }
+    return []
+  }
+
+  private mutating func perform(_ deed: ProgramDeed, _ situation: Situation) -> [Effect] {
+    switch deed {
+    case .palette: open(.palette(Palette(situation)))
+    case .menu: open(.menu(Menu(situation)))
+    case .help: open(.help(HelpPage(screen, keys)))
+    case .search: search(situation)
+    case .searchOn(let step): searchOn(step, situation)
+    case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
+    case .themes: return [.offerThemes]
+    case .repaint: return [.repaint]
+    case .toggleMouse:
+      usesMouse.toggle()
+      announce(usesMouse ? "The mouse is on." : "The mouse is off. \(keys.name(of: "mouse")) puts it on again.")
+      return [.useMouse(usesMouse)]
     }
     return []
   }
@@ -150,10 +157,7 @@ extension Deed {
   fileprivate var records: Bool {
     switch self {
     case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
-    case .go, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .menu, .leave, .repaint, .toggleMouse,
-      .themes, .show,
-      .effect, .say:
-      false
+    case .go, .press, .back, .nextStep, .program, .show, .effect, .say: false
     }
   }
 }

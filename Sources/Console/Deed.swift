@@ -63,23 +63,29 @@ package enum Deed {
   case press(Key)
   case back
   case nextStep
-  case palette
-  /// Look for words in the list or text one is in.
-  case search
-  /// On to the next place of the words looked for last, or back.
-  case searchOn(Int)
-  case help
-  case menu
-  case leave
-  case repaint
   case undo
   case redo
-  case toggleMouse
-  case themes
+  case program(ProgramDeed)
   case show(Aside)
   case keepTime(TimerChoice)
   case effect(Effect)
   case say(String)
+}
+
+/// What is about the program and not about the meeting.
+package enum ProgramDeed: Equatable, Sendable {
+  /// Every command.
+  case palette
+  case menu
+  case help
+  /// Look for words in the list or text one is in.
+  case search
+  /// On to the next place of the words looked for last, or back.
+  case searchOn(Int)
+  case themes
+  case toggleMouse
+  case repaint
+  case leave
 }
 
 /// What a screen or an overlay makes of an input.

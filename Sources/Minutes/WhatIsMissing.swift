@@ -3,10 +3,12 @@ import Meeting
 
 extension Affairs {
   /// What the minutes of a meeting still lack before they can go out, in plain sentences; empty when they lack nothing.
-  package func whatIsMissing(from sitting: Sitting) -> [String] {
+  ///
+  /// `closing` leaves out that the meeting is open still, where it is asked of its closing.
+  package func whatIsMissing(from sitting: Sitting, closing: Bool = false) -> [String] {
     if case .notHeld = sitting.phase { return sitting.clerk == nil ? [noClerk] : [] }
     var missing: [String] = []
-    if !sitting.isOver { missing.append("The meeting has not been closed.") }
+    if !sitting.isOver, !closing { missing.append("The meeting has not been closed.") }
     if sitting.clerk == nil { missing.append(noClerk) }
     for item in sitting.items where item.takenAt != nil { missing += lacking(item, sitting) }
     for decision in sitting.decisions { missing += lacking(decision, sitting) }

@@ -58,6 +58,16 @@ package struct FileWatch: ~Copyable {
   }
 }
 
+extension Optional where Wrapped == FileWatch, Wrapped: ~Copyable {
+  /// What `events` is to look at; nothing where the folder cannot be watched.
+  package var descriptors: [Int32] {
+    switch self {
+    case .some(let watch): [watch.descriptor]
+    case nil: []
+    }
+  }
+}
+
 /// A folder that cannot be watched, and why.
 package struct FileWatchFailure: Error, Equatable, Sendable, CustomStringConvertible {
   package var folder: String

@@ -202,7 +202,7 @@ import Testing
   }
 
   @Test func `is in the menu, and says there why not`() throws {
-    func line(_ title: String, at mark: String) throws -> Menu.Line? {
+    func line(_ title: String, at mark: String) throws -> Offer? {
       Menu(try Sample.script(before: mark).situation).menus.flatMap(\.lines).first { $0.title == title }
     }
     #expect(try #require(try line("Timer", at: "@14:43 note")).whyNot == nil)

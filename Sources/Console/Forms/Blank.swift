@@ -68,7 +68,7 @@ struct Blank: Sendable {
   /// The number of an item that is not on the agenda yet.
   static let newNumber: Blank = {
     var blank = Blank("Number", .number)
-    blank.suggestion = { "\(($0.sitting?.items.map(\.number).max() ?? 0) + 1)" }
+    blank.suggestion = { "\($0.sitting?.nextNumber ?? 1)" }
     return blank
   }()
 

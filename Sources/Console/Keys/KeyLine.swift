@@ -116,13 +116,6 @@ extension KeyMap {
 extension Binding {
   /// What must keep a key: the ways to every command, to the help, and out.
   fileprivate var isIndispensable: Bool {
-    switch deed {
-    case .palette, .help, .leave: true
-    case .act, .fill, .confirm, .line, .undoBack, .menu, .go, .press, .back, .nextStep, .search, .searchOn, .repaint,
-      .undo, .redo,
-      .toggleMouse, .themes, .show, .keepTime, .effect,
-      .say:
-      false
-    }
+    if case .program(let deed) = deed { [.palette, .help, .leave].contains(deed) } else { false }
   }
 }

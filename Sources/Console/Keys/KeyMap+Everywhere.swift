@@ -7,10 +7,11 @@ extension KeyMap {
       keys: [.character("u"), .control("z")], label: "Undo", help: "Takes the last act back. Nothing is erased.",
       deed: .undo, isPinned: true),
     Binding(
-      keys: [.character("?"), .function(1)], label: "Help", help: "Shows this page.", deed: .help, isPinned: true),
+      keys: [.character("?"), .function(1)], label: "Help", help: "Shows this page.", deed: .program(.help),
+      isPinned: true),
     Binding(
       keys: [.function(2), .character(":"), .control("p")], label: "All commands",
-      help: "Finds any command by any word.", deed: .palette, isPinned: true),
+      help: "Finds any command by any word.", deed: .program(.palette), isPinned: true),
     Binding(
       keys: [.character("U"), .control("y")], label: "Redo", help: "Puts back what was undone.", deed: .redo,
       isQuiet: true),
@@ -18,17 +19,18 @@ extension KeyMap {
       keys: [.character("h")], label: "History", help: "Shows all that was recorded, newest first.",
       deed: .go(.history), isQuiet: true),
     Binding(
-      keys: [.function(10), .character("\\")], label: "Menu", help: "Shows every command by group.", deed: .menu,
+      keys: [.function(10), .character("\\")], label: "Menu", help: "Shows every command by group.",
+      deed: .program(.menu),
       isQuiet: true),
     Binding(
       keys: [.character("/")], label: "Search", help: "Looks for words in the list or the text one is in.",
-      deed: .search, isQuiet: true),
+      deed: .program(.search), isQuiet: true),
     Binding(
       keys: [.character("n")], label: "Next found", help: "Goes on to the next place of the words looked for.",
-      deed: .searchOn(1), isQuiet: true),
+      deed: .program(.searchOn(1)), isQuiet: true),
     Binding(
       keys: [.character("N")], label: "Found before", help: "Goes back to the place before of the words looked for.",
-      deed: .searchOn(-1), isQuiet: true),
+      deed: .program(.searchOn(-1)), isQuiet: true),
     Binding(
       keys: [.function(5)], label: "Minutes", help: "Shows the minutes as they stand.", deed: .go(.minutes),
       isQuiet: true),
@@ -36,19 +38,22 @@ extension KeyMap {
       keys: [.function(6)], label: "A three-minute tour",
       help: "Shows what is where, on seven short pages. Nothing is recorded.", deed: .show(.tour), isQuiet: true),
     Binding(
-      keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .themes, isQuiet: true),
+      keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .program(.themes), isQuiet: true),
     Binding(
-      keys: [.function(9)], label: "Mouse", help: "Switches the mouse off or on.", deed: .toggleMouse, isQuiet: true),
+      keys: [.function(9)], label: "Mouse", help: "Switches the mouse off or on.", deed: .program(.toggleMouse),
+      isQuiet: true),
     Binding(
       keys: [.function(12)], label: "Suspend", help: "Goes back to the shell for a while; fg returns here.",
       deed: .effect(.suspend), isQuiet: true),
     Binding(
-      keys: [.control("l")], label: "Repaint", help: "Draws the screen afresh.", deed: .repaint, isQuiet: true),
+      keys: [.control("l")], label: "Repaint", help: "Draws the screen afresh.", deed: .program(.repaint), isQuiet: true
+    ),
     Binding(
       keys: [.control("s")], label: "Save", help: "There is nothing to save: it is saved as you go.",
       deed: .say("Nothing to save: it is saved as you go."), isQuiet: true),
     Binding(
-      keys: [.character("q")], label: "Leave", help: "Leaves the program; the meeting stays as it is.", deed: .leave,
+      keys: [.character("q")], label: "Leave", help: "Leaves the program; the meeting stays as it is.",
+      deed: .program(.leave),
       isQuiet: true),
   ]
 }

@@ -4,19 +4,10 @@ import Meeting
 
 /// All that can be done, by group; a line that cannot be done now says why not when it is marked.
 struct Menu {
-  /// A line of a menu.
-  struct Line {
-    var title: String
-    var explanation: String
-    var key = ""
-    var whyNot: String?
-    var deed: Deed
-  }
-
   /// One menu of the bar.
   struct Sheet {
     var title: String
-    var lines: [Line]
+    var lines: [Offer]
   }
 
   let menus: [Sheet]
@@ -24,43 +15,20 @@ struct Menu {
   private var lists: [ChoiceList]
 
   init(_ situation: Situation) {
-    let keys = situation.keys
     let groups = Command.Group.allCases.map { group in
-      let commands = Command.table.filter { $0.group == group }
-      return Sheet(title: group.rawValue, lines: commands.map { Menu.line($0, situation) })
+      Sheet(
+        title: group.rawValue,
+        lines: Command.table.filter { $0.group == group }.map { Offer($0, situation) })
     }
-    let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Menu.line($0, keys) })
-    let others = keys.bindings.filter { $0.screen == nil || $0.aside != nil }.compactMap { Menu.line($0, situation) }
+    let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Offer($0, situation.keys) })
+    let others = Offer.program(situation)
     menus = groups + [screens, Sheet(title: "Program", lines: others)]
     lists = menus.map { menu in
       ChoiceList(menu.lines.map { Choice($0.title, detail: $0.key, role: $0.whyNot == nil ? .text : .muted) })
     }
   }
 
-  private static func line(_ command: Command, _ situation: Situation) -> Line {
-    Line(
-      title: command.title, explanation: command.explanation, key: situation.keys.key(ofCommand: command.name) ?? "",
-      whyNot: command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
-  }
-
-  private static func line(_ screen: ScreenName, _ keys: KeyMap) -> Line {
-    Line(title: screen.title, explanation: screen.purpose, key: keys.key(of: screen) ?? "", deed: .go(screen))
-  }
-
-  /// What is no command of the meeting and no screen; undo and redo stand with the record.
-  private static func line(_ binding: Binding, _ situation: Situation) -> Line? {
-    switch binding.deed {
-    case .fill, .go, .undo, .redo, .menu, .keepTime, .say: nil
-    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .search, .searchOn, .palette, .help, .leave,
-      .repaint, .toggleMouse,
-      .themes, .show, .effect:
-      Line(
-        title: binding.label, explanation: binding.help, key: binding.keys.first?.name ?? "",
-        whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
-    }
-  }
-
-  private var marked: Line? {
+  private var marked: Offer? {
     lists[open].selected.flatMap { menus[open].lines.indices.contains($0) ? menus[open].lines[$0] : nil }
   }
 

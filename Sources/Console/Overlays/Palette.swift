@@ -4,16 +4,7 @@ import Meeting
 
 /// Every command by any word: its key, what it does, and why not when it cannot be done now.
 struct Palette: DeedList {
-  private struct Row {
-    var title: String
-    var explanation: String
-    var words = ""
-    var key = ""
-    var whyNot: String?
-    var deed: Deed
-  }
-
-  private let rows: [Row]
+  private let rows: [Offer]
   var list: ChoiceList
   /// What is typed, as a line of the vocabulary.
   private var typed = TypedLine.words
@@ -21,45 +12,17 @@ struct Palette: DeedList {
   private var complaint: String?
 
   init(_ situation: Situation) {
-    let all = Palette.commands(situation) + Palette.screens(situation.keys) + Palette.others(situation)
+    let screens = ScreenName.allCases.map { screen in
+      var offer = Offer(screen, situation.keys)
+      offer.title = "Go to \(screen.title)"
+      return offer
+    }
+    let all = Command.table.map { Offer($0, situation) } + screens + Offer.program(situation)
     // What can be done now comes first; the rest can still be found, and says why not.
     rows = all.filter { $0.whyNot == nil } + all.filter { $0.whyNot != nil }
     list = ChoiceList(
       rows.map { Choice($0.title, detail: $0.key, keywords: $0.words, refusal: $0.whyNot) }, isFiltering: true,
       emptyText: "No command has that word")
-  }
-
-  private static func commands(_ situation: Situation) -> [Row] {
-    Command.table.map { command in
-      Row(
-        title: command.title, explanation: command.explanation,
-        words: command.keywords,
-        key: situation.keys.key(ofCommand: command.name) ?? "",
-        whyNot: command.whyNot(situation.session, at: situation.now),
-        deed: .fill(command: command.name))
-    }
-  }
-
-  private static func screens(_ keys: KeyMap) -> [Row] {
-    ScreenName.allCases.map { screen in
-      Row(
-        title: "Go to \(screen.title)", explanation: screen.purpose, words: screen.rawValue,
-        key: keys.key(of: screen) ?? "", deed: .go(screen))
-    }
-  }
-
-  private static func others(_ situation: Situation) -> [Row] {
-    situation.keys.bindings.filter { $0.screen == nil || $0.aside != nil }.compactMap { binding in
-      switch binding.deed {
-      case .fill, .go, .undo, .redo, .palette, .keepTime, .say: nil
-      case .act, .confirm, .line, .undoBack, .menu, .press, .back, .nextStep, .search, .searchOn, .help, .leave,
-        .repaint, .toggleMouse,
-        .themes, .show, .effect:
-        Row(
-          title: binding.label, explanation: binding.help, words: binding.help, key: binding.keys.first?.name ?? "",
-          whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
-      }
-    }
   }
 
   mutating func handle(_ key: Key, _ situation: Situation) -> Response {

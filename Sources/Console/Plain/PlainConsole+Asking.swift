@@ -21,7 +21,7 @@ extension PlainConsole {
     case ("history", _): sayHistory(situation, all: rest == "all")
     case ("what-if", _) where !rest.isEmpty: foretell(rest, situation)
     case ("back", ""): goBack()
-    case ("quit", ""), ("exit", ""): perform(.leave, situation)
+    case ("quit", ""), ("exit", ""): perform(.program(.leave), situation)
     default: return false
     }
     return true

@@ -32,7 +32,7 @@ extension PlainConsole {
   /// The letters of the screen one is at, those that hold everywhere, and those of the desk.
   private mutating func press(_ letter: Character, _ situation: Situation) -> Bool {
     if letter == "q" {
-      perform(.leave, situation)
+      perform(.program(.leave), situation)
       return true
     }
     let bindings = situation.keys.bindings.filter { $0.keys.contains(.character(letter)) }

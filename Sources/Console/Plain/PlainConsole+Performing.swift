@@ -18,10 +18,10 @@ extension PlainConsole {
     case .press: break
     case .back: goBack()
     case .nextStep: if let deed = NextStep.at(situation).deed { perform(deed, situation) }
-    case .palette, .menu: sayCommands()
-    case .help, .show(.tour): sayHelp(situation)
+    case .program(.palette), .program(.menu): sayCommands()
+    case .program(.help), .show(.tour): sayHelp(situation)
     case .show(.printing): sayWhereMinutesLie(situation)
-    case .leave:
+    case .program(.leave):
       say("Everything is saved; the meeting stays as it is.")
       ask(for: .leave)
     case .line(_, let request, let time):
@@ -36,7 +36,8 @@ extension PlainConsole {
     case .show(.timer): sayTime(situation)
     case .show(.roomDisplay): sayDisplay(situation)
     case .keepTime(let choice): keepTime(choice, situation)
-    case .search, .searchOn, .repaint, .toggleMouse, .themes: say("That is for the full screen.")
+    case .program(.search), .program(.searchOn), .program(.repaint), .program(.toggleMouse), .program(.themes):
+      say("That is for the full screen.")
     }
   }
 

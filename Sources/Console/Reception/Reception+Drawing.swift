@@ -40,7 +40,7 @@ extension Reception {
   private var footer: Footer {
     let pinned = [
       Binding(keys: [.character("?")], label: "Tour", help: "", deed: .show(.tour), isPinned: true),
-      Binding(keys: [.character("q")], label: "Leave", help: "", deed: .leave, isPinned: true),
+      Binding(keys: [.character("q")], label: "Leave", help: "", deed: .program(.leave), isPinned: true),
     ]
     return Footer(
       said: message, sentence: message?.role == .bad ? "" : "Choose with ↑ ↓ and press Enter.",
@@ -66,7 +66,7 @@ extension Reception {
       return take(ways[index])
     }
     guard let deed = footer.deed(at: point, in: Rect(size)) else { return nil }
-    if case .leave = deed { return .leave(code: 0) }
+    if case .program(.leave) = deed { return .leave(code: 0) }
     if case .press(let key) = deed { return choose(key) }
     showTour()
     return nil

@@ -82,7 +82,7 @@ struct StartScreen: Screen {
     case .practise: .effect(.goTo(.practice))
     case .tour: .show(.tour)
     case .boards: .effect(.goTo(.boards))
-    case .leave: .leave
+    case .leave: .program(.leave)
     }
   }
 

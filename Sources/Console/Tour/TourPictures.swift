@@ -37,7 +37,7 @@ struct TourPictures {
       _ = console.receive(.reply(.recorded(act)), situation, size: Size(rows: 24, columns: 80))
     }
     finding = picture(of: .whole, at: .desk, meeting) { console, situation in
-      _ = console.perform(.palette, situation)
+      _ = console.perform(.program(.palette), situation)
       for letter in "late" {
         _ = console.receive(.key(.character(letter)), situation, size: Size(rows: 24, columns: 80))
       }

@@ -21,7 +21,7 @@ extension Command {
       "Puts an item on the agenda before the meeting opens.",
       read: { arguments throws(Misspoken) in try agendaItem(&arguments) },
       probes: { affairs in
-        [.putItem(number: (affairs.sitting?.items.map(\.number).max() ?? 0) + 1, title: "…")]
+        [.putItem(number: affairs.sitting?.nextNumber ?? 1, title: "…")]
       }),
     Command(
       "standing", "Put the standing business", .meeting, usage: "standing",

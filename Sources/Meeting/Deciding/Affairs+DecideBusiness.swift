@@ -63,7 +63,8 @@ extension Affairs {
     try said(title, "the item's title")
     try said(reason, "the Chair's reason")
     try checkQuorate(sitting)
-    let number = (sitting.items.map(\.number).max() ?? 0) + 1
+    let number = sitting.nextNumber
+    guard sitting.item(number) == nil else { throw .untimely(.itemNumberTaken(number)) }
     return [.urgentItemAdded(.init(item: number, title: title, reason: reason))]
   }
 

@@ -20,8 +20,11 @@ extension Affairs {
       throw .untimely(.alreadyOpened(deed: "change the agenda except for urgent business"))
     }
     try said(put.title, "the item's title")
-    guard put.item >= 1 else { throw .untimely(.unknownItem(put.item)) }
-    guard put.item <= 999 else { throw .untimely(.alreadySo("Items are numbered from 1 to 999, not \(put.item).")) }
+    let numbers = Sitting.itemNumbers
+    guard numbers.contains(put.item) else {
+      throw .untimely(
+        .alreadySo("Items are numbered from \(numbers.lowerBound) to \(numbers.upperBound), not \(put.item)."))
+    }
     if let minutes = put.minutes, !(0...1440).contains(minutes) {
       throw .untimely(.alreadySo("An item is allotted at most 1440 minutes, which is a day, not \(minutes)."))
     }

@@ -32,6 +32,14 @@ package struct Sitting: Equatable, Sendable {
 
   package func item(_ number: Int) -> Item? { items.first { $0.number == number } }
 
+  /// The numbers that an agenda has.
+  package static let itemNumbers = 1...999
+  /// The number after the last item's; once all are used it is the last of them, which is taken.
+  package var nextNumber: Int {
+    let last = items.map(\.number).max() ?? 0
+    return last < Self.itemNumbers.upperBound ? last + 1 : Self.itemNumbers.upperBound
+  }
+
   package var business: Business? {
     switch phase {
     case .inSession(let business), .suspended(_, let business): business

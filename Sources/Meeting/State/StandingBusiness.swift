@@ -6,7 +6,7 @@ extension Affairs {
   package var standingBusiness: [Intent] {
     guard let sitting, !sitting.isOver else { return [] }
     let missing = (sitting.items.isEmpty ? opening : closing).filter { !sitting.has($0) }
-    let first = (sitting.items.map(\.number).max() ?? 0) + 1
+    let first = sitting.nextNumber
     return missing.enumerated().map { offset, item in
       .putItem(
         number: first + offset, title: item.title, minutes: item.minutes, privately: item.privately,

@@ -59,7 +59,9 @@ struct Drafting {
   }
 
   /// The number of the last section: after a meeting no item can be added.
-  var closing: Int { (sitting.items.map(\.number).max() ?? 0) + 1 }
+  ///
+  /// A record made by others may hold any number.
+  var closing: Int { (sitting.items.map(\.number).max() ?? 0) &+ 1 }
 
   mutating func write() {
     for act in entries.acts {

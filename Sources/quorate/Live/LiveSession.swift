@@ -63,7 +63,8 @@ final class LiveSession {
     followRecord()
     draw()
     while !isOver {
-      for event in tty.events(within: .seconds(untilTheClockMoves), watching: watched()) where !isOver {
+      for event in tty.events(within: .seconds(untilTheClockMoves), watching: watch.descriptors + timer.descriptors)
+      where !isOver {
         receive(event)
       }
       handle(.clock)
@@ -82,13 +83,6 @@ final class LiveSession {
   func end() throws -> ExitCode? {
     try record.settle()
     return exitCode == 0 ? nil : ExitCode(exitCode)
-  }
-
-  private func watched() -> [Int32] {
-    switch watch {
-    case .some(let watch): [watch.descriptor] + timer.descriptors
-    case nil: timer.descriptors
-    }
   }
 
   private func receive(_ event: TerminalEvent) {
@@ -111,10 +105,7 @@ final class LiveSession {
   /// What another console has recorded shows at once.
   private func followRecord() {
     _ = watch?.changes()
-    let before = record.session.next
-    guard (try? record.readOn()) == true else { return }
-    let entries = record.session.journal.filter { $0.n >= before }
-    handle(.reply(.grown(by: entries)))
+    if let grown = Performing.readOn(record) { handle(.reply(grown)) }
   }
 
   private func handle(_ input: Input) {
@@ -124,12 +115,7 @@ final class LiveSession {
   private var size: Size { Size(rows: tty.size.rows, columns: tty.size.columns) }
 
   private var situation: Situation {
-    let checkpoint = record.newest.checkpoint
-    return Situation(
-      session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
-      whyReadOnly: record.whyReadOnly,
-      provenance: { [record] meeting in try? Performing.provenance(of: meeting, record) },
-      proposedTerms: proposedTerms, timekeeping: timer.timekeeping, folder: folder)
+    Situation(of: record, folder, timer.timekeeping, isPractice: isPractice, proposedTerms: proposedTerms)
   }
 
   private func draw() {
@@ -151,18 +137,12 @@ final class LiveSession {
       }
     case .makeKey(let meeting, let passphrase):
       reply { session throws in
-        // After a signing that failed the key is there already.
-        if (try? session.record.keyForSigning(meeting)) == nil {
-          try Performing.makeKey(on: session.record, passphrase)
-        }
+        try Performing.makeKey(on: session.record, passphrase, for: meeting)
         try Performing.sign(meeting, on: session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .verify:
-      reply { session throws in
-        let found = try Verification(of: session.record.folder, keysRoot: Locations.keysRoot)
-        return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
-      }
+      reply { session throws in .verified(try Performing.verify(session.record)) }
     case .offerThemes:
       handle(.reply(.themes(Themes.offers(current: theme.name), current: theme.name)))
     case .chooseTheme(let name): theme.show(name)
@@ -188,11 +168,7 @@ final class LiveSession {
 
   /// Does the work and gives its outcome back to the console, failures in words.
   private func reply(_ work: (LiveSession) throws -> Reply) {
-    let answer: Reply
-    do { answer = try work(self) } catch let error as RecordError {
-      if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
-    } catch { answer = .failed("\(error)") }
-    handle(.reply(answer))
+    handle(.reply(Performing.reply { try work(self) }))
   }
 }
 

@@ -30,7 +30,10 @@ extension Performing {
   }
 
   /// Whoever presides without a key makes one there, and the record vouches for it (R41).
-  static func makeKey(on record: BoardRecord, _ passphrase: String?) throws {
+  ///
+  /// After a signing that failed the key is there already.
+  static func makeKey(on record: BoardRecord, _ passphrase: String?, for meeting: MeetingID) throws {
+    guard (try? record.keyForSigning(meeting)) == nil else { return }
     guard let presiding = record.affairs.sitting?.presiding else { return }
     let seat = record.affairs.board.seat(presiding.seat)
     try record.enrolKey(

@@ -57,12 +57,7 @@ final class PlainMode {
   }
 
   private var situation: Situation {
-    let checkpoint = record.newest.checkpoint
-    return Situation(
-      session: record.session, now: Circumstances.real.now(), saved: checkpoint.size, isPractice: isPractice,
-      whyReadOnly: record.whyReadOnly,
-      provenance: { [record] meeting in try? Performing.provenance(of: meeting, record) },
-      timekeeping: timer.timekeeping, folder: folder)
+    Situation(of: record, folder, timer.timekeeping, isPractice: isPractice)
   }
 
   private func prompt() {
@@ -75,9 +70,7 @@ final class PlainMode {
   /// What another console has recorded is told before the next line counts.
   private func followRecord() {
     timer.follow()
-    let before = record.session.next
-    guard (try? record.readOn()) == true else { return }
-    take(console.receive(.grown(by: record.session.journal.filter { $0.n >= before }), situation))
+    if let grown = Performing.readOn(record) { take(console.receive(grown, situation)) }
   }
 
   private func take(_ turn: PlainTurn) {
@@ -101,10 +94,7 @@ final class PlainMode {
         return .signed(subject.meeting)
       }
     case .verify:
-      reply { mode throws in
-        let found = try Verification(of: mode.record.folder, keysRoot: Locations.keysRoot)
-        return .verified(VerdictOnRecord(findings: found.findings, size: found.size))
-      }
+      reply { mode throws in .verified(try Performing.verify(mode.record)) }
     case .keepTime(let kept): timer.keep(kept)
     case .status: say(StatusReport(record).inWords(record.affairs))
     case .leave: isOver = true
@@ -118,7 +108,7 @@ final class PlainMode {
         let new = try passphrase.askTwice("A new passphrase for \(displayCells(subject.signer).text): ")
         typed = String(decoding: new, as: UTF8.self)
       }
-      try Performing.makeKey(on: record, typed)
+      try Performing.makeKey(on: record, typed, for: subject.meeting)
     } else if subject.needsPassphrase {
       let prompt = "Passphrase of \(displayCells(subject.signer).text): "
       typed = String(decoding: try passphrase.ask(prompt), as: UTF8.self)
@@ -128,10 +118,6 @@ final class PlainMode {
 
   /// Does the work and gives its outcome back, failures in words.
   private func reply(_ work: (PlainMode) throws -> Reply) {
-    let answer: Reply
-    do { answer = try work(self) } catch let error as RecordError {
-      if case .refused(_, let words) = error { answer = .refused(words) } else { answer = .failed("\(error)") }
-    } catch { answer = .failed("\(error)") }
-    take(console.receive(answer, situation))
+    take(console.receive(Performing.reply { try work(self) }, situation))
   }
 }

@@ -91,9 +91,7 @@ final class RoomSession {
   }
 
   private var situation: Situation {
-    Situation(
-      session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
-      isPractice: isPractice, whyReadOnly: record.whyReadOnly, timekeeping: timer.timekeeping)
+    Situation(of: record, Locations.absolute(record.folder), timer.timekeeping, isPractice: isPractice)
   }
 
   private func draw() {
@@ -101,15 +99,5 @@ final class RoomSession {
     let display = RoomDisplay(
       situation, footer: fault ?? "For the room: it changes nothing. q leaves it.")
     tty.draw(Painting.frame(display.canvas(size: size, glyphs: theme.glyphs), theme.theme))
-  }
-}
-
-extension Optional where Wrapped == FileWatch, Wrapped: ~Copyable {
-  /// What `events` is to look at.
-  var descriptors: [Int32] {
-    switch self {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
-    }
   }
 }

@@ -17,12 +17,7 @@ struct TimerFile: ~Copyable {
   }
 
   /// What `events` is to look at; whatever is ready there is for `follow`.
-  var descriptors: [Int32] {
-    switch watch {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
-    }
-  }
+  var descriptors: [Int32] { watch.descriptors }
 
   /// Reads it again; also where it cannot be watched.
   mutating func follow() {

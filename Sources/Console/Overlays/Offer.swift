@@ -1,0 +1,50 @@
+import Meeting
+
+/// A line that offers something to do: in the menu, and in the list of all commands.
+struct Offer {
+  var title: String
+  var explanation: String
+  /// Further words by which it is found.
+  var words: String
+  var key: String
+  /// Why it cannot be done now, in a sentence.
+  var whyNot: String?
+  var deed: Deed
+}
+
+extension Offer {
+  init(_ command: Command, _ situation: Situation) {
+    self.init(
+      title: command.title, explanation: command.explanation, words: command.keywords,
+      key: situation.keys.key(ofCommand: command.name) ?? "",
+      whyNot: command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
+  }
+
+  init(_ screen: ScreenName, _ keys: KeyMap) {
+    self.init(
+      title: screen.title, explanation: screen.purpose, words: screen.rawValue, key: keys.key(of: screen) ?? "",
+      deed: .go(screen))
+  }
+
+  private init(_ binding: Binding, _ situation: Situation) {
+    self.init(
+      title: binding.label, explanation: binding.help, words: binding.help, key: binding.keys.first?.name ?? "",
+      whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
+  }
+
+  /// What can be done anywhere and is no command of the meeting and no screen.
+  static func program(_ situation: Situation) -> [Offer] {
+    situation.keys.bindings.filter { ($0.screen == nil || $0.aside != nil) && $0.deed.isOfProgram }
+      .map { Offer($0, situation) }
+  }
+}
+
+extension Deed {
+  /// Offered by itself: it is no command, no screen, and not what a command does as well.
+  fileprivate var isOfProgram: Bool {
+    switch self {
+    case .fill, .go, .undo, .redo, .keepTime, .say, .program(.palette), .program(.menu): false
+    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .program, .show, .effect: true
+    }
+  }
+}

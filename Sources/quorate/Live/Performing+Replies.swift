@@ -1,0 +1,42 @@
+import Console
+import Meeting
+import Record
+import TransparencyLog
+
+/// What a console on screen and one on plain lines are told alike.
+extension Performing {
+  /// How a piece of work ended, failures in words.
+  static func reply(_ work: () throws -> Reply) -> Reply {
+    do { return try work() } catch let error as RecordError {
+      if case .refused(_, let words) = error { return .refused(words) }
+      return .failed("\(error)")
+    } catch { return .failed("\(error)") }
+  }
+
+  /// What another console has recorded; nil when there is nothing new, or it cannot be read now.
+  static func readOn(_ record: BoardRecord) -> Reply? {
+    let before = record.session.next
+    guard (try? record.readOn()) == true else { return nil }
+    return .grown(by: record.session.journal.filter { $0.n >= before })
+  }
+
+  /// Reads the whole record again.
+  static func verify(_ record: BoardRecord) throws -> VerdictOnRecord {
+    let found = try Verification(of: record.folder, keysRoot: Locations.keysRoot)
+    return VerdictOnRecord(findings: found.findings, size: found.size)
+  }
+}
+
+extension Situation {
+  /// As a record stands now.
+  init(
+    of record: BoardRecord, _ folder: String, _ timekeeping: Timekeeping?, isPractice: Bool,
+    proposedTerms: String? = nil
+  ) {
+    self.init(
+      session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
+      isPractice: isPractice, whyReadOnly: record.whyReadOnly,
+      provenance: { try? Performing.provenance(of: $0, record) }, proposedTerms: proposedTerms,
+      timekeeping: timekeeping, folder: folder)
+  }
+}
