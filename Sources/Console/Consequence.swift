@@ -12,7 +12,7 @@ extension Command {
     case "not-held": return try? situation.session.whatIf(.declareNotHeld(reason: "…"), at: situation.now)
     case "approve-minutes":
       return
-        "The Board approves these minutes. They are then signed by whoever presides now, before this meeting closes."
+        "The Board approves these minutes, and nobody dissents. They are then signed by whoever presides now, before this meeting closes."
     case "signed-on-paper":
       return "The record then says that these minutes were signed by hand, by whom, and where the paper is kept."
     case "adopt": return "These are the Board’s terms from now on, with the decision you name. This cannot be undone."

@@ -86,7 +86,7 @@ extension Console {
       while path.count > (screen.isLookedInto ? 3 : 1), self.screen != .desk { path.removeLast() }
       path.append(screen)
     }
-    if screen == .minutes { minutes.meeting = nil }
+    if screen == .minutes { minutes = MinutesScreen() }
   }
 
   private mutating func back(_ situation: Situation) {

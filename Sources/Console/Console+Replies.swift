@@ -26,6 +26,7 @@ extension Console {
       if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
       announce(verdict.inWords, isError: !verdict.findings.isEmpty)
     case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
+    case .saved(let path): open(.notice(Notice(saved: path)))
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
       return bell(for: entries)
@@ -76,6 +77,7 @@ extension Console {
       attendance = AttendanceScreen()
       if screen == .desk { path.append(.attendance) }
     }
+    if let seat = event.entersAttendance { attendance.goOn(from: seat, situation) }
     if case .noted = event { notes.clear(situation) }
     if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
@@ -143,6 +145,15 @@ extension Event {
   /// It puts a decision's quorum in doubt (R44).
   var doubts: Bool {
     if case .decisionDoubted = self { true } else { false }
+  }
+
+  /// The member of whom it says whether they attend.
+  var entersAttendance: SeatID? {
+    if case .arrived(let arrived) = self { return arrived.seat }
+    if case .substituteSeated(let seated) = self { return seated.seat }
+    if case .apologiesGiven(let given) = self { return given.seat }
+    if case .markedAbsent(let named) = self { return named.seat }
+    return nil
   }
 
   /// With it there is nothing left to answer on the screen of the decision.

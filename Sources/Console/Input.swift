@@ -24,6 +24,8 @@ package enum Effect: Equatable {
   case makeKey(MeetingID, passphrase: String?)
   /// Read the whole record again.
   case verify
+  /// Write it into the user’s documents, and reply.
+  case save(Printout, MeetingID)
   /// Look which themes there are, and reply.
   case offerThemes
   /// Show it for as long as the chooser is open.
@@ -63,6 +65,8 @@ package enum Reply {
   case signed(MeetingID)
   case verified(VerdictOnRecord)
   case themes([ThemeOffer], current: String)
+  /// A file has been written there.
+  case saved(path: String)
   /// Another console has recorded something.
   case grown(by: [Entry])
 }

@@ -57,6 +57,13 @@ package struct Situation {
   }
 }
 
+/// `García, Inés`, as lists show it, as the minutes write it; letters after a name, as in `Anna Brown, OBE`, stay.
+func givenNameFirst(_ name: String) -> String {
+  let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+  guard parts.count == 2, parts[1].contains(where: \.isLowercase) else { return name }
+  return "\(String(parts[1]).trimmed) \(String(parts[0]).trimmed)"
+}
+
 /// `Inés García` as lists write it: `García, Inés`; a single word stays.
 func surnameFirst(_ name: String) -> String {
   guard let space = name.lastIndex(of: " ") else { return name }

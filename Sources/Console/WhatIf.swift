@@ -8,8 +8,23 @@ extension Form {
     "determine", "leave", "return", "vacant", "substitute", "changeover",
   ]
 
-  /// What it would do to the quorum, before it is done: “Then 3 may decide; 4 are needed”.
+  /// Those that record a decision which nobody dissented from (R24a).
+  private static let agreed: Set = ["determine", "lift", "chair", "private", "defer", "refer"]
+
+  /// What is said before it is recorded: what it would do to the quorum, and that all must have agreed.
   func preview(_ situation: Situation) -> String? {
+    let said = [foretold(situation), Form.agreed.contains(command.name) ? agreement(situation) : nil].compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+
+  /// The Chair who comes back to the chair asks nobody.
+  private func agreement(_ situation: Situation) -> String? {
+    if command.name == "chair", case .chair(situation.board.terms.chairSeat) = intent(situation.zone) { return nil }
+    return "Recorded as agreed without dissent: ask the Board first."
+  }
+
+  /// What it would do to the quorum, before it is done: “Then 3 may decide; 4 are needed”.
+  private func foretold(_ situation: Situation) -> String? {
     guard Form.foretold.contains(command.name), let intent = intent(situation.zone) else { return nil }
     let earlier = time.map { situation.zone.nearest($0, to: situation.now) }
     return try? situation.session.whatIf(intent, at: earlier ?? situation.now)

@@ -83,7 +83,8 @@ package enum Intent: Equatable, Sendable {
   case goPrivate(reason: String)
   case goPublic
   case note(String)
-  case summarise(String)
+  /// Of the item being taken unless another is named; after the meeting it has to be.
+  case summarise(String, item: Int? = nil)
   case agreeAction(String, owner: SeatID, due: CivilDate)
   case actionDone(ActionID, note: String?)
   case paper(item: Int, title: String, author: String, file: String?, digest: String?)

@@ -49,6 +49,12 @@ extension Affairs {
   /// How a seat is called in a sentence: its title.
   package func title(_ seat: SeatID) -> String { board.seat(seat)?.title ?? seat.text }
 
+  /// Whoever fills a seat now, or else its holder, by name as the room speaks of them; of a vacant one its title.
+  func whoever(in seat: SeatID) -> String {
+    let occupant = sitting.flatMap { $0.isOver ? nil : $0.places[seat]?.presence.occupant?.person }
+    return (occupant ?? holders[seat]).map(name) ?? title(seat)
+  }
+
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " and " + last

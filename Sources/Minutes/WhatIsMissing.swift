@@ -44,6 +44,7 @@ extension Affairs {
       || sitting.entries.contains { entry in
         if case .noted(let noted) = entry.event { return noted.item == item.number }
         if case .actionAgreed(let agreed) = entry.event { return agreed.item == item.number }
+        if case .interestDeclared(let declared) = entry.event { return declared.matter == item.matter }
         return false
       }
   }

@@ -27,6 +27,12 @@ enum Locations {
     return String(cString: folder)
   }
 
+  /// Where people look for what they have saved.
+  static var documents: String {
+    let folder = "\(home)/Documents"
+    return access(folder, W_OK | X_OK) == 0 ? folder : home
+  }
+
   /// The path from the root, so that it can be typed anywhere.
   static func absolute(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

@@ -40,6 +40,7 @@ import Testing
     var form = Form(command, known: [:], sample.session.affairs, today: sample.situation.today)
     for (index, field) in form.fields.enumerated() {
       switch field.blank.kind {
+      case .name: form.fields[index].entry = .line(TextField("O’Brien \"Anna\", Máire"))
       case .line: form.fields[index].entry = .line(TextField("“He said \"no\" \\ yes” # 5"))
       case .prose: form.fields[index].entry = .prose(TextArea("Two\n\nparagraphs, \"quoted\""))
       case .lines: form.fields[index].entry = .prose(TextArea("For “paid”; read \"payed\"\n\n Another "))

@@ -52,7 +52,7 @@ struct PlainPlayer {
         return .signed(subject.meeting)
       }
     case .keepTime(let kept): sample.timekeeping = kept
-    case .verify, .status, .leave: break
+    case .verify, .save, .status, .leave: break
     }
   }
 

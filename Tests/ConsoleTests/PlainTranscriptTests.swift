@@ -9,7 +9,7 @@ import Testing
   @Test func `attendance goes member by member, or takes several at once`() throws {
     var player = PlainPlayer(try Sample.script(before: "@13:50 call"))
     player.plays([
-      ("1", "Attendance taken"), ("", "Brown, Anna (LDC): expected."), ("1", "Brown arrived"),
+      ("1", "The meeting was called"), ("", "Brown, Anna (LDC): expected."), ("1", "Brown arrived"),
       ("2", "Reason? (may be left empty)"), ("Ill", "When, if earlier? (e.g. 14:05; may be left empty)"),
       ("", "Evans, Huw (SCC): expected."), ("present evans garc nobody", "“nobody” is not the name or seat"),
       ("present evans garc", "García arrived"), ("abara", "Abara, Chi (LDC): expected."),
@@ -105,7 +105,7 @@ import Testing
   @Test func `minutes are read, approved and signed`() throws {
     var player = PlainPlayer(try Sample.script(before: "@14:04 approve"))
     player.plays([
-      ("1", "1 Approve"), ("1", "Corrections?"), ("", "The Board approves these minutes."),
+      ("1", "1 Approve"), ("1", "Corrections?"), ("", "The Board approves these minutes, and nobody dissents."),
       ("2", "1 Sign the minutes"), ("1", "Chi Abara signs exactly this text. It cannot be taken back."),
       ("", "Not signed."), ("sign 2014-11-12", "1 Go back  2 Sign these minutes"),
       ("2", "The minutes of 12 November 2014 are signed."),

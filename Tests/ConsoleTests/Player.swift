@@ -45,6 +45,7 @@ struct Player {
         _ = try sample.sign(meeting)
         return .signed(meeting)
       }
+    case .save(let printout, let meeting): receive(.reply(.saved(path: "/home/clerk/\(printout)-\(meeting).txt")))
     case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
     case .offerThemes:
       receive(

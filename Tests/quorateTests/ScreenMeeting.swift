@@ -28,9 +28,9 @@ enum ScreenMeeting {
 
   private static let roll: [Step] = [
     Step(screen: "attendance", keys: "<Enter>"),
-    Step(screen: "form of a substitute", keys: " <Down> <Down>sRené Dubois<Enter>"),
+    Step(screen: "form of a substitute", keys: "  sRené Dubois<Enter>"),
     Step(screen: "substitute seated", keys: "<Enter>"),
-    Step(screen: "form of apologies", keys: "<Down> <Down> <Down> <Down>pOn duty"),
+    Step(screen: "form of apologies", keys: "   pOn duty"),
     Step(screen: "all entered", keys: "<Enter>nMorwenna Teague<Enter>"),
     Step(screen: "quorate", keys: "<Esc>"),
     Step(screen: "opened", keys: "<Enter>"),
@@ -81,7 +81,7 @@ enum ScreenMeeting {
         <Tab><Tab><Tab><Tab><Down>
         """),
     Step(screen: "agenda of the second meeting", keys: "<Enter>"),
-    Step(screen: "second meeting open", keys: "<Enter> <Down> <Down> <Down> <Esc><Enter>"),
+    Step(screen: "second meeting open", keys: "<Enter>    <Esc><Enter>"),
     Step(screen: "minutes item", keys: "<Enter>"),
     Step(screen: "form of the approval", keys: "<Enter><Enter>For paid read payed."),
     Step(screen: "approving", keys: "<Tab><Enter>"),

@@ -5,6 +5,8 @@ import Meeting
 struct Blank: Sendable {
   enum Kind: Sendable {
     case line
+    /// A person's, as the minutes write it; `Brown, Anna` is understood too.
+    case name
     case prose
     /// Any number of texts, one a line.
     case lines
@@ -43,7 +45,7 @@ struct Blank: Sendable {
   /// Bare words stand as they are; texts go in quotation marks.
   var isWord: Bool {
     switch kind {
-    case .line, .prose, .lines, .bidders: false
+    case .line, .name, .prose, .lines, .bidders: false
     case .date, .time, .number, .command, .choice: true
     }
   }
@@ -60,7 +62,7 @@ struct Blank: Sendable {
 
   /// A person, as the minutes name them.
   static let name: Blank = {
-    var blank = Blank("Name", .line)
+    var blank = Blank("Name", .name)
     blank.hint = "first name, then surname"
     return blank
   }()
@@ -82,7 +84,7 @@ struct Blank: Sendable {
     switch kind {
     case .lines: return Blank.lines(value).map(quoted).joined(separator: " ")
     case .bidders: return Blank.lines(value).map(bidder).joined(separator: " ")
-    case .line, .prose, .date, .time, .number, .command, .choice:
+    case .line, .name, .prose, .date, .time, .number, .command, .choice:
       let word = isWord ? value : quoted(value)
       return marker.map { "\($0) \(word)" } ?? word
     }
@@ -170,14 +172,6 @@ extension Blank {
         }
         return seats + others + [clerk].compactMap { $0 }
       })
-  }
-
-  static func item(_ label: String, marker: String? = nil, optional: Bool = false) -> Blank {
-    Blank(
-      label,
-      .choice { affairs in
-        (affairs.sitting?.items ?? []).map { Option(word: "\($0.number)", label: "\($0.number)  \($0.title)") }
-      }, marker: marker, optional: optional)
   }
 
   static func organisation(_ label: String, marker: String? = nil) -> Blank {

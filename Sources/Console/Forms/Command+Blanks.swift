@@ -45,7 +45,7 @@ extension Command {
     "declare": [
       .anyone("Who"),
       .fixed("Kind", InterestCategory.allCases.map { .init(word: $0.rawValue, label: $0.words) }),
-      Blank("What it is", .line), .item("In item", marker: "in"),
+      Blank("What it is", .line), .declaredItem,
       .fixed(
         "Whose",
         InterestHolder.allCases.map {
@@ -70,7 +70,7 @@ extension Command {
     "add-item": [Blank("Title", .line), Blank("Why it is urgent", .line, marker: "urgent")],
     "private": [Blank("Reason", .line)],
     "note": [Blank("Note", .prose)],
-    "summary": [Blank("Public summary", .prose)],
+    "summary": [Blank("Public summary", .prose), .privateItem],
     "action": [
       Blank("Action", .line), Blank("Owner", seatKind, marker: "owner"), Blank("Due", .date, marker: "due"),
     ],

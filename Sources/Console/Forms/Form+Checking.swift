@@ -34,7 +34,7 @@ extension Form {
   private func writtenOut(_ field: Field) -> String {
     switch field.blank.kind {
     case .date: CivilDate(value(field))?.inWords ?? field.entry.written
-    case .time: value(field)
+    case .time, .name: value(field)
     case .line, .prose, .lines, .bidders, .number, .command, .choice: field.entry.written
     }
   }
@@ -61,7 +61,7 @@ extension Form {
     case .time: return TimeOfDay(value) == nil ? "Write the time as 14:05." : nil
     case .number:
       return value.utf8.allSatisfy { (0x30...0x39).contains($0) } ? nil : "Write a whole number, such as 20."
-    case .line, .prose, .lines, .bidders, .command, .choice: return nil
+    case .line, .name, .prose, .lines, .bidders, .command, .choice: return nil
     }
   }
 }

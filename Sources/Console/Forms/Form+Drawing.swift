@@ -44,7 +44,7 @@ extension Form {
     case .command: "present SEAT, for example"
     case .lines: "one a line"
     case .bidders: "one a line; of a member’s body: name; SCC"
-    case .line, .prose, .choice: blank.hint
+    case .line, .name, .prose, .choice: blank.hint
     }
   }
 }

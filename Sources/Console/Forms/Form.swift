@@ -50,7 +50,7 @@ struct Form {
 
   private static func entry(_ blank: Blank, _ known: String?, _ affairs: Affairs) -> Field.Entry {
     switch blank.kind {
-    case .line, .date, .time, .number, .command: return .line(TextField(known ?? ""))
+    case .line, .name, .date, .time, .number, .command: return .line(TextField(known ?? ""))
     case .prose, .lines, .bidders: return .prose(TextArea(known ?? ""))
     case .choice(let options):
       var found = options(affairs)
@@ -72,6 +72,7 @@ struct Form {
     switch field.blank.kind {
     case .date: return CivilDate(typed: written, from: today)?.isoText ?? written
     case .time: return TimeOfDay(typed: written)?.text ?? written
+    case .name: return givenNameFirst(written)
     case .line, .prose, .lines, .bidders, .number, .command, .choice: return written
     }
   }

@@ -19,7 +19,8 @@ enum Header {
     let saved =
       situation.whyReadOnly == nil ? "\(canvas.glyphs.full) Saved \(situation.saved)" : "READ ONLY"
     let practice = situation.isPractice ? (line.columns < 50 ? "PRACTICE " : "PRACTICE  ") : ""
-    let right = "\(practice)\(saved)  \(situation.zone.time(situation.now))"
+    let secret = situation.meeting?.currentItem?.isPrivate == nil ? "" : "PRIVATE  "
+    let right = "\(secret)\(practice)\(saved)  \(situation.zone.time(situation.now))"
     canvas.put(right, in: line.inset(left: 1, right: 1), role: .header, alignment: .right)
     let left = line.inset(left: 1, right: width(of: right) + 3)
     canvas.put([Span(name, .headerStrong), Span("  \(meeting(situation, isWide))", .header)], in: left)

@@ -45,6 +45,9 @@ extension KeyMap {
       help: "Says where the minutes lie, to print or to send, and how they are saved as a file.", deed: .show(.printing)
     ),
     Binding(
+      keys: [.character("m")], screen: .minutes, label: "What is missing",
+      help: "Lists all that these minutes lack still.", deed: .press(.character("m")), isQuiet: true),
+    Binding(
       keys: [.pageDown], screen: .minutes, label: "Read on", help: "Reads on by a page.", deed: .press(.pageDown)),
   ]
 

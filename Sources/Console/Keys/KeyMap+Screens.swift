@@ -59,8 +59,8 @@ extension KeyMap {
 
   static let attendance: [Binding] = [
     Binding(
-      keys: [.character(" ")], screen: .attendance, label: "Here or out",
-      help: "The member marked is here, or has left, or is back.", deed: .press(.character(" "))),
+      keys: [.character(" ")], screen: .attendance, label: "Here",
+      help: "The member marked is here, or leaves, or is back.", deed: .press(.character(" "))),
     Binding(
       keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
       deed: .press(.character("p"))),

@@ -112,9 +112,11 @@ extension Stage {
     case .open, .proposed, .consensus, .moderation:
       let count = proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
       guard !count.quorate else { return nil }
-      return NextStep(
-        "Too few may decide: \(affairs.mayDecide(count)). Press Enter to defer it.", "Defer it",
-        .fill(command: "defer"))
+      let missing = count.missing.map { affairs.board.organisation($0)?.short ?? $0.text }.joined(separator: " and ")
+      let why =
+        count.present < count.needed
+        ? "Too few may decide: \(affairs.mayDecide(count))." : "Nobody may decide for \(missing)."
+      return NextStep("\(why) Press Enter to defer it.", "Defer it", .fill(command: "defer"))
     case .decided, .deferred, .referred: return nil
     }
   }

@@ -40,6 +40,11 @@ struct NextStep {
 
   private static func over(_ sitting: Sitting, _ situation: Situation) -> NextStep {
     if case .notHeld = sitting.phase { return setUp("This meeting could not be held.") }
+    if let item = sitting.items.first(where: { $0.wasPrivate != nil && $0.summary == nil }) {
+      return NextStep(
+        "The meeting is closed. Item \(item.number) has no public summary yet. Press Enter to write it.",
+        "Public summary", .fill(command: "summary"))
+    }
     return NextStep(
       "The meeting is closed; its minutes are a draft. \(situation.key("minutes")) shows them. Press Enter for the next.",
       "Set up the next meeting", .fill(command: "meeting"))

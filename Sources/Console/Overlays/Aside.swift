@@ -1,23 +1,33 @@
 import Canvas
+import Governance
 import Meeting
 
 /// What opens over any screen, and belongs to none.
-package enum Aside: Sendable {
+package enum Aside: Equatable, Sendable {
   /// What can be done about the item’s time.
   case timer
   /// What the room sees.
   case roomDisplay
   /// What is where, in seven short pages.
   case tour
-  /// Where the minutes lie, to print or to send.
+  /// How the minutes are printed or sent.
   case printing
+  /// Where the minutes lie, and how they become a file by a command.
+  case whereMinutesLie(MeetingID)
+  /// All that a meeting’s minutes lack still.
+  case missing(MeetingID)
+  /// What the signs and the words in capitals mean.
+  case signs
+  /// What can be said of a member’s attendance.
+  case member(SeatID)
 
   /// Why it would be of no use now, in a sentence.
   func whyNot(_ situation: Situation) -> String? {
     switch self {
     case .timer: situation.meeting?.currentItem == nil ? "No item is before the meeting." : situation.whyReadOnly
     case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
-    case .roomDisplay, .tour: nil
+    case .member: situation.meeting == nil ? "There is no meeting to attend yet." : situation.whyReadOnly
+    case .roomDisplay, .tour, .whereMinutesLie, .missing, .signs: nil
     }
   }
 }
@@ -34,10 +44,16 @@ extension Console {
     case .timer: open(.choosing(TimerChoice.box(situation)))
     case .roomDisplay: open(.roomDisplay)
     case .tour: open(.tour(Tour(keys)))
+    case .member(let seat): open(.choosing(MemberChoice(seat: seat, situation: situation).box))
     case .printing:
       let here = screen == .minutes ? minutes.subject(situation) : screen == .archive ? archive.subject(situation) : nil
       let subject = here ?? aside.minutesToPrint(situation)
-      if let subject { open(.notice(Notice(printing: subject, situation))) }
+      if let subject { open(.choosing(Printout.box(subject))) }
+    case .missing(let meeting):
+      if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
+    case .signs: open(.notice(.signs))
+    case .whereMinutesLie(let meeting):
+      if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(printing: subject, situation))) }
     }
   }
 }

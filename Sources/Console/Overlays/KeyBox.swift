@@ -21,12 +21,13 @@ struct KeyBox {
   private let ways: [Way]
   private var list: ChoiceList
 
-  init(_ title: String, _ ways: [Way]) {
+  /// It begins with the first that can be done, unless another is named.
+  init(_ title: String, _ ways: [Way], selected: Int? = nil) {
     self.title = title
     self.ways = ways
     list = ChoiceList(
       ways.map { Choice("\(padded(right: $0.key.name, to: 4))\($0.title)", refusal: $0.whyNot) },
-      selected: ways.firstIndex { $0.whyNot == nil } ?? 0)
+      selected: selected ?? ways.firstIndex { $0.whyNot == nil } ?? 0)
   }
 
   mutating func handle(_ key: Key) -> Response {

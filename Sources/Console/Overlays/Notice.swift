@@ -1,6 +1,7 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 
 /// Something to be read in full, which needs no answer: Esc and Enter close it.
 struct Notice {
@@ -24,7 +25,25 @@ struct Notice {
 
   /// Where a meeting’s minutes lie, and how they become a file.
   init(printing sitting: Sitting, _ situation: Situation) {
-    self.init("Print or send the minutes of \(sitting.date.inWords)", Notice.printing(sitting, situation))
+    self.init("Where the minutes of \(sitting.date.inWords) lie", Notice.printing(sitting, situation))
+  }
+
+  /// All that a meeting’s minutes lack still.
+  init(missingFrom sitting: Sitting, _ situation: Situation) {
+    let lacking = situation.affairs.whatIsMissing(from: sitting)
+    self.init(
+      "Still missing from the minutes of \(sitting.date.inWords)",
+      lacking.isEmpty ? [Paragraph("Nothing is missing.")] : lacking.map { Paragraph("· \($0)") })
+  }
+
+  /// Where a file has been written.
+  init(saved path: String) {
+    self.init(
+      "Saved as a file",
+      [
+        Paragraph(path, .strong), Paragraph(""),
+        Paragraph("Open it from your files to print it, or attach it to a message. The record stays as it is."),
+      ])
   }
 
   static func printing(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {

@@ -18,6 +18,7 @@ extension PlainConsole {
     case ("timer", _): hear(rest, aboutTime: situation)
     case ("display", ""): sayDisplay(situation)
     case ("minutes", ""): go(.minutes, situation)
+    case ("save", _): save(rest, situation)
     case ("history", _): sayHistory(situation, all: rest == "all")
     case ("what-if", _) where !rest.isEmpty: foretell(rest, situation)
     case ("back", ""): goBack()
@@ -99,13 +100,30 @@ extension PlainConsole {
   mutating func sayWhereMinutesLie(_ situation: Situation) {
     guard let sitting = Aside.printing.minutesToPrint(situation) else { return say("There are no minutes yet.") }
     for paragraph in Notice.printing(sitting, situation) where !paragraph.text.isEmpty { say(paragraph.text) }
+    say("Or here: save minutes, save markdown or save notice writes a file into your documents.")
+  }
+
+  private mutating func save(_ text: String, _ situation: Situation) {
+    let (word, date) = (text.split(separator: " ").first ?? "minutes", text.split(separator: " ").dropFirst().first)
+    guard let printout = Printout(rawValue: word.lowercased()) else {
+      return say("Not understood: “save \(text)”. Write save minutes, save markdown or save notice.")
+    }
+    let named = date.flatMap { situation.affairs.meeting(MeetingID(String($0))) }
+    guard let sitting = date == nil ? Aside.printing.minutesToPrint(situation) : named else {
+      return say("There are no such minutes.")
+    }
+    ask(for: .save(printout, sitting.id))
   }
 
   /// The minutes as they will print, and what is missing from them.
   mutating func read(_ meeting: MeetingID, _ situation: Situation) {
     guard let sitting = situation.affairs.meeting(meeting) else { return say("There are no minutes yet.") }
     sayAll(MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id)).text)
-    guard situation.isDraft(meeting) else { return }
+    if situation.isDraft(meeting) { sayMissing(meeting, situation) }
+  }
+
+  mutating func sayMissing(_ meeting: MeetingID, _ situation: Situation) {
+    guard let sitting = situation.affairs.meeting(meeting) else { return }
     for sentence in situation.affairs.whatIsMissing(from: sitting) { say("Still missing: \(sentence)") }
   }
 }

@@ -20,7 +20,7 @@ extension PlainConsole {
     case .nextStep: if let deed = NextStep.at(situation).deed { perform(deed, situation) }
     case .program(.palette), .program(.menu): sayCommands()
     case .program(.help), .show(.tour): sayHelp(situation)
-    case .show(.printing): sayWhereMinutesLie(situation)
+    case .show(.printing), .show(.whereMinutesLie): sayWhereMinutesLie(situation)
     case .program(.leave):
       say("Everything is saved; the meeting stays as it is.")
       ask(for: .leave)
@@ -34,6 +34,9 @@ extension PlainConsole {
       if let errand = errand(effect, situation) { ask(for: errand) }
     case .say(let text): say(text)
     case .show(.timer): sayTime(situation)
+    case .show(.signs): for paragraph in Notice.signParagraphs where !paragraph.text.isEmpty { say(paragraph.text) }
+    case .show(.missing(let meeting)): sayMissing(meeting, situation)
+    case .show(.member(let seat)): member = seat
     case .show(.roomDisplay): sayDisplay(situation)
     case .keepTime(let choice): keepTime(choice, situation)
     case .program(.search), .program(.searchOn), .program(.repaint), .program(.toggleMouse), .program(.themes):
@@ -48,6 +51,7 @@ extension PlainConsole {
       .carryOut(request, occurred: time.map { situation.zone.nearest($0, to: situation.now) })
     case .prepareSigning(let meeting): .prepareSigning(meeting)
     case .verify: .verify
+    case .save(let printout, let meeting): .save(printout, meeting)
     case .leave: .leave
     case .sign, .makeKey, .offerThemes, .chooseTheme, .keepTheme, .putThemeBack, .useMouse, .keepTime, .ring, .repaint,
       .suspend,

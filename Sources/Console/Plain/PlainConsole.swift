@@ -77,6 +77,7 @@ package enum PlainErrand: Equatable {
   /// With the signer's own key, whose passphrase is asked for out of sight.
   case sign(SigningText)
   case verify
+  case save(Printout, MeetingID)
   case keepTime(Timekeeping?)
   /// Say where the board stands, in full.
   case status

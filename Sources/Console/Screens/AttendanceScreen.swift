@@ -24,13 +24,13 @@ struct AttendanceScreen: Screen {
     guard let seat = seat(situation) else { return .ignored }
     switch key {
     case .character(" "): return toggle(seat, situation)
-    case .enter: return arrive(seat, situation)
+    case .enter: return offer(seat)
     case .character("a"): return .deed(.act(.absent(seat)))
     case .character("r"): return .deed(.act(.present(seat, remotely: true)))
     case .character("x"): return .deed(.act(.changeover(seat)))
     case .character("p"): return .deed(.fill(command: "apologies", known: ["Member": seat.text]))
     case .character("c"): return .deed(.fill(command: "chair", known: ["Who presides": seat.text]))
-    case .character("s"): return substitute(seat, situation)
+    case .character("s"): return .deed(MemberChoice(seat: seat, situation: situation).substitute)
     case .character("o"): return goOutOrIn(seat, situation)
     case .character, .escape, .backspace, .delete, .insert, .left, .right, .up, .down, .tab, .backTab, .home, .end,
       .pageUp, .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
@@ -38,28 +38,27 @@ struct AttendanceScreen: Screen {
     }
   }
 
-  /// Space says that the member is here, or has left.
+  /// Space brings the member in; of somebody who is here it asks whether, and when, they leave.
   private func toggle(_ seat: SeatID, _ situation: Situation) -> Response {
     guard let place = situation.meeting?.places[seat] else { return .deed(.say("There is no meeting to attend yet.")) }
     switch place.presence {
     case .expected, .apologies, .absent, .vacant: return .deed(.act(.present(seat, remotely: false)))
-    case .remote(let occupant):
-      return .deed(.act(occupant.isSubstitute ? .leave(.seat(seat)) : .present(seat, remotely: false)))
-    case .present: return .deed(.act(.leave(.seat(seat))))
+    case .remote(let occupant) where !occupant.isSubstitute: return .deed(.act(.present(seat, remotely: false)))
+    case .present, .remote: return goOutOrIn(seat, situation)
     case .withdrawn, .left: return .deed(.act(.returnToRoom(.seat(seat))))
     }
   }
 
-  /// Enter, which one presses once too often, and a click bring somebody in, but never send anybody out.
-  private func arrive(_ seat: SeatID, _ situation: Situation) -> Response {
-    guard case .deed(.act(.leave)) = toggle(seat, situation) else { return toggle(seat, situation) }
-    return .deed(.say("\(situation.person(in: seat)) is here. Space records that they have left."))
-  }
+  /// Enter, which one presses once too often, and a click record nothing by themselves.
+  private func offer(_ seat: SeatID) -> Response { .deed(.show(.member(seat))) }
 
-  private func substitute(_ seat: SeatID, _ situation: Situation) -> Response {
-    var known = ["For": seat.text]
-    known["Organisation"] = situation.board.seat(seat)?.organisation.text
-    return .deed(.fill(command: "substitute", known: known))
+  /// While attendance is taken, the mark goes on from who has been entered to the next of whom nothing is known.
+  mutating func goOn(from seat: SeatID, _ situation: Situation) {
+    guard case .rollCall = situation.meeting?.phase, let places = situation.meeting?.places else { return }
+    let seats = situation.board.seats.map(\.id)
+    guard let here = seats.firstIndex(of: seat), here == mark.row(of: seats.count) else { return }
+    let order = seats.indices.map { (here + $0) % seats.count }
+    if let next = order.first(where: { places[seats[$0]]?.presence == .expected }) { mark.set(next, of: seats.count) }
   }
 
   private func goOutOrIn(_ seat: SeatID, _ situation: Situation) -> Response {
@@ -73,7 +72,7 @@ struct AttendanceScreen: Screen {
     guard let (table, area) = table(situation, in: Canvas.inside(of: body)), let row = table.row(at: point, in: area)
     else { return .handled }
     defer { clicked = row }
-    if row == table.selected, row == clicked { return arrive(situation.board.seats[row].id, situation) }
+    if row == table.selected, row == clicked { return offer(situation.board.seats[row].id) }
     mark.set(row, of: table.rows.count)
     return .handled
   }
@@ -149,12 +148,12 @@ struct AttendanceScreen: Screen {
     let what =
       switch presence {
       case .expected, .apologies, .absent:
-        "Press Space when \(name) is here, \(situation.key("substitute", on: .attendance)) for a substitute."
+        "Press Space when \(name) is here. Enter: other choices."
       case .present(let occupant):
-        "\(name) is here from \(situation.zone.time(occupant.since)). Space: has left."
-      case .withdrawn: "\(name) is out for this item. Space: has returned."
-      case .remote: "\(name) takes part from elsewhere, not counted. Space: is in the room."
-      case .left: "\(name) has left. Space: is back."
+        "\(name) is here from \(situation.zone.time(occupant.since)). Space: leaves. Enter: other choices."
+      case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."
+      case .remote: "\(name) takes part from elsewhere, not counted. Space: is in the room. Enter: other choices."
+      case .left: "\(name) has left. Space: is back. Enter: other choices."
       case .vacant: "This post is vacant. Record its holder with \(situation.key("all-commands"))."
       }
     let ready = situation.sitting.map { $0.phase == .rollCall && situation.affairs.meetingQuorum($0).quorate } ?? false

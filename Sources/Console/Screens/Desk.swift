@@ -100,6 +100,12 @@ struct Desk: Screen {
 
   func next(_ situation: Situation) -> NextStep {
     if let marked, marked != situation.meeting?.currentItem?.number, let item = situation.meeting?.item(marked) {
+      guard item.outcome == .unreached else {
+        return NextStep(
+          "Item \(marked) has been dealt with. Press Enter only to go back to it. Esc goes back.",
+          "Back to item \(marked)",
+          .act(.takeItem(marked)))
+      }
       return NextStep(
         "Press Enter to take item \(marked), \(truncated(item.title, to: 34)). Esc goes back.", "Take item \(marked)",
         .act(.takeItem(marked)))

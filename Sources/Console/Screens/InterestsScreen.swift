@@ -40,8 +40,8 @@ struct InterestsScreen: Screen {
   }
 
   private func declare(_ situation: Situation) -> Deed {
-    let item = situation.sitting?.currentItem ?? situation.sitting?.items.first
-    return .fill(command: "declare", known: item.map { ["In item": "\($0.number)"] } ?? [:])
+    let item = Blank.declaredItem.suggestion(situation.affairs).flatMap { $0.isEmpty ? nil : $0 }
+    return .fill(command: "declare", known: item.map { [Blank.declaredItem.label: $0] } ?? [:])
   }
 
   private func determine(_ interest: Interest, _ situation: Situation) -> Deed {

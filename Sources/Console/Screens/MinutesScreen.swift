@@ -5,13 +5,12 @@ import Minutes
 
 /// A meeting's minutes as they will print, and what is missing from them.
 struct MinutesScreen: Screen {
-  /// Whose minutes; nil for those that the present item, or the present meeting, is about.
-  var meeting: MeetingID?
   private var text = Paragraphs([])
   private var shown: (id: MeetingID, size: Int)?
 
+  /// The meeting that the present item is about, or else the present one.
   func subject(_ situation: Situation) -> Sitting? {
-    let id = meeting ?? situation.sitting?.currentItem?.approves ?? situation.sitting?.id
+    let id = situation.sitting?.currentItem?.approves ?? situation.sitting?.id
     return id.flatMap(situation.affairs.meeting)
   }
 
@@ -26,6 +25,7 @@ struct MinutesScreen: Screen {
         return .deed(.say("These minutes are approved in an item that is about them."))
       }
       return .deed(approve(subject))
+    case .character("m"): return .deed(.show(.missing(subject.id)))
     case .character("s"): return .deed(.effect(.prepareSigning(subject.id)))
     case .character, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
@@ -73,7 +73,12 @@ struct MinutesScreen: Screen {
     }
     var sentences = situation.affairs.whatIsMissing(from: subject)
     let room = max(2, body.rows / 4)
-    if sentences.count > room { sentences = sentences.prefix(room - 1) + ["… and \(sentences.count - room + 1) more"] }
+    if sentences.count > room {
+      sentences =
+        sentences.prefix(room - 1) + [
+          "… and \(sentences.count - room + 1) more: \(situation.key("what-is-missing", on: .minutes)) lists all"
+        ]
+    }
     let reserved = sentences.isEmpty ? 0 : sentences.count + 1
     return (inside.inset(bottom: reserved), inside.inset(top: inside.rows - reserved), sentences)
   }

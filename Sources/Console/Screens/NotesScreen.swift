@@ -138,6 +138,11 @@ struct NotesScreen: Screen {
   func next(_ situation: Situation) -> NextStep {
     if situation.sitting?.currentItem == nil { return NextStep("Esc goes back.") }
     if isOnButton { return NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note") }
+    if !isBegun(situation), let sitting = situation.sitting, let item = sitting.currentItem,
+      sitting.entries(in: item.number).contains(where: \.event.isProse)
+    {
+      return NextStep("Esc goes back. Or write more; Tab, then Enter records it.")
+    }
     return NextStep("Write; Tab, then Enter records it. Esc goes back, and keeps what you wrote here.")
   }
 

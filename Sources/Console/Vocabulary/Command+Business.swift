@@ -33,10 +33,18 @@ extension Command {
       read: { arguments throws(Misspoken) in .intent(.note(try arguments.text("the note"))) },
       probes: { _ in [.note("…")] }),
     Command(
-      "summary", "Write the public summary", .business, usage: "summary \"text\"", synonyms: ["private", "publish"],
-      "The public summary of an item taken in private.",
-      read: { arguments throws(Misspoken) in .intent(.summarise(try arguments.text("the summary"))) },
-      probes: { _ in [.summarise("…")] }),
+      "summary", "Write the public summary", .business, usage: "summary \"text\" [in N]",
+      synonyms: ["private", "publish"],
+      "The public summary of an item taken in private; it can be written after the meeting too.",
+      read: { arguments throws(Misspoken) in
+        let text = try arguments.text("the summary")
+        return .intent(.summarise(text, item: arguments.take("in") ? try arguments.number("the item's number") : nil))
+      },
+      probes: { affairs in
+        [.summarise("…")]
+          + (affairs.sitting?.items ?? []).filter { $0.wasPrivate != nil }
+          .map { .summarise("…", item: $0.number) }
+      }),
     Command(
       "action", "Agree an action", .business, usage: "action \"text\" owner SEAT due DATE",
       synonyms: ["task", "follow up", "to do"], "Who will do what, and by when.",

@@ -61,7 +61,7 @@ extension Affairs {
     let place = try place(id, try current())
     switch place.presence {
     case .expected, .absent: break
-    case .apologies: throw .untimely(.alreadySo("Apologies have been given for \(title(id))."))
+    case .apologies: throw .untimely(.alreadySo("Apologies have been given for \(whoever(in: id))."))
     case .vacant: throw .misplaced(.seatVacant(id))
     case .present(let occupant), .withdrawn(let occupant), .remote(let occupant), .left(let occupant, _):
       guard occupant.isSubstitute, place.apologies == nil else { throw .misplaced(.answered(id)) }
@@ -73,7 +73,7 @@ extension Affairs {
     let place = try place(id, try called("mark anyone absent"))
     switch place.presence {
     case .expected, .apologies: return [.markedAbsent(.init(seat: id))]
-    case .absent: throw .untimely(.alreadySo("\(title(id)) is already marked absent."))
+    case .absent: throw .untimely(.alreadySo("\(whoever(in: id)) is already marked absent."))
     case .vacant: throw .misplaced(.seatVacant(id))
     case .present, .withdrawn, .remote, .left: throw .misplaced(.answered(id))
     }

@@ -99,12 +99,24 @@ extension Affairs {
     return [.noted(.init(item: sitting.currentItem?.number, text: words, informal: informal))] + kept
   }
 
-  func summarise(_ text: String) throws(Refusal) -> [Event] {
-    let sitting = try opened("write a public summary")
-    let (item, _) = try itemTaken("write a public summary", sitting)
+  func summarise(_ text: String, _ number: Int?) throws(Refusal) -> [Event] {
+    let item = try summarised(number)
     try said(text, "the summary")
     guard item.wasPrivate != nil else { throw .undecidable(.notInPrivate) }
     return [.summarised(.init(item: item.number, text: text))]
+  }
+
+  /// The item that a public summary is of: clerks write it the day after as well, as long as the minutes are a draft (R43).
+  private func summarised(_ number: Int?) throws(Refusal) -> Item {
+    let deed = "write a public summary"
+    guard let number else { return try itemTaken(deed, try opened(deed)).0 }
+    guard let sitting else { throw .untimely(.noMeeting) }
+    if !sitting.isOver { _ = try opened(deed) }
+    guard !sitting.isOver || (minutes[sitting.id] ?? .draft) == .draft else {
+      throw .unrecordable(.minutesNotDraft(sitting.id))
+    }
+    guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }
+    return item
   }
 
   func agreeAction(_ text: String, _ owner: SeatID, _ due: CivilDate) throws(Refusal) -> [Event] {

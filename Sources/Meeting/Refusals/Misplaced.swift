@@ -50,7 +50,8 @@ extension Affairs {
       ("More than one person is called \(name).", "Name the seat they fill, or say that this is a new person.")
     case .seatVacant(let seat): ("\(title(seat)) is vacant.", "Record who holds the post first.")
     case .seatFilled(let seat): ("\(title(seat)) is filled and counts once.", "")
-    case .alreadySubstituted(let seat): ("\(title(seat)) already has a substitute.", "One seat, one substitute.")
+    case .alreadySubstituted(let seat):
+      ("\(holders[seat].map(name) ?? title(seat)) already has a substitute.", "One seat, one substitute.")
     case .inAnotherPlace(let person, let seat):
       (
         "\(name(person)) is already here\(seat.map { " for \(title($0))" } ?? " as an adviser").",
@@ -65,7 +66,7 @@ extension Affairs {
     case .nobodyWaiting(let seat): ("Nobody is in attendance to take over the seat of \(title(seat)).", "")
     case .changeoverDuringProposal(let seat):
       ("The seat of \(title(seat)) cannot change hands while a proposal is open.", "Wait until it is decided.")
-    case .answered(let seat): ("\(title(seat)) has been here.", "Record that they left instead.")
+    case .answered(let seat): ("\(whoever(in: seat)) has been here.", "Record that they left instead.")
     case .notInTheRoom(let name): ("\(name) is not in the room.", "")
     case .notOut(let name): ("\(name) is not out of the room.", "")
     case .returnDuringProposal(let name):

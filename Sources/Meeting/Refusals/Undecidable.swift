@@ -45,7 +45,7 @@ extension Affairs {
       ("A proposal is open, and only one can be.", "Decide it, amend it, withdraw it, or defer the item.")
     case .noProposal: ("No proposal is open.", "Put one first.")
     case .notInElectorate(let seat):
-      ("\(title(seat)) takes no part in this decision.", "Only those who could when it was put may answer.")
+      ("\(whoever(in: seat)) takes no part in this decision.", "Only those who could when it was put may answer.")
     case .roundClosed: ("The consensus round is closed.", "Agree how to moderate, or defer or refer the item.")
     case .roundOpen: ("Nobody has been asked yet.", "Record who agrees, stands aside or objects.")
     case .unanswered(let seats):

@@ -45,7 +45,7 @@ extension Affairs {
     case .cannotPreside(let seat):
       ("\(title(seat)) has nobody in the room to preside.", "Choose a full member, or a substitute, who is present.")
     case .candidateConflicted(let seat):
-      ("\(title(seat)) has an interest in this item.", "Choose a member without one.")
+      ("\(whoever(in: seat)) has an interest in this item.", "Choose a member without one.")
     case .handOverDuringProposal:
       ("The chair cannot be handed over while a proposal is open.", "Wait until it is decided, or withdraw it.")
     case .meetingInquorate(let quorum):

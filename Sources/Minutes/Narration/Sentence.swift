@@ -17,7 +17,7 @@ extension Narrator {
 
     case .meetingSet(let set): sentence(set)
     case .itemPut(let put): ended("Item \(put.item) was put on the agenda: \(harmless(put.title))")
-    case .rollCalled: "Attendance was taken."
+    case .rollCalled: "The meeting was called."
     case .opened(let opened):
       "The meeting opened with \(full(opened.presiding)) in the chair. It was quorate: \(count(opened.quorum))."
     case .notHeld(let reason): ended("The meeting was not held: \(harmless(reason.reason))") + " No business was done."

@@ -15,7 +15,7 @@ extension Narrator {
 
     case .meetingSet(let set): "Meeting set for \(set.date.inShort), \(time(set.at))"
     case .itemPut(let put): "Agenda \(put.item): \(harmless(put.title))"
-    case .rollCalled: "Attendance taken"
+    case .rollCalled: "The meeting was called"
     case .opened(let opened): "Meeting opened, \(short(opened.presiding)) in the chair"
     case .notHeld: "Meeting not held"
     case .adjourned(let adjourned): "Meeting adjourned\(until(adjourned))"

@@ -143,6 +143,8 @@ final class LiveSession {
       }
     case .verify:
       reply { session throws in .verified(try Performing.verify(session.record)) }
+    case .save(let printout, let meeting):
+      reply { session throws in .saved(path: try Performing.save(printout, of: meeting, session.record)) }
     case .offerThemes:
       handle(.reply(.themes(Themes.offers(current: theme.name), current: theme.name)))
     case .chooseTheme(let name): theme.show(name)

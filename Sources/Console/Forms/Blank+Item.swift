@@ -1,0 +1,48 @@
+import Governance
+import Meeting
+
+/// Items of the agenda, as forms offer them.
+extension Blank {
+  static func item(_ label: String, marker: String? = nil, optional: Bool = false) -> Blank {
+    Blank(label, .choice { affairs in (affairs.sitting?.items ?? []).map(option) }, marker: marker, optional: optional)
+  }
+
+  private static func option(_ item: Item) -> Option {
+    Option(word: "\(item.number)", label: "\(item.number)  \(item.title)")
+  }
+
+  /// What an interest is in: the item being taken, but for the one in which interests are declared.
+  static let declaredItem: Blank = {
+    let missing = Option(word: "", label: "–", refusal: "Choose the item that the interest is in.")
+    var blank = Blank(
+      "In item",
+      .choice { affairs in
+        let items = (affairs.sitting?.items ?? []).map(option)
+        return affairs.sitting?.currentItem?.isForDeclarations == true ? [missing] + items : items
+      }, marker: "in")
+    blank.suggestion = { affairs in
+      affairs.sitting?.currentItem.map { $0.isForDeclarations ? "" : "\($0.number)" }
+    }
+    return blank
+  }()
+
+  /// What was taken in private: the item being taken, or else the first without a public summary.
+  static let privateItem: Blank = {
+    var blank = Blank(
+      "Of item", .choice { affairs in (affairs.sitting?.items ?? []).filter { $0.wasPrivate != nil }.map(option) },
+      marker: "in")
+    blank.suggestion = { affairs in
+      let items = [affairs.sitting?.currentItem].compactMap { $0 } + (affairs.sitting?.items ?? [])
+      return items.first { $0.wasPrivate != nil && $0.summary == nil }.map { "\($0.number)" }
+    }
+    return blank
+  }()
+}
+
+extension Item {
+  /// By its title, the standing one in which interests are declared.
+  fileprivate var isForDeclarations: Bool {
+    let title = title.lowercased()
+    return title.contains("declaration") && title.contains("interest")
+  }
+}
