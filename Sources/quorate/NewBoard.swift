@@ -8,7 +8,14 @@ struct NewBoard {
 
   /// Fails with the line that is wrong.
   init(from path: String) throws {
-    text = try TextFile.read(path, called: "board file")
+    try self.init(try TextFile.read(path, called: "board file"), path: path)
+  }
+
+  /// As it was described in forms.
+  init(described text: String) throws { try self.init(text, path: "the board described") }
+
+  private init(_ text: String, path: String) throws {
+    self.text = text
     do { file = try BoardFile(text, path: path) } catch { throw Failure("\(error)") }
   }
 

@@ -24,11 +24,27 @@ import Testing
 
   private static func letters(_ text: String) -> [Key] { text.map { .character($0) } }
 
+  /// The first steps of describing a board, filled in.
+  static func described(through steps: Int) -> Reception {
+    var reception = pressing(.down, .enter, .enter)
+    for text in ["North Area Partnership Board", "North Board", "North Council", "Council, 3 May 2026"] {
+      for key in letters(text) + [.enter] { _ = reception.receive(key) }
+    }
+    guard steps > 1 else { return reception }
+    for line in ["Leader; NDC; Lee, Ann; elected", "Director; NDC; Bo Carr", "Head of Health; County Health Trust"] {
+      for key in letters(line) + [.enter] { _ = reception.receive(key) }
+    }
+    for key in [Key.tab, .enter] { _ = reception.receive(key) }
+    return reception
+  }
+
   static var scenes: [(name: String, reception: Reception)] {
     [
       ("reception", pressing()), ("reception-boards", pressing(.down, boards: boards)),
       ("reception-real", pressing(.down, .enter)),
-      ("reception-form", pressing(.down, .enter, .down, .enter, .enter)),
+      ("reception-form", pressing(.down, .enter, .down, .down, .down, .enter, .enter)),
+      ("reception-naming", pressing(.down, .enter, .enter)),
+      ("reception-members", described(through: 1)), ("reception-deciding", described(through: 2)),
       ("reception-tour", pressing(.character("?"), .right)),
     ]
   }
@@ -50,17 +66,56 @@ import Testing
   }
 
   @Test func `asks for what a board needs, and says what is missing`() {
-    let form: [Key] = [.down, .enter, .down, .enter]
+    let form: [Key] = [.down, .enter, .down, .down, .down, .enter]
     #expect(Self.wish(form + Self.letters(" ~/b ") + [.enter]) == .found(boardFile: "board.toml", folder: "~/b"))
     #expect(Self.wish(form + Self.letters("b") + [.tab, .enter]) == .found(boardFile: "board.toml", folder: "b"))
     #expect(Self.wish(form + [.enter]) == nil)
-    #expect(Self.pressing(.down, .enter, .down, .enter, .enter).said?.hasPrefix("Folder to make: ") == true)
-    #expect(Self.wish([.down, .enter, .enter, .enter]) == .write(boardFile: "board.toml"))
-    #expect(Self.wish([.down, .enter, .down, .down, .enter] + Self.letters("x") + [.enter]) == .open(folder: "x"))
+    #expect(Self.pressing(.down, .enter, .down, .down, .down, .enter, .enter).said?.hasPrefix("Folder to make: ") == true)
+    #expect(Self.wish([.down, .enter, .down, .down, .enter, .enter]) == .write(boardFile: "board.toml"))
+    #expect(Self.wish([.down, .enter, .down, .enter] + Self.letters("x") + [.enter]) == .open(folder: "x"))
+  }
+
+  @Test func `a board is described in three steps, and becomes a board file`() throws {
+    var reception = Self.described(through: 2)
+    for key in Self.letters("3") + [.tab] + Self.letters("ndx") + [.enter, .enter] { _ = reception.receive(key) }
+    #expect(reception.receive(.enter) == nil)
+    #expect(reception.said == "No member is for “ndx”. Write one of: NDC, CHT.")
+    // The field that is wrong has the cursor.
+    for key in [Key.backspace] + Self.letters("c") + [.enter, .enter] { _ = reception.receive(key) }
+    guard case .make(let text, let folder) = reception.receive(.enter) else {
+      Issue.record("\(reception.said ?? "")")
+      return
+    }
+    #expect(folder == "~/north-board")
+    for line in [
+      "id = \"north-board\"", "minimum = 3", "requires = [\"ndc\"]", "chair = \"leader\"", "short = \"CHT\"",
+      "holder = \"Ann Lee\"", "reference = \"Council, 3 May 2026\"",
+    ] {
+      #expect(text.contains("\n\(line)\n"), "\(text)")
+    }
+  }
+
+  @Test func `what is written in one step stays when one goes back`() {
+    var reception = Self.described(through: 2)
+    _ = reception.receive(.escape)
+    _ = reception.receive(.escape)
+    #expect(reception.draw(size: Size(rows: 24, columns: 80)).text.contains("North Area Partnership Board"))
+    for key in [Key.tab, .tab, .tab, .tab, .enter, .tab, .enter] { _ = reception.receive(key) }
+    #expect(reception.draw(size: Size(rows: 24, columns: 80)).text.contains("How it decides"))
+  }
+
+  @Test(arguments: [
+    ("Leader; NDC", "One member at least is elected"), ("Leader, NDC, Ann Lee", "with a semicolon between"),
+    ("; NDC; Ann", "with a semicolon between"), ("Leader; NDC; Ann; Bo; elected", "with a semicolon between"),
+  ])
+  func `a member that is not understood is said`(line: String, says: String) {
+    var reception = Self.described(through: 1)
+    for key in Self.letters(line) + [.tab, .enter] { _ = reception.receive(key) }
+    #expect(reception.said?.contains(says) == true, "\(reception.said ?? "")")
   }
 
   @Test func `what went wrong stands in the form, and what was written stays`() {
-    var reception = Self.pressing(.down, .enter, .down, .enter, .character("b"))
+    var reception = Self.pressing(.down, .enter, .down, .down, .down, .enter, .character("b"))
     reception.complain("board.toml, line 3: no seats.")
     let text = reception.draw(size: Size(rows: 24, columns: 80)).text
     #expect(text.split(separator: "\n").contains { $0.contains("│ board.toml, line 3: no seats.") }, "\(text)")
@@ -92,7 +147,7 @@ import Testing
   }
 
   @Test func `a click on a field goes there, and one on a button presses it`() throws {
-    var reception = Self.pressing(.down, .enter, .down, .enter)
+    var reception = Self.pressing(.down, .enter, .down, .down, .down, .enter)
     let size = Size(rows: 24, columns: 80)
     func place(_ words: String) throws -> Point {
       let lines = reception.draw(size: size).text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -64,7 +64,7 @@ import Testing
     let sitting = try ScreenSitting(home(try drafts.put(toml, into: "hostile.toml")), rows: 40, columns: 120)
     sitting.type("<Enter>")
     try #require(sitting.shows("Here now  4 of 7"), "\(sitting.terminal.text)")
-    sitting.type("a<Enter>")
+    sitting.type("a")
     #expect(sitting.shows("Attendance · who is here?"))
     sitting.type("h")
     #expect(sitting.shows("History · newest first"))

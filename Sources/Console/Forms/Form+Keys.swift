@@ -107,7 +107,7 @@ extension Form {
 
 extension Key {
   /// Whether it puts letters where the cursor is.
-  fileprivate var writes: Bool {
+  var writes: Bool {
     switch self {
     case .character, .paste: true
     case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,

@@ -31,7 +31,7 @@ extension Reception {
 
   private func body(_ bounds: Rect) -> Rect { bounds.inset(top: bounds.rows >= 12 ? 2 : 1, bottom: 2) }
 
-  private func over(_ bounds: Rect) -> Rect { bounds.inset(top: bounds.rows >= 12 ? 1 : 0) }
+  func over(_ bounds: Rect) -> Rect { bounds.inset(top: bounds.rows >= 12 ? 1 : 0) }
 
   private func layout(in body: Rect) -> Ways {
     Ways(ways.map(way), marked: mark.row(of: ways.count), in: Canvas.inside(of: body))
@@ -43,8 +43,15 @@ extension Reception {
       Binding(keys: [.character("q")], label: "Leave", help: "", deed: .program(.leave), isPinned: true),
     ]
     return Footer(
-      said: message, sentence: message?.role == .bad ? "" : "Choose with ↑ ↓ and press Enter.",
+      said: message, sentence: message?.role == .bad ? "" : sentence,
       keys: FooterKeys(enter: FooterKeys.Entry(key: Key.enter.name, label: "Choose", deed: .press(.enter)), pinned))
+  }
+
+  private var sentence: String {
+    switch place {
+    case .asking: "Write, then Enter. Tab goes on to the next field, Esc goes back."
+    case .ways, .real, .tour: "Choose with ↑ ↓ and press Enter."
+    }
   }
 
   /// A click on a way takes it, and so with a button or a field.

@@ -21,8 +21,28 @@ extension Reception {
   }
 
   /// What has to be named, in order; none while one is choosing.
-  package var questions: [String] {
-    if case .asking(let form) = place { form.labels } else { [] }
+  package var questions: [Question] {
+    guard case .asking(let form) = place else { return [] }
+    return form.fields.map { field in
+      Question(
+        text: "\(field.label)?\(field.hint.isEmpty ? "" : " (\(field.hint))")", isList: field.isList,
+        mayBeEmpty: field.isOptional || !field.text.isEmpty, suggestion: field.text)
+    }
+  }
+
+  /// What is said before them.
+  package var introduction: String? {
+    if case .asking(let form) = place { "\(form.title). \(form.intro)" } else { nil }
+  }
+
+  /// One thing to be named.
+  package struct Question: Equatable, Sendable {
+    package var text: String
+    /// Several lines, an empty one after the last.
+    package var isList: Bool
+    package var mayBeEmpty: Bool
+    /// What an empty answer stands for.
+    package var suggestion: String
   }
 
   /// Takes an answer for each question.
@@ -30,7 +50,11 @@ extension Reception {
     guard case .asking(var form) = place else { return nil }
     form.fill(answers)
     place = .asking(form)
-    return form.wish
+    guard case .filled = form.submit() else {
+      place = .asking(form)
+      return nil
+    }
+    return goOn(from: form)
   }
 
   /// What is to be said before the next choice.

@@ -3,11 +3,11 @@ import Canvas
 extension Reception {
   enum Way {
     case board(KnownBoard), practise, real, tour, leave
-    case open, found, write, back
+    case describe, open, found, write, back
   }
 
   var ways: [Way] {
-    isReal ? [.write, .found, .open, .back] : boards.map { .board($0) } + [.practise, .real, .tour, .leave]
+    isReal ? [.describe, .open, .write, .found, .back] : boards.map { .board($0) } + [.practise, .real, .tour, .leave]
   }
 
   /// Whether one has gone on from the first choice to starting a real meeting.
@@ -27,11 +27,10 @@ extension Reception {
     case .real: Ways.Way(title: "Start a real one", explanation: "A board of your own.")
     case .tour: Ways.Way(title: "A three-minute tour", explanation: "What is where on the screen.")
     case .leave: Ways.Way(title: "Leave", explanation: "Ends the program.")
-    case .write:
-      Ways.Way(
-        title: "Write a board file to start from",
-        explanation: "Who sits, for whom, and how the board decides.")
-    case .found: Ways.Way(title: "Make a board from it", explanation: "Asks for a passphrase.")
+    case .describe:
+      Ways.Way(title: "Describe your board", explanation: "Its name, its members, how it decides: in three steps.")
+    case .write: Ways.Way(title: "Write a board file to start from", explanation: "For all that a board can be.")
+    case .found: Ways.Way(title: "Make a board from a file", explanation: "Asks for a passphrase.")
     case .open: Ways.Way(title: "Open a board’s folder", explanation: "One that was made already.")
     case .back: Ways.Way(title: "Go back", explanation: "")
     }
@@ -45,6 +44,7 @@ extension Reception {
     case .real: go(.real)
     case .tour: showTour()
     case .leave: return .leave(code: 0)
+    case .describe: describe()
     case .found: go(.asking(.found))
     case .open: go(.asking(.open))
     case .write: go(.asking(.write))

@@ -22,6 +22,8 @@ package struct Reception {
     case found(boardFile: String, folder: String)
     /// Write a board file to start from.
     case write(boardFile: String)
+    /// Make the board that was described; the text is its board file.
+    case make(boardText: String, folder: String)
     case suspend
     case repaint
   }
@@ -37,6 +39,8 @@ package struct Reception {
   var place = Place.ways
   var mark = Mark()
   let boards: [KnownBoard]
+  /// A board being described, in steps.
+  private var steps = BoardSteps()
   private let keys: KeyMap
   /// What has just happened, or why something was not done; it stays until the next choice.
   private(set) var message: Span?
@@ -68,14 +72,15 @@ package struct Reception {
     message = nil
   }
 
-  package mutating func receive(_ key: Key) -> Wish? {
+  /// In a window of that size, as it was last drawn.
+  package mutating func receive(_ key: Key, size: Size = Size(rows: 24, columns: 80)) -> Wish? {
     let key = key == .control("c") ? Key.escape : key
     if key == .control("l") { return .repaint }
     if key == .function(12) { return .suspend }
     switch place {
     case .ways, .real: return choose(key)
     case .asking(var form):
-      let outcome = form.handle(key)
+      let outcome = form.handle(key, in: over(Rect(size)))
       return respond(outcome, form)
     case .tour(var tour, let wasReal):
       let response = tour.handle(key)
@@ -88,11 +93,39 @@ package struct Reception {
     switch outcome {
     case .handled: return nil
     case .cancelled:
-      go(.real)
+      goBack(from: form)
       return nil
-    case .filled: return form.wish
+    case .filled: return goOn(from: form)
     }
   }
+
+  /// To the step before, or to the choice.
+  private mutating func goBack(from form: ReceptionForm) {
+    guard case .describe(let step) = form.purpose else { return go(.real) }
+    _ = steps.keep(form, of: step)
+    go(step == 0 ? .real : .asking(steps.form(step - 1)))
+  }
+
+  /// To the next step, or to what the form is for.
+  mutating func goOn(from form: ReceptionForm) -> Wish? {
+    switch form.purpose {
+    case .found: return .found(boardFile: form.text(0), folder: form.text(1))
+    case .open: return .open(folder: form.text(0))
+    case .write: return .write(boardFile: form.text(0))
+    case .describe(let step):
+      if let fault = steps.keep(form, of: step) {
+        var form = form
+        form.complain(fault.says, about: fault.field)
+        place = .asking(form)
+        return nil
+      }
+      guard step < 2 else { return .make(boardText: steps.draft.toml, folder: steps.folder) }
+      go(.asking(steps.form(step + 1)))
+      return nil
+    }
+  }
+
+  mutating func describe() { go(.asking(steps.form(0))) }
 
   mutating func respond(_ response: Response, _ tour: Tour, _ wasReal: Bool) -> Wish? {
     place = .tour(tour, over: wasReal)

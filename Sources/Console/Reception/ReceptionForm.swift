@@ -1,18 +1,80 @@
 import Canvas
 
-/// What has to be named before a board is there: its file, its folder.
+/// What has to be named before a board is there: what it is, its file, its folder.
 struct ReceptionForm {
-  enum Purpose { case found, open, write }
+  enum Purpose { case found, open, write, describe(step: Int) }
 
   enum Outcome { case handled, cancelled, filled }
 
+  /// A line to be written, or several.
+  struct Field {
+    enum Entry {
+      case line(TextField)
+      case lines(TextArea, rows: Int)
+    }
+
+    let label: String
+    let isOptional: Bool
+    let hint: String
+    var entry: Entry
+    /// Nobody has written in it yet.
+    var isSuggested = true
+    /// What stands in it is proposed: what is typed takes its place.
+    var isProposed = false
+
+    init(_ label: String, _ text: String = "", lines rows: Int = 1, optional: Bool = false, hint: String = "") {
+      self.label = label
+      self.hint = hint
+      isOptional = optional
+      entry = rows > 1 ? .lines(TextArea(text), rows: rows) : .line(TextField(text, limit: 1000))
+    }
+
+    var text: String {
+      get {
+        switch entry {
+        case .line(let field): field.text
+        case .lines(let area, _): area.text
+        }
+      }
+      set {
+        switch entry {
+        case .line(var field):
+          field.text = newValue
+          entry = .line(field)
+        case .lines(var area, let rows):
+          area.text = newValue
+          entry = .lines(area, rows: rows)
+        }
+      }
+    }
+
+    var rows: Int { if case .lines(_, let rows) = entry { rows } else { 1 } }
+    var isList: Bool { rows > 1 }
+
+    mutating func handle(_ key: Key, in size: Size) -> FieldResponse {
+      if isProposed, key.writes { text = "" }
+      isProposed = false
+      let response: FieldResponse
+      switch entry {
+      case .line(var field):
+        response = field.handle(key)
+        entry = .line(field)
+      case .lines(var area, let rows):
+        response = area.handle(key, in: size)
+        entry = .lines(area, rows: rows)
+      }
+      if response == .changed { isSuggested = false }
+      return response
+    }
+  }
+
   let purpose: Purpose
-  private let title: String
-  private let intro: String
-  private var fields: [(label: String, field: TextField)]
-  private var buttons: Buttons
+  let title: String
+  let intro: String
+  private(set) var fields: [Field]
+  private(set) var buttons: Buttons
   /// One past the last field is the row of buttons.
-  private var focus = 0
+  private(set) var focus = 0
   var complaint: String?
 
   static let found = ReceptionForm(
@@ -21,42 +83,51 @@ struct ReceptionForm {
     The board file says who sits, for whom, and how the board decides. The folder keeps all that is recorded. A \
     passphrase for it is asked for next.
     """,
-    [("Board file", "board.toml"), ("Folder to make", "")], verb: "Make the board")
+    [Field("Board file", "board.toml"), Field("Folder to make")], verb: "Make the board")
   static let open = ReceptionForm(
-    .open, "Open a board", "The folder that keeps the board’s record.", [("Folder", "")], verb: "Open it")
+    .open, "Open a board", "The folder that keeps the board’s record.", [Field("Folder")], verb: "Open it")
   static let write = ReceptionForm(
     .write, "Write a board file",
     "A sample to start from. Change in it what differs, with any text editor; then make a board from it.",
-    [("File to write", "board.toml")], verb: "Write it")
+    [Field("File to write", "board.toml")], verb: "Write it")
 
-  private init(_ purpose: Purpose, _ title: String, _ intro: String, _ fields: [(String, String)], verb: String) {
+  init(_ purpose: Purpose, _ title: String, _ intro: String, _ fields: [Field], verb: String) {
     self.purpose = purpose
     self.title = title
     self.intro = intro
-    self.fields = fields.map { ($0, TextField($1, limit: 1000)) }
+    self.fields = fields
     buttons = Buttons([Button(verb), Button("Go back (Esc)")])
-    focus = fields.firstIndex { $1.isEmpty } ?? 0
+    begin()
   }
 
-  var labels: [String] { fields.map(\.label) }
+  /// Puts the cursor where something is still to be written.
+  mutating func begin() {
+    focus = fields.firstIndex { $0.text.isEmpty && !$0.isOptional } ?? 0
+    buttons.focus(on: 0)
+    complaint = nil
+  }
 
   mutating func fill(_ answers: [String]) {
     for (index, answer) in answers.enumerated() where fields.indices.contains(index) {
-      fields[index].field.text = answer
+      if !(answer.isEmpty && fields[index].isSuggested) { fields[index].text = answer }
     }
   }
 
-  private func text(_ index: Int) -> String { fields.indices.contains(index) ? fields[index].field.text.trimmed : "" }
-
-  var wish: Reception.Wish {
-    switch purpose {
-    case .found: .found(boardFile: text(0), folder: text(1))
-    case .open: .open(folder: text(0))
-    case .write: .write(boardFile: text(0))
-    }
+  /// Puts something into a field that nobody has written in.
+  mutating func suggest(_ text: String, at index: Int) {
+    guard fields[index].isSuggested else { return }
+    fields[index].text = text
+    fields[index].isProposed = true
   }
 
-  mutating func handle(_ key: Key) -> Outcome {
+  mutating func complain(_ sentence: String, about field: Int) {
+    complaint = sentence
+    focus = field
+  }
+
+  func text(_ index: Int) -> String { fields.indices.contains(index) ? fields[index].text.trimmed : "" }
+
+  mutating func handle(_ key: Key, in bounds: Rect) -> Outcome {
     if key == .escape { return .cancelled }
     if focus == fields.count {
       switch buttons.handle(key) {
@@ -65,7 +136,7 @@ struct ReceptionForm {
       case .moved, .refused: return .handled
       case .ignored: break
       }
-    } else if fields[focus].field.handle(key) != .ignored {
+    } else if fields[focus].handle(key, in: layout(bounds).fields[focus].size) != .ignored {
       complaint = nil
       return .handled
     }
@@ -81,59 +152,34 @@ struct ReceptionForm {
   }
 
   /// Nothing is asked for twice that could have been said at once.
-  private mutating func submit() -> Outcome {
-    if let empty = fields.indices.first(where: { text($0).isEmpty }) {
-      complaint = "\(fields[empty].label): write its path, as board.toml or /home/clerk/my-board."
-      focus = empty
+  mutating func submit() -> Outcome {
+    if let empty = fields.indices.first(where: { text($0).isEmpty && !fields[$0].isOptional }) {
+      complain("\(fields[empty].label): \(wanted)", about: empty)
       return .handled
     }
     return .filled
   }
 
-  /// Where its parts stand.
-  private struct Layout {
-    var dialog: Dialog
-    var words: [String]
-    var wrong: [String]
-    var fields: Rect
-    var below: Rect
-    var buttons: Rect
-  }
-
-  private func layout(_ bounds: Rect) -> Layout {
-    let columns = max(1, min(66, bounds.columns - 6))
-    let words = bounds.rows >= 12 ? wrapped(intro, width: columns) : []
-    let wrong = complaint.map { wrapped($0, width: columns) } ?? []
-    let gap = words.isEmpty ? 0 : 1
-    let rows = words.count + gap + fields.count + wrong.count + gap + 1
-    let dialog = Dialog(title, content: Size(rows: rows, columns: columns))
-    let rest = dialog.inside(of: bounds).inset(top: words.count + gap)
-    let below = rest.inset(top: fields.count)
-    return Layout(
-      dialog: dialog, words: words, wrong: wrong, fields: rest.rows(first: fields.count), below: below,
-      buttons: below.inset(top: wrong.count + gap))
+  private var wanted: String {
+    switch purpose {
+    case .found, .open, .write: "write its path, as board.toml or /home/clerk/my-board."
+    case .describe: "this is needed."
+    }
   }
 
   /// A click on a field goes there, one on a button presses it.
   mutating func click(_ point: Point, in bounds: Rect) -> Outcome {
     let layout = layout(bounds)
-    if layout.fields.contains(point) { focus = point.row - layout.fields.row }
+    if let field = layout.fields.firstIndex(where: { point.row >= $0.row && point.row < $0.endRow }) {
+      focus = field
+      if case .lines(var area, let rows) = fields[field].entry, layout.fields[field].contains(point) {
+        area.click(point, in: layout.fields[field])
+        fields[field].entry = .lines(area, rows: rows)
+      }
+    }
     guard let button = buttons.button(at: point, in: layout.buttons) else { return .handled }
     buttons.focus(on: button)
     focus = fields.count
-    return handle(.enter)
-  }
-
-  func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let layout = layout(bounds)
-    let inside = layout.dialog.draw(on: &canvas, in: bounds)
-    for (row, line) in layout.words.enumerated() { canvas.put(line, in: inside.line(row), role: .dialog) }
-    let label = (fields.map { width(of: $0.label) }.max() ?? 0) + 2
-    for (index, field) in fields.enumerated() {
-      canvas.put(field.label, in: layout.fields.line(index), role: .muted)
-      field.field.draw(on: &canvas, in: layout.fields.line(index).inset(left: label), focused: focus == index)
-    }
-    for (row, line) in layout.wrong.enumerated() { canvas.put(line, in: layout.below.line(row), role: .bad) }
-    buttons.draw(on: &canvas, in: layout.buttons, focused: focus == fields.count)
+    return handle(.enter, in: bounds)
   }
 }

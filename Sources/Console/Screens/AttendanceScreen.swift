@@ -145,6 +145,13 @@ struct AttendanceScreen: Screen {
       return NextStep("There is no meeting to attend yet. Esc goes back.")
     }
     let name = situation.person(in: seat)
+    if situation.sitting?.phase == .rollCall, presence != .expected,
+      situation.sitting?.places.values.allSatisfy({ $0.presence != .expected }) == true
+    {
+      let key = situation.key("clerk", on: .attendance)
+      let clerk = situation.sitting?.clerk == nil ? " \(key) names the clerk." : ""
+      return NextStep("All are entered: Esc goes on.\(clerk) Enter: other choices.")
+    }
     let what =
       switch presence {
       case .expected, .apologies, .absent:

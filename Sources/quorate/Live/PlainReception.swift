@@ -16,22 +16,49 @@ enum PlainReception {
         continue
       }
       var wish = reception.take(offered: number - 1)
-      if !reception.questions.isEmpty { wish = filled(&reception) }
+      // What is asked in steps is asked until it is answered, or left.
+      while wish == nil, !reception.questions.isEmpty {
+        guard let answered = filled(&reception) else { break }
+        wish = answered
+      }
       if let wish, let ready = Visit.prepared(wish, &reception) { return ready }
     }
   }
 
-  /// Every question once; an empty line, or “back”, leaves, and nothing is done.
-  private static func filled(_ reception: inout Reception) -> Reception.Wish? {
+  /// Every question once; “back” leaves, and nothing is done. The outer nil says that one has left.
+  private static func filled(_ reception: inout Reception) -> Reception.Wish?? {
+    if let said = reception.said ?? reception.introduction { say(said) }
     var answers: [String] = []
     for question in reception.questions {
-      guard let line = answer(to: "\(question)? "), !line.isEmpty, line != "back" else {
-        _ = reception.receive(.escape)
+      guard let line = question.isList ? list(question) : line(question) else {
+        while !reception.questions.isEmpty { _ = reception.receive(.escape) }
         return nil
       }
       answers.append(line)
     }
-    return reception.answer(answers)
+    return .some(reception.answer(answers))
+  }
+
+  private static func line(_ question: Reception.Question) -> String? {
+    let suggested = question.suggestion.isEmpty ? "" : "[\(question.suggestion)] "
+    guard let line = answer(to: "\(question.text) \(suggested)"), line != "back" else { return nil }
+    if line.isEmpty { return question.mayBeEmpty ? question.suggestion : nil }
+    return line
+  }
+
+  private static func list(_ question: Reception.Question) -> String? {
+    say(question.text)
+    say("An empty line ends it.")
+    var lines: [String] = []
+    while let line = answer(to: "\(lines.count + 1) "), line != "back" {
+      guard line.isEmpty else {
+        lines.append(line)
+        continue
+      }
+      guard lines.isEmpty else { return lines.joined(separator: "\n") }
+      return question.mayBeEmpty ? question.suggestion : nil
+    }
+    return nil
   }
 
   private static func answer(to prompt: String) -> String? {

@@ -71,9 +71,9 @@ final class ReceptionSession {
     if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }
     if let input = KeyTranslation.input(event) {
       switch input {
-      case .key(let key): carryOut(reception.receive(key))
+      case .key(let key): carryOut(reception.receive(key, size: size))
       case .click(let point): carryOut(reception.receive(click: point, size: size))
-      case .wheel(let rows, _): carryOut(reception.receive(rows < 0 ? .up : .down))
+      case .wheel(let rows, _): carryOut(reception.receive(rows < 0 ? .up : .down, size: size))
       case .reply, .clock: break
       }
       return
@@ -91,7 +91,7 @@ final class ReceptionSession {
     case nil: break
     case .repaint: tty.repaint()
     case .suspend: tty.suspend()
-    case .write, .open, .found, .practise, .leave:
+    case .write, .make, .open, .found, .practise, .leave:
       if let wish, let ready = Visit.prepared(wish, &reception) { answer = .wish(ready) }
     }
   }

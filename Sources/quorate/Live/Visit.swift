@@ -60,7 +60,9 @@ struct Visit {
       // Whoever has the record but not its key can read it.
       let key = try OpenBoard.hasKey(folder) ? passphrase : nil
       return try Live.run(folder: folder, passphrase: key, appearance, Opening(home: .start))
-    case .found(let boardFile, let folder): return try found(boardFile, Locations.expanded(folder))
+    case .found(let boardFile, let folder):
+      return try found(try NewBoard(from: Locations.expanded(boardFile)), Locations.expanded(folder))
+    case .make(let text, let folder): return try found(try NewBoard(described: text), Locations.expanded(folder))
     case .leave(let code):
       guard code == 0 else { throw ExitCode(code) }
       return nil
@@ -68,10 +70,9 @@ struct Visit {
     }
   }
 
-  private func found(_ boardFile: String, _ folder: String) throws -> Elsewhere? {
+  private func found(_ board: NewBoard, _ folder: String) throws -> Elsewhere? {
     let preferences = Preferences(appearance.painting)
     let officer = try preferences.officer(appearance)
-    let board = try NewBoard(from: Locations.expanded(boardFile))
     say("\(board.file.board.name): the key of its record is kept on this computer, under a passphrase.")
     let secret = try passphrase.askTwice("A new passphrase for the record's key: ")
     let record = try board.found(at: folder, passphrase: secret)
@@ -95,13 +96,25 @@ extension Visit {
         guard Locations.isBoard(Locations.expanded(folder)) else {
           throw Failure("\(folder) is not a board’s folder: it has no checkpoint.")
         }
-      case .found(let file, _): _ = try NewBoard(from: Locations.expanded(file))
+      case .found(let file, let folder):
+        _ = try NewBoard(from: Locations.expanded(file))
+        try checkFree(folder)
+      case .make(let text, let folder):
+        _ = try NewBoard(described: text)
+        try checkFree(folder)
       case .practise, .leave, .suspend, .repaint: break
       }
       return wish
     } catch {
       reception.complain("\(error)")
       return nil
+    }
+  }
+
+  /// Before a passphrase is asked for.
+  private static func checkFree(_ folder: String) throws {
+    guard !Locations.isBoard(Locations.expanded(folder)) else {
+      throw Failure("\(folder) is a board’s folder already. Give another name, or open it.")
     }
   }
 }
