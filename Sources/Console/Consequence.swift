@@ -37,7 +37,7 @@ extension Situation {
     lines.append(
       lacking.isEmpty
         ? "Closing cannot be undone."
-        : "Closing cannot be undone, and what is missing can only be recorded before.")
+        : "Closing cannot be undone. Of what is missing only a public summary can be written afterwards.")
     return lines.joined(separator: "\n")
   }
 }

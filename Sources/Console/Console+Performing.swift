@@ -87,6 +87,7 @@ extension Console {
       path.append(screen)
     }
     if screen == .minutes { minutes = MinutesScreen() }
+    if screen == .history { history = HistoryScreen() }
   }
 
   private mutating func back(_ situation: Situation) {

@@ -50,6 +50,8 @@ extension Affairs {
     case .termsAdopted(let adopted): .adopt(adopted.board, reference: adopted.reference)
 
     case .meetingSet(let set): .setMeeting(date: set.date, at: set.at, place: set.place)
+    case .meetingRearranged(let rearranged):
+      TimeOfDay(zone.time(rearranged.at)).map { .rearrange($0, place: rearranged.place) }
     case .itemPut(let put):
       .putItem(
         number: put.item, title: put.title, minutes: put.minutes, privately: put.privately, matter: put.matter,

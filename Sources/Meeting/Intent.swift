@@ -51,6 +51,8 @@ package enum Bearing: Equatable, Sendable {
 package enum Intent: Equatable, Sendable {
   // The meeting and its agenda.
   case setMeeting(date: CivilDate, at: Instant, place: String?)
+  /// To another time of its own day, or another place.
+  case rearrange(TimeOfDay, place: String?)
   case putItem(
     number: Int, title: String, minutes: Int? = nil, privately: String? = nil, matter: MatterID? = nil,
     approves: MeetingID? = nil)

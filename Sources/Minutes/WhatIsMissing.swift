@@ -39,14 +39,14 @@ extension Affairs {
     return missing
   }
 
+  /// Something was said, decided or declared while it was before the meeting; apologies the attendance has.
   private func isSpokenOf(_ item: Item, _ sitting: Sitting) -> Bool {
-    item.decisions > 0
-      || sitting.entries.contains { entry in
-        if case .noted(let noted) = entry.event { return noted.item == item.number }
-        if case .actionAgreed(let agreed) = entry.event { return agreed.item == item.number }
-        if case .interestDeclared(let declared) = entry.event { return declared.matter == item.matter }
-        return false
-      }
+    guard item.decisions == 0, !item.title.lowercased().hasPrefix("apologies") else { return true }
+    var isTaken = false
+    return sitting.entries.contains { entry in
+      if case .itemTaken(let taken) = entry.event { isTaken = taken.item == item.number }
+      return isTaken && entry.event.speaks
+    }
   }
 
   private func lacking(_ decision: Decision, _ sitting: Sitting) -> [String] {
@@ -76,4 +76,14 @@ extension Affairs {
   }
 
   private func dateInWords(_ id: MeetingID) -> String { meeting(id)?.date.inWords ?? harmless(id.text) }
+}
+
+extension Event {
+  fileprivate var speaks: Bool {
+    if case .noted = self { return true }
+    if case .actionAgreed = self { return true }
+    if case .actionDone = self { return true }
+    if case .interestDeclared = self { return true }
+    return false
+  }
 }

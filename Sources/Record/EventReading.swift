@@ -12,6 +12,7 @@ extension Event {
     case "seatVacated": self = .seatVacated(try SeatNamed(from: decoder))
     case "termsAdopted": self = .termsAdopted(try TermsAdopted(from: decoder))
     case "meetingSet": self = .meetingSet(try MeetingSet(from: decoder))
+    case "meetingRearranged": self = .meetingRearranged(try MeetingRearranged(from: decoder))
     case "itemPut": self = .itemPut(try ItemPut(from: decoder))
     case "rollCalled": self = .rollCalled(try Nothing(from: decoder))
     case "opened": self = .opened(try Opened(from: decoder))

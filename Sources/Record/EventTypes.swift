@@ -14,6 +14,7 @@ extension Event {
     case .seatVacated: "seatVacated"
     case .termsAdopted: "termsAdopted"
     case .meetingSet: "meetingSet"
+    case .meetingRearranged: "meetingRearranged"
     case .itemPut: "itemPut"
     case .rollCalled: "rollCalled"
     case .opened: "opened"
@@ -96,6 +97,7 @@ extension Event {
     case .seatVacated(let payload): payload
     case .termsAdopted(let payload): payload
     case .meetingSet(let payload): payload
+    case .meetingRearranged(let payload): payload
     case .itemPut(let payload): payload
     case .rollCalled(let payload): payload
     case .opened(let payload): payload

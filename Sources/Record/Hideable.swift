@@ -24,7 +24,8 @@ extension Event {
     case .findingReceived(let found): found.text.records
     case .decided(let decided): decided.text.records
     case .reasonsGiven(let given), .alternativesGiven(let given): given.text.records
-    case .personNamed, .particularsKept, .keyEnrolled, .seatVacated, .termsAdopted, .meetingSet, .itemPut, .rollCalled,
+    case .personNamed, .particularsKept, .keyEnrolled, .seatVacated, .termsAdopted, .meetingSet, .meetingRearranged,
+      .itemPut, .rollCalled,
       .opened, .notHeld, .adjourned, .resumed, .closed, .itemTaken, .urgentItemAdded, .itemCarriedForward, .quorumLost,
       .quorumRestored, .arrived, .apologiesGiven, .markedAbsent, .changedOver, .left, .returned, .withdrew,
       .readmitted, .chairAppointed, .chairVacated, .chairResumed, .heldInPrivate, .heldInPublic, .summarised,

@@ -70,7 +70,8 @@ import Testing
     #expect(Self.wish(form + Self.letters(" ~/b ") + [.enter]) == .found(boardFile: "board.toml", folder: "~/b"))
     #expect(Self.wish(form + Self.letters("b") + [.tab, .enter]) == .found(boardFile: "board.toml", folder: "b"))
     #expect(Self.wish(form + [.enter]) == nil)
-    #expect(Self.pressing(.down, .enter, .down, .down, .down, .enter, .enter).said?.hasPrefix("Folder to make: ") == true)
+    #expect(
+      Self.pressing(.down, .enter, .down, .down, .down, .enter, .enter).said?.hasPrefix("Folder to make: ") == true)
     #expect(Self.wish([.down, .enter, .down, .down, .enter, .enter]) == .write(boardFile: "board.toml"))
     #expect(Self.wish([.down, .enter, .down, .enter] + Self.letters("x") + [.enter]) == .open(folder: "x"))
   }

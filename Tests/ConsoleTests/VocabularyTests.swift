@@ -32,7 +32,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("holder a \"N\" from 2014-11-12", .holder("a", .named("N", new: false), from: when)), ("vacant a", .vacate("a")),
     ("item 4", .takeItem(4)), ("add-item \"T\" urgent \"R\"", .addItem(title: "T", reason: "R")),
     ("private \"R\"", .goPrivate(reason: "R")), ("public", .goPublic), ("note \"T\"", .note("T")),
-    ("summary \"T\"", .summarise("T")),
+    ("summary \"T\"", .summarise("T")), ("summary \"T\" in 4", .summarise("T", item: 4)),
     ("action \"T\" owner a due 2014-11-12", .agreeAction("T", owner: "a", due: when)),
     ("done A1 \"T\"", .actionDone("A1", note: "T")),
     ("paper 3 \"T\" by \"N\"", .paper(item: 3, title: "T", author: "N", file: nil, digest: nil)),
@@ -74,6 +74,12 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("paper 3 \"T\" by \"N\" \"a b.pdf\"", .paper(item: 3, title: "T", author: "N", file: "a b.pdf")),
   ]) func `leaves what needs a file or a key to the program`(line: String, request: Request) throws {
     #expect(try Line(line, zone: utc)?.request == request)
+  }
+
+  @Test func `reads a time of the meeting’s own day`() throws {
+    let half = try #require(TimeOfDay("14:30"))
+    #expect(try Line("rearrange 14:30 \"P\"", zone: utc)?.request == .intent(.rearrange(half, place: "P")))
+    #expect(try Line("rearrange 14:30", zone: utc)?.request == .intent(.rearrange(half, place: nil)))
   }
 
   @Test(arguments: Command.table.map(\.name)) func `every command has its own name, usage and words`(name: String)

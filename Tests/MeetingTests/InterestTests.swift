@@ -27,6 +27,12 @@ import Testing
     #expect(meeting.affairs.interests.map(\.declared.matter) == ["home"])
   }
 
+  @Test func `R18, R45: between meetings a post means its holder, whoever sat there`() throws {
+    let meeting = try Transcript.opened(
+      ["chair", "director", "county", "health"],
+      then: "substitute ccg new \"Sam Smith\" of ccg\nclose\ndeclare ccg financial \"Shares\" in home")
+    #expect(meeting.affairs.interests.map(\.declared.person) == [meeting.affairs.holders["ccg"]])
+  }
   @Test func `R18: of a sensitive interest only the existence is public`() throws {
     let meeting = try Transcript.opened(then: "item 3\ndeclare ccg personal \"A protected address\" sensitive")
     let declared = try #require(meeting.affairs.interests.first?.declared)

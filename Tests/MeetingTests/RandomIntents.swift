@@ -228,9 +228,16 @@ struct Monkey {
     ])
   }
 
+  private mutating func rearranged() -> Intent {
+    let minutes = Int.random(in: 0..<1440, using: &random)
+    return TimeOfDay(hour: minutes / 60, minute: minutes % 60).map { .rearrange($0, place: chance(50) ? words() : nil) }
+      ?? .goPublic
+  }
+
   private mutating func business(_ affairs: Affairs) -> Intent {
     pick([
       .takeItem(number()), .addItem(title: words(), reason: words()), .goPublic, .note(words()), .summarise(words()),
+      .summarise(words(), item: number()), rearranged(),
       .agreeAction(words(), owner: seat(), due: date()), .actionDone(ActionID("A\(number())"), note: nil),
       .paper(item: number(), title: words(), author: words(), file: nil, digest: nil),
     ])

@@ -121,6 +121,23 @@ import Testing
     #expect(meeting.affairs.reports.count == 1)
   }
 
+  @Test func `R0: a meeting can be given another time of its day and another place, until it is over`() throws {
+    var meeting = try Transcript()
+    try meeting.run(
+      """
+      !R0 rearrange 14:30 "Donegal House"
+      meeting 2014-11-12 14:00 "14.00"
+      !R0 rearrange 14:00 "14.00"
+      rearrange 14:30 "Donegal House"
+      rearrange 14:30
+      undo
+      """)
+    #expect(try meeting.sitting.place == "Donegal House")
+    #expect(try meeting.sitting.scheduled.description == "2014-11-12T14:30:00Z")
+    #expect(try meeting.sitting.id == "2014-11-12")
+    try meeting.run("not-held \"Snow\"\n!R0 rearrange 15:00")
+  }
+
   @Test func `R0: an item has a number and a time that can be counted on from`() throws {
     var meeting = try Transcript()
     try meeting.run(
@@ -169,6 +186,29 @@ import Testing
     #expect(try item.item.wasPrivate == "A named provider")
     #expect(try item.item.summary == "The Board agreed something.")
     #expect(item.events.isEmpty == false && affairs.particulars.count == 9)
+  }
+
+  @Test func `R43: the public summary can be written after the meeting, as long as its minutes are a draft`() throws {
+    var meeting = try Transcript.opened(
+      then: """
+        item 2
+        private "A named provider"
+        note "Secret."
+        item 3
+        summary "A first summary." in 2
+        note "Public."
+        !R43 summary "Never private" in 3
+        !R0 summary "No such item" in 9
+        close
+        !R0 summary "Of which?"
+        !R43 summary "Never private" in 3
+        summary "The Board agreed something." in 2
+        undo
+        redo
+        """)
+    #expect(try meeting.sitting.item(2)?.summary == "The Board agreed something.")
+    try meeting.run("meeting 2015-01-21 14:00\n!R0 summary \"Another meeting’s\" in 2")
+    #expect(meeting.affairs.past.last?.item(2)?.summary == "The Board agreed something.")
   }
 
   @Test func `R43: an item taken in private is private again when the meeting comes back to it, until it is not`()

@@ -198,6 +198,8 @@ import Testing
     let document = MinutesDocument(of: evening.affairs, in: try required(evening.affairs.meeting(first)))
     #expect(document.since == ["Decision 2014-11-12/2.1: Rescinded by decision 2015-03-11/2.1."])
     #expect(document.textWithSince.contains("Rescinded by decision 2015-03-11/2.1."))
+    #expect(document.textWithSince.contains("\nSigned by Cllr Colin Greatorex on 11 March 2015.\n"))
+    #expect(!later.contains("Signed by"))
     #expect(document.signatureInWords == "Signed by Cllr Colin Greatorex on 11 March 2015.")
   }
 

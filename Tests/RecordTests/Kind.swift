@@ -3,7 +3,7 @@ import Meeting
 /// Every kind of event; a new case of `Event` does not compile until it stands here, nor pass until it has a line.
 enum Kind: String, CaseIterable {
   case established, personNamed, particularsKept, keyEnrolled, holderRecorded, seatVacated, termsAdopted
-  case meetingSet, itemPut, rollCalled, opened, notHeld, adjourned, resumed, closed, itemTaken
+  case meetingSet, meetingRearranged, itemPut, rollCalled, opened, notHeld, adjourned, resumed, closed, itemTaken
   case urgentItemAdded, itemCarriedForward, quorumLost, quorumRestored, arrived, apologiesGiven, markedAbsent
   case substituteSeated, changedOver, clerkNamed, witnessNamed, adviserAdmitted, left, returned, withdrew, readmitted
   case chairAppointed, chairVacated, chairResumed, heldInPrivate, heldInPublic, noted, summarised
@@ -26,6 +26,7 @@ enum Kind: String, CaseIterable {
     case .seatVacated: self = .seatVacated
     case .termsAdopted: self = .termsAdopted
     case .meetingSet: self = .meetingSet
+    case .meetingRearranged: self = .meetingRearranged
     case .itemPut: self = .itemPut
     case .rollCalled: self = .rollCalled
     case .opened: self = .opened

@@ -121,5 +121,6 @@ extension Samples {
     .minutesSignedOnPaper(
       MinutesSignedOnPaper(minutes: "2014-07-02", person: PersonID(1), kept: "Minute book, page 12")),
     .witnessNamed(PersonCited(person: PersonID(25), introduced: false)),
+    .meetingRearranged(MeetingRearranged(at: moment, place: "Donegal House")),
   ]
 }

@@ -39,7 +39,7 @@ extension Witness {
     case .minutesSigned(let signed): signing(signed)
     case .minutesSignedOnPaper(let signed): signingOnPaper(signed)
     case .established, .personNamed, .particularsKept, .keyEnrolled, .holderRecorded, .seatVacated, .termsAdopted,
-      .meetingSet, .itemPut, .rollCalled, .notHeld, .adjourned, .resumed, .closed, .urgentItemAdded,
+      .meetingSet, .meetingRearranged, .itemPut, .rollCalled, .notHeld, .adjourned, .resumed, .closed, .urgentItemAdded,
       .itemCarriedForward, .quorumLost, .quorumRestored, .clerkNamed, .witnessNamed, .left, .returned, .withdrew,
       .readmitted,
       .chairVacated, .chairResumed, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone, .paperTabled,

@@ -64,7 +64,8 @@ extension Witness {
     case .minutesApproved(let minutes):
       keep(minutes.standing, entry)
       approved[minutes.minutes] = meeting
-    case .personNamed, .particularsKept, .keyEnrolled, .rollCalled, .witnessNamed, .itemCarriedForward, .heldInPublic,
+    case .personNamed, .particularsKept, .keyEnrolled, .meetingRearranged, .rollCalled, .witnessNamed,
+      .itemCarriedForward, .heldInPublic,
       .noted,
       .summarised, .actionAgreed, .actionDone, .paperTabled, .decisionFlagged, .resultDeclared, .reasonsGiven,
       .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded, .minutesSigned, .minutesSignedOnPaper,

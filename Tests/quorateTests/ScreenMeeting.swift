@@ -54,7 +54,7 @@ enum ScreenMeeting {
   ]
 
   private static let secondItem: [Step] = [
-    Step(screen: "third item", keys: "<Enter>"),
+    Step(screen: "third item", keys: "]"),
     Step(screen: "objection", keys: "pThat the grants be paid.<Tab><Enter><Enter>oToo soon<Enter>"),
     Step(screen: "others agree", keys: "<Enter>"),
     Step(screen: "declaring that it is not reached", keys: "<Enter>"),

@@ -112,9 +112,12 @@ import Testing
     try home.playSample()
     let printed = try home.run("minutes", "--board", home.board, "2014-11-12").output
     let signed = String(decoding: try home.bytes("board/minutes/2014-11-12.txt"), as: UTF8.self)
-    let body = { (text: String) in text.split(separator: "\n").filter { $0.contains("£43,750") || $0.contains("Abara") }
+    let body = { (text: String) in
+      text.split(separator: "\n").filter { $0.contains("£43,750") || $0.contains("Abara") && !$0.contains("Signed by") }
     }
     #expect(body(printed) == body(signed))
+    // Whoever reads a copy is told what only the signature beside the file can say.
+    #expect(printed.contains("\nSigned by Chi Abara on 21 January 2015.\n") && !signed.contains("Signed by Chi"))
     #expect(!body(signed).isEmpty)
   }
 }

@@ -67,6 +67,20 @@ struct Blank: Sendable {
     return blank
   }()
 
+  /// When the meeting is to begin, as it stands.
+  static let scheduledTime: Blank = {
+    var blank = Blank("Time", .time)
+    blank.suggestion = { affairs in affairs.sitting.map { affairs.zone.time($0.scheduled) } }
+    return blank
+  }()
+
+  /// Where the meeting is, as it stands.
+  static let scheduledPlace: Blank = {
+    var blank = Blank("Place", .line)
+    blank.suggestion = { $0.sitting?.place }
+    return blank
+  }()
+
   /// The number of an item that is not on the agenda yet.
   static let newNumber: Blank = {
     var blank = Blank("Number", .number)

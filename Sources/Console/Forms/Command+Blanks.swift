@@ -9,6 +9,7 @@ extension Command {
     "meeting": [
       Blank("Date", .date), Blank("Time", .time), Blank("Place", .line),
     ],
+    "rearrange": [.scheduledTime, .scheduledPlace],
     "agenda": [
       .newNumber, Blank("Title", .line),
       Blank("Minutes allotted", .number, marker: "for", optional: true),

@@ -59,7 +59,7 @@ extension KeyMap {
 
   static let attendance: [Binding] = [
     Binding(
-      keys: [.character(" ")], screen: .attendance, label: "Here",
+      keys: [.character(" ")], screen: .attendance, label: "In/out",
       help: "The member marked is here, or leaves, or is back.", deed: .press(.character(" "))),
     Binding(
       keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
@@ -69,8 +69,8 @@ extension KeyMap {
       help: "Seats a substitute for the member marked.",
       deed: .press(.character("s"))),
     Binding(
-      keys: [.character("o")], screen: .attendance, label: "Out or in",
-      help: "Somebody goes out, or comes back, perhaps some time ago.", deed: .press(.character("o"))),
+      keys: [.character("o")], screen: .attendance, label: "Earlier",
+      help: "Somebody has gone out, or come back, some time ago.", deed: .press(.character("o"))),
     Binding(
       keys: [.character("c")], screen: .attendance, label: "Chair", help: "The member marked presides.",
       deed: .press(.character("c"))),

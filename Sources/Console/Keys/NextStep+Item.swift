@@ -57,12 +57,23 @@ extension Stage {
       if let approves = item.approves, case .approved = affairs.minutes[approves] {
         return minutesStep(approves, affairs)
       }
-      guard let decision = sitting.decisions.last(where: { $0.id == id }), decision.wantsReasons else { return nil }
-      return NextStep(
-        "Decided. Press Enter to record the reasons. \(situation.key("next-item", on: .desk)) is the next item.",
-        "Reasons", .fill(command: "reasons"))
+      return sitting.decisions.last { $0.id == id }.flatMap { wanting($0, situation) }
     case .deferred, .referred: return nil
     }
+  }
+
+  /// What the minutes should say of a decision besides its words (R13).
+  private func wanting(_ decision: Decision, _ situation: Situation) -> NextStep? {
+    guard case .proposal(let decided) = decision.subject, decided.carried else { return nil }
+    let further = "\(situation.key("next-item", on: .desk)) is the next item."
+    if decision.reasons.isEmpty {
+      return NextStep(
+        "Decided. Press Enter to record the reasons. \(further)", "Reasons", .fill(command: "reasons"))
+    }
+    guard decision.alternatives.isEmpty else { return nil }
+    return NextStep(
+      "Press Enter to say what alternatives were rejected. \(further)", "Alternatives",
+      .fill(command: "alternatives"))
   }
 
   private func opened(_ item: Item, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
@@ -147,12 +158,5 @@ extension Event {
     if case .summarised = self { return true }
     if case .paperTabled = self { return true }
     return false
-  }
-}
-
-extension Decision {
-  fileprivate var wantsReasons: Bool {
-    guard case .proposal(let decided) = subject else { return false }
-    return decided.carried && reasons.isEmpty
   }
 }

@@ -78,8 +78,10 @@ struct NextStep {
       return NextStep(
         "The Chair is not here. Press Enter to appoint a Chairman.", "Appoint a Chairman", .fill(command: "chair"))
     }
+    let chair = affairs.chairIsInTheRoom(sitting) ? affairs.board.terms.chairSeat : sitting.presiding?.seat
+    let presides = chair.map { " \(situation.person(in: $0)) presides." } ?? ""
     return NextStep(
-      "The meeting is quorate. Press Enter to open it; \(situation.key("attendance", on: .desk)) goes back to attendance.",
+      "Quorate: press Enter to open it.\(presides) \(situation.key("attendance", on: .desk)) goes back to attendance.",
       "Open the meeting", .act(.open))
   }
 }

@@ -18,7 +18,10 @@ extension Console {
       let response = page.click(point, in: area)
       overlay = .help(page)
       return respond(response, situation)
-    case .choosing(let box): return respond(box.click(point, in: area), situation)
+    case .choosing(var box):
+      let response = box.click(point, in: area)
+      overlay = .choosing(box)
+      return respond(response, situation)
     case .tour(var tour):
       let response = tour.click(point, in: area)
       overlay = .tour(tour)

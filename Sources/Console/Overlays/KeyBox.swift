@@ -25,32 +25,36 @@ struct KeyBox {
   init(_ title: String, _ ways: [Way], selected: Int? = nil) {
     self.title = title
     self.ways = ways
+    let keyColumns = (ways.map { width(of: $0.key.name) }.max() ?? 0) + 3
     list = ChoiceList(
-      ways.map { Choice("\(padded(right: $0.key.name, to: 4))\($0.title)", refusal: $0.whyNot) },
+      ways.map { Choice("\(padded(right: $0.key.name, to: keyColumns))\($0.title)", refusal: $0.whyNot) },
       selected: selected ?? ways.firstIndex { $0.whyNot == nil } ?? 0)
   }
 
   mutating func handle(_ key: Key) -> Response {
-    if let way = ways.first(where: { $0.key == key }) {
-      return .deed(way.whyNot.map { .say("Not possible: \($0)") } ?? way.deed)
-    }
+    if let index = ways.firstIndex(where: { $0.key == key }) { return choose(index) }
     switch list.handle(key, page: 5) {
-    case .chosen(let index): return .deed(ways[index].deed)
-    case .refused(let why): return .deed(.say("Not possible: \(why)"))
-    case .moved: return .handled
+    case .chosen(let index): return choose(index)
+    case .refused, .moved: return .handled
     case .ignored: return key == .escape ? .ignored : .handled
     }
   }
 
+  /// What cannot be done leaves the box open, with the reason below: what is typed next must not fall on the screen.
+  private mutating func choose(_ index: Int) -> Response {
+    list.select(index)
+    return ways[index].whyNot == nil ? .deed(ways[index].deed) : .handled
+  }
+
   /// A click on a line does it at once, as its key does.
-  func click(_ point: Point, in bounds: Rect) -> Response {
+  mutating func click(_ point: Point, in bounds: Rect) -> Response {
     guard let index = list.choice(at: point, in: rows(dialog(bounds).inside(of: bounds))) else { return .handled }
-    return .deed(ways[index].whyNot.map { .say("Not possible: \($0)") } ?? ways[index].deed)
+    return choose(index)
   }
 
   private func dialog(_ bounds: Rect) -> Dialog {
-    let columns = max(width(of: title), ways.map { width(of: $0.title) + 8 }.max() ?? 0, 30)
-    return Dialog(title, content: Size(rows: ways.count + 3, columns: min(columns, max(1, bounds.columns - 6))))
+    let columns = max(width(of: title), ways.map { width(of: $0.title) + 11 }.max() ?? 0, 44)
+    return Dialog(title, content: Size(rows: ways.count + 4, columns: min(columns, max(1, bounds.columns - 6))))
   }
 
   private func rows(_ inside: Rect) -> Rect { inside.rows(first: ways.count) }
@@ -61,7 +65,7 @@ struct KeyBox {
     guard inside.rows > ways.count else { return }
     let why = list.selected.flatMap { ways[$0].whyNot }
     let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
-    let hint = why ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
+    let hint = why.map { "Not possible: \($0)" } ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
     canvas.putWrapped(hint, in: below, role: why == nil ? .muted : .caution)
   }
 }

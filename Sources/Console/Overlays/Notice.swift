@@ -63,7 +63,7 @@ struct Notice {
       Paragraph(""),
       Paragraph("As a file, written in a terminal window:"),
       Paragraph("quorate minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
-      Paragraph("With --format markdown they open in a word processor."), Paragraph(""),
+      Paragraph("With --format markdown they are ready for a web page."), Paragraph(""),
       Paragraph("What was decided, for the same day:"),
       Paragraph("quorate notice \(sitting.id)\(board) > notice.txt", .strong, indent: 2),
     ]

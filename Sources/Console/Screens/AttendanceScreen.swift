@@ -150,7 +150,7 @@ struct AttendanceScreen: Screen {
     {
       let key = situation.key("clerk", on: .attendance)
       let clerk = situation.sitting?.clerk == nil ? " \(key) names the clerk." : ""
-      return NextStep("All are entered: Esc goes on.\(clerk) Enter: other choices.")
+      return NextStep("All are entered: Esc goes back, to open the meeting.\(clerk)")
     }
     let what =
       switch presence {

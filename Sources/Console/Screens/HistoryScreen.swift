@@ -40,7 +40,23 @@ struct HistoryScreen: Screen {
       return .deed(.say("This was taken back already. \(situation.key("redo")) puts the last one back."))
     }
     marked = entry.n
-    return .deed(.act(.undoAct(entry.act)))
+    let undo = Intent.undoAct(entry.act)
+    guard (try? situation.session.lastUndoable()) != entry.act, whyNot(undo, situation) == nil else {
+      return .deed(.act(undo))
+    }
+    return .deed(
+      .confirm(
+        Confirmation(
+          "Take back an earlier act",
+          "“\(situation.told(entry))” is not the last act. It is taken back alone; what came after it stays.",
+          verb: "Take it back", .carryOut(.intent(undo)))))
+  }
+
+  private func whyNot(_ intent: Intent, _ situation: Situation) -> Refusal? {
+    do throws(Refusal) {
+      _ = try situation.session.decide(intent, at: situation.now)
+      return nil
+    } catch { return error }
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {

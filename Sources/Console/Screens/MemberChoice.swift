@@ -17,6 +17,7 @@ struct MemberChoice {
       way("a", "Is absent without apology", .absent(seat)),
       way("r", "Takes part from elsewhere, not counted", .present(seat, remotely: true)),
       way("o", "Leaves the meeting", .leave(.seat(seat)), .fill(command: "leave", known: ["Who leaves": seat.text])),
+      way("e", "Was never here: entered in error", .leave(.seat(seat)), neverHere, at: since),
       way("x", "Changes over with whoever waits", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
@@ -24,13 +25,15 @@ struct MemberChoice {
     return KeyBox(situation.person(in: seat), ways, selected: 0)
   }
 
-  private func way(_ letter: Character, _ title: String, _ intent: Intent, _ deed: Deed? = nil) -> KeyBox.Way {
-    KeyBox.Way(.character(letter), title, whyNot: whyNot(intent), deed ?? .act(intent))
+  private func way(
+    _ letter: Character, _ title: String, _ intent: Intent, _ deed: Deed? = nil, at: Instant? = nil
+  ) -> KeyBox.Way {
+    KeyBox.Way(.character(letter), title, whyNot: whyNot(intent, at ?? situation.now), deed ?? .act(intent))
   }
 
-  private func whyNot(_ intent: Intent) -> String? {
+  private func whyNot(_ intent: Intent, _ at: Instant) -> String? {
     do {
-      _ = try situation.session.decide(intent, at: situation.now)
+      _ = try situation.session.decide(intent, at: at)
       return nil
     } catch { return situation.affairs.words(for: error).sentence }
   }
@@ -40,6 +43,14 @@ struct MemberChoice {
     case .left, .withdrawn: ("Comes back", .returnToRoom(.seat(seat)))
     case .expected, .present, .remote, .apologies, .absent, .vacant, nil: ("Is here", .present(seat, remotely: false))
     }
+  }
+
+  private var since: Instant? { situation.meeting?.places[seat]?.presence.attending?.since }
+
+  /// Gone as they came; whatever has been decided with them since says so in the minutes.
+  private var neverHere: Deed {
+    let time = since.map { situation.zone.time($0) } ?? ""
+    return .fill(command: "leave", known: ["Who leaves": seat.text, Blank.when.label: time])
   }
 
   private var organisation: OrganisationID? { situation.board.seat(seat)?.organisation }

@@ -15,6 +15,14 @@ extension Command {
       },
       probes: { _ in [.setMeeting(date: CivilDate(daysSince1970: 0), at: Instant(seconds: 0), place: nil)] }),
     Command(
+      "rearrange", "Change the meeting's time or place", .meeting, usage: "rearrange TIME [\"place\"]",
+      synonyms: ["move", "venue", "room", "where", "when", "meeting"],
+      "Gives the meeting another time of its day, or another place. For another day record that it was not held.",
+      read: { arguments throws(Misspoken) in
+        .intent(.rearrange(try arguments.time(), place: arguments.optionalText()))
+      },
+      probes: { _ in TimeOfDay("00:00").map { [.rearrange($0, place: "…")] } ?? [] }),
+    Command(
       "agenda", "Put an item on the agenda", .meeting,
       usage: "agenda N \"title\" [for MIN] [private \"reason\"] [matter ID] [minutes MEETING]",
       synonyms: ["item", "business", "add"],

@@ -21,6 +21,9 @@ extension Affairs {
     case .termsAdopted(let adopted): board = adopted.board
 
     case .meetingSet(let set): sitting = newSitting(set)
+    case .meetingRearranged(let rearranged):
+      sitting?.scheduled = rearranged.at
+      sitting?.place = rearranged.place
     case .itemPut(let put): insert(put)
     case .urgentItemAdded(let added): insert(added)
     case .itemTaken(let named): take(named.item, at)

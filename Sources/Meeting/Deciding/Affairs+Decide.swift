@@ -8,6 +8,7 @@ extension Affairs {
   package func decide(_ intent: Intent, at: Instant) throws(Refusal) -> [Event] {
     switch intent {
     case .setMeeting(let date, let time, let place): try setMeeting(date, time, place)
+    case .rearrange(let time, let place): try rearrange(time, place)
     case .putItem(let number, let title, let minutes, let privately, let matter, let approves):
       try putItem(
         ItemPut(

@@ -1,6 +1,6 @@
 import Governance
 
-/// Setting up, opening, adjourning and closing a meeting; R0, R4, R10, R14, R44.
+/// Setting up, rearranging, opening, adjourning and closing a meeting; R0, R4, R10, R14, R44.
 extension Affairs {
   func setMeeting(_ date: CivilDate, _ time: Instant, _ place: String?) throws(Refusal) -> [Event] {
     if let sitting, !sitting.isOver { throw .untimely(.meetingNotOver(sitting.id)) }
@@ -10,6 +10,16 @@ extension Affairs {
       throw .untimely(.alreadySo("There are too many meetings on \(date.inWords)."))
     }
     return [.meetingSet(.init(id: id, date: date, at: time, place: place))]
+  }
+
+  /// The day is the meeting's name: on another day it is another meeting.
+  func rearrange(_ time: TimeOfDay, _ place: String?) throws(Refusal) -> [Event] {
+    let sitting = try current()
+    let at = zone.instant(sitting.date, time)
+    guard at != sitting.scheduled || place != sitting.place else {
+      throw .untimely(.alreadySo("That is its time and its place."))
+    }
+    return [.meetingRearranged(.init(at: at, place: place))]
   }
 
   func putItem(_ put: ItemPut) throws(Refusal) -> [Event] {

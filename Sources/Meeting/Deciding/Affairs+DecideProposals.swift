@@ -79,7 +79,8 @@ extension Affairs {
     case .referItem(let reason): return .referItem(reason: .open(reason))
     case .approveMinutes(let meeting, let corrections):
       return .approveMinutes(meeting: meeting, corrections: corrections)
-    case .setMeeting, .putItem, .call, .open, .declareNotHeld, .adjourn, .resume, .close, .present, .apologies,
+    case .setMeeting, .rearrange, .putItem, .call, .open, .declareNotHeld, .adjourn, .resume, .close, .present,
+      .apologies,
       .absent, .substitute, .changeover, .clerk, .witness, .attend, .leave, .returnToRoom, .holder, .vacate, .takeItem,
       .addItem,
       .goPublic, .note, .summarise, .agreeAction, .actionDone, .paper, .declare, .bidders, .nothingToDeclare,

@@ -13,7 +13,9 @@ extension Affairs {
   func identify(_ who: Who) throws(Refusal) -> Identified {
     switch who {
     case .person(let person): return Identified(person: person, introduced: false, naming: [])
-    case .seat(let seat): return Identified(person: try occupant(of: seat), introduced: false, naming: [])
+    case .seat(let seat):
+      let open = sitting.flatMap { $0.isOver ? nil : $0 }
+      return Identified(person: try occupant(of: seat, in: open), introduced: false, naming: [])
     case .named(let name, let new):
       try said(name, "the name")
       let known = new ? [] : people(called: name)
@@ -27,7 +29,7 @@ extension Affairs {
   /// Finds somebody who must already be known, and the seat they fill at this meeting (R45).
   func find(_ who: Who, in sitting: Sitting?) throws(Refusal) -> (person: PersonID, seat: SeatID?) {
     switch who {
-    case .seat(let seat): return (try occupant(of: seat), seat)
+    case .seat(let seat): return (try occupant(of: seat, in: sitting), seat)
     case .person(let person): return (person, seat(filledBy: person, in: sitting))
     case .named(let name, _):
       let here = sitting.map { people(at: $0).map(\.person) } ?? []
@@ -39,8 +41,8 @@ extension Affairs {
     }
   }
 
-  /// Whoever fills a seat at the meeting, or its holder.
-  private func occupant(of id: SeatID) throws(Refusal) -> PersonID {
+  /// Whoever fills a seat at the meeting, or its holder; without a meeting its holder.
+  private func occupant(of id: SeatID, in sitting: Sitting?) throws(Refusal) -> PersonID {
     _ = try knownSeat(id)
     if let occupant = sitting?.places[id]?.presence.occupant { return occupant.person }
     guard let holder = holders[id] else { throw .misplaced(.seatVacant(id)) }

@@ -15,6 +15,7 @@ package enum Event: Equatable, Sendable {
 
   // The meeting.
   case meetingSet(MeetingSet)
+  case meetingRearranged(MeetingRearranged)
   case itemPut(ItemPut)
   case rollCalled(Nothing)
   case opened(Opened)

@@ -7,6 +7,17 @@ package struct MeetingSet: Equatable, Sendable, Codable {
   package var place: String?
 }
 
+/// Another time of the same day, or another place.
+package struct MeetingRearranged: Equatable, Sendable, Codable {
+  package var at: Instant
+  package var place: String?
+
+  package init(at: Instant, place: String?) {
+    self.at = at
+    self.place = place
+  }
+}
+
 package struct ItemPut: Equatable, Sendable, Codable {
   package var item: Int
   package var title: String

@@ -8,11 +8,16 @@ struct CoveredProceedings {
   private(set) var asides: [DecisionID: [SeatID: Words?]] = [:]
   /// By decision: the casting vote, when one was given.
   private(set) var casting: [DecisionID: CastingVoteGiven] = [:]
+  /// By the record of an agreement: who had not answered otherwise when the round ended.
+  private(set) var agreeing: [Int: [SeatID]] = [:]
+  /// The last answer of each seat in the round under way.
+  private var answers: [SeatID: Int] = [:]
   /// What was recorded since the proposal was last worded.
   private var sinceWording: [Entry] = []
 
   init(_ entries: [Entry]) {
     for entry in entries {
+      follow(entry)
       if entry.event.wordsProposal {
         sinceWording = [entry]
       } else if case .decided(let decided) = entry.event {
@@ -24,6 +29,22 @@ struct CoveredProceedings {
         sinceWording.append(entry)
       }
     }
+  }
+
+  /// Whoever agrees and objects before the round is closed has objected.
+  private mutating func follow(_ entry: Entry) {
+    if entry.event.wordsProposal { answers = [:] }
+    if case .consensusClosed = entry.event { answers = [:] }
+    if case .stoodAside(let answered) = entry.event { answer(answered.seat, entry.n) }
+    if case .objected(let answered) = entry.event { answer(answered.seat, entry.n) }
+    guard case .agreed(let named) = entry.event else { return }
+    for seat in named.seats { answer(seat, entry.n) }
+    agreeing[entry.n] = named.seats
+  }
+
+  private mutating func answer(_ seat: SeatID, _ record: Int) {
+    if let before = answers[seat] { agreeing[before]?.removeAll { $0 == seat } }
+    answers[seat] = record
   }
 
   private mutating func cover(_ entry: Entry, by decided: Decided) {

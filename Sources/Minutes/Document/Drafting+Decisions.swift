@@ -89,6 +89,12 @@ extension Drafting {
         found.append((entry.n, sentence))
       }
     }
+    // Where that puts the quorum in doubt, it is said already.
+    let doubted = later.compactMap { $0.event.seatDoubting(decision.id) }
+    for gone in affairs.goneBefore(decision, in: sitting) where !doubted.contains(gone.seat) {
+      let when = narrator.moment(gone.at)
+      found.append((gone.record, "\(name(gone.seat)) had left before it, at \(when), as entered afterwards."))
+    }
     // One recorded between meetings stands in no meeting's entries.
     if decision.flagged, !found.contains(where: { $0.1 == Self.flagged }) { found.append((Int.max - 1, Self.flagged)) }
     return found
@@ -119,6 +125,12 @@ extension Sequence where Element == Entry {
 }
 
 extension Event {
+  /// Whose departure puts the decision in doubt.
+  fileprivate func seatDoubting(_ decision: DecisionID) -> SeatID? {
+    guard case .decisionDoubted(let doubted) = self, doubted.decision == decision else { return nil }
+    return doubted.seat
+  }
+
   /// About a decision taken before, or in the act that this belongs to.
   var bearsOnDecision: Bool {
     if case .decisionDoubted = self { return true }

@@ -19,7 +19,8 @@ extension Drafting {
     timed.timed = true
     switch entry.event {
     // In lists of their own, or about the record rather than the meeting.
-    case .established, .personNamed, .particularsKept, .termsAdopted, .meetingSet, .itemPut, .rollCalled, .notHeld,
+    case .established, .personNamed, .particularsKept, .termsAdopted, .meetingSet, .meetingRearranged, .itemPut,
+      .rollCalled, .notHeld,
       .summarised, .witnessNamed, .paperTabled, .biddersNamed, .nothingDeclared, .undone, .redone:
       return nil
     // Before the opening and at the close, the attendance has them.
@@ -45,7 +46,10 @@ extension Drafting {
     case .proposalWithdrawn(let withdrawn): return privately(withdrawn.reason, sentence)
     case .moderationAgreed(let agreed): return agreed.terms.map { privately($0, sentence) } ?? sentence
     case .reasonsGiven(let given), .alternativesGiven(let given): return privately(given.text, sentence)
-    case .holderRecorded, .seatVacated, .urgentItemAdded, .decisionFlagged, .proposalFell, .agreed, .consensusClosed,
+    case .agreed(var named):
+      named.seats = covered.agreeing[entry.n] ?? named.seats
+      return named.seats.isEmpty ? nil : ParagraphContent(text: [before.sentence(.agreed(named))])
+    case .holderRecorded, .seatVacated, .urgentItemAdded, .decisionFlagged, .proposalFell, .consensusClosed,
       .voted, .castingVoteGiven, .resultDeclared, .decisionRescinded, .decisionDoubted, .doubtEnded, .reported,
       .unknown:
       return sentence

@@ -33,8 +33,6 @@ struct Drafting {
   var roll = Roll()
   var chairs: [ChairSpell] = []
   var adjournedAt: Instant?
-  var quorum: [String] = []
-  var lastCount: Set<SeatID> = []
   var absences: [Absence] = []
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
@@ -67,7 +65,6 @@ struct Drafting {
     for act in entries.acts {
       for entry in act { take(entry) }
       noteItemPresidedOver()
-      if let last = act.last { noteCount(at: last.occurred) }
     }
   }
 
@@ -117,14 +114,21 @@ struct Drafting {
     if case .redone = entry.event { takenBack -= 1 }
   }
 
-  /// Notes each change of the count after the opening (R40).
-  private mutating func noteCount(at instant: Instant) {
-    guard narrator.room.opened else { return }
-    let counting = narrator.room.counting
-    guard counting != lastCount else { return }
-    lastCount = counting
-    let count = affairs.board.quorum(of: counting)
-    quorum.append("\(narrator.moment(instant)), \(count.quorate ? "quorate" : "not quorate"): \(narrator.count(count))")
+  /// Each change of the count from the opening on, by the clock: who went is not counted until somebody entered it (R40, R44).
+  var quorum: [String] {
+    var (room, last): (Room, Set<SeatID>) = (Room(), [])
+    var lines: [String] = []
+    for act in entries.acts.enumerated().sorted(by: {
+      ($0.element[0].occurred, $0.offset) < ($1.element[0].occurred, $1.offset)
+    }) {
+      for entry in act.element { room.follow(entry.event) }
+      guard room.opened, room.counting != last else { continue }
+      last = room.counting
+      let count = affairs.board.quorum(of: last)
+      let when = narrator.moment(act.element[0].occurred)
+      lines.append("\(when), \(count.quorate ? "quorate" : "not quorate"): \(narrator.count(count))")
+    }
+    return lines
   }
 
   /// Sections in the order of the agenda, without an opening or a close that says nothing.

@@ -17,6 +17,7 @@ extension Roll {
       ("In attendance", inAttendance(narrator)),
       ("Apologies", without.map { narrator.holder($0) + (apologies[$0] ?? nil).afterColon }),
       ("Apologies, with a substitute", covered.map { narrator.holder($0) + (apologies[$0] ?? nil).afterColon }),
+      ("Entered as present in error", inError.map { member($0, narrator) }),
       ("Absent without apology", seats.filter { absent.contains($0) && !filled($0) }.map(narrator.holder)),
       ("Not yet recorded", unrecorded(drafting, seats).map(narrator.holder)),
       ("Vacant", vacant(drafting, seats).map(narrator.post)),
@@ -25,10 +26,15 @@ extension Roll {
   }
 
   private func inOrder(_ kind: Kind, _ seats: [SeatID]) -> [Presence] {
-    seats.flatMap { seat in presences.filter { $0.seat == seat && $0.kind == kind } }
+    seats.flatMap { seat in presences.filter { $0.seat == seat && $0.kind == kind && !$0.isInError } }
   }
 
-  private func filled(_ seat: SeatID) -> Bool { presences.contains { $0.seat == seat && $0.kind != .waiting } }
+  /// Who never came, and was entered by a slip on which later acts depend.
+  private var inError: [Presence] { presences.filter(\.isInError) }
+
+  private func filled(_ seat: SeatID) -> Bool {
+    presences.contains { $0.seat == seat && $0.kind != .waiting && !$0.isInError }
+  }
   private func hasSubstitute(_ seat: SeatID) -> Bool {
     presences.contains { $0.seat == seat && $0.kind == .substitute }
   }
@@ -38,7 +44,9 @@ extension Roll {
 
   /// A seat of which nothing is recorded once the meeting is over was vacant: closing marks everyone else absent (R4).
   private func untold(_ seats: [SeatID]) -> [SeatID] {
-    seats.filter { !filled($0) && apologies[$0] == nil && !absent.contains($0) }
+    seats.filter { seat in
+      !filled(seat) && apologies[seat] == nil && !absent.contains(seat) && !inError.contains { $0.seat == seat }
+    }
   }
 
   private func vacant(_ drafting: Drafting, _ seats: [SeatID]) -> [SeatID] {
@@ -77,5 +85,13 @@ extension Roll {
   private func times(_ presence: Presence, _ narrator: Narrator) -> String {
     let movements = presence.movements.map { "\($0.what) \(narrator.moment($0.at))" }
     return movements.isEmpty ? "" : ": " + movements.joined(separator: ", ")
+  }
+}
+
+extension Roll.Presence {
+  /// Gone as soon as they came: that is how the record says that somebody was never there.
+  var isInError: Bool {
+    guard seat != nil, kind != .waiting, movements.count == 2, movements[1].what == "left" else { return false }
+    return movements[1].at.seconds / 60 <= movements[0].at.seconds / 60
   }
 }

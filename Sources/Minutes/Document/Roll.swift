@@ -41,7 +41,8 @@ struct Roll {
     case .markedAbsent(let named): markAbsent(named.seat, at)
     case .seatVacated(let named): vacated.insert(named.seat)
     case .holderRecorded(let holding): vacated.remove(holding.seat)
-    case .established, .personNamed, .particularsKept, .keyEnrolled, .termsAdopted, .meetingSet, .itemPut,
+    case .established, .personNamed, .particularsKept, .keyEnrolled, .termsAdopted, .meetingSet, .meetingRearranged,
+      .itemPut,
       .rollCalled, .opened, .notHeld, .adjourned, .resumed, .closed, .itemTaken, .urgentItemAdded,
       .itemCarriedForward, .quorumLost, .quorumRestored, .withdrew, .readmitted, .chairAppointed, .chairVacated,
       .chairResumed, .witnessNamed, .heldInPrivate, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone,

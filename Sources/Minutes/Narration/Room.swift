@@ -53,7 +53,7 @@ struct Room {
     case .chairResumed(let named): presiding = seated[named.seat]?.person
     case .itemTaken(let named): item = named.item
     case .established, .personNamed, .particularsKept, .keyEnrolled, .holderRecorded, .seatVacated, .termsAdopted,
-      .meetingSet, .itemPut, .rollCalled, .adjourned, .urgentItemAdded, .itemCarriedForward,
+      .meetingSet, .meetingRearranged, .itemPut, .rollCalled, .adjourned, .urgentItemAdded, .itemCarriedForward,
       .quorumLost, .quorumRestored, .apologiesGiven, .markedAbsent, .witnessNamed, .withdrew, .heldInPrivate,
       .heldInPublic, .noted,
       .summarised, .actionAgreed,

@@ -16,6 +16,8 @@ extension Narrator {
     case .termsAdopted(let adopted): ended("New terms were adopted: \(harmless(adopted.reference))")
 
     case .meetingSet(let set): sentence(set)
+    case .meetingRearranged(let now):
+      ended("The meeting was arranged for \(time(now.at))\(now.place.map { " at \(harmless($0))" } ?? "")")
     case .itemPut(let put): ended("Item \(put.item) was put on the agenda: \(harmless(put.title))")
     case .rollCalled: "The meeting was called."
     case .opened(let opened):

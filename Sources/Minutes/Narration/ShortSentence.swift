@@ -13,6 +13,8 @@ extension Narrator {
     case .seatVacated(let named): "Vacant: \(title(named.seat))"
     case .termsAdopted: "New terms adopted"
 
+    case .meetingRearranged(let now):
+      "Meeting at \(time(now.at))\(now.place.map { ", \(harmless($0))" } ?? "")"
     case .meetingSet(let set): "Meeting set for \(set.date.inShort), \(time(set.at))"
     case .itemPut(let put): "Agenda \(put.item): \(harmless(put.title))"
     case .rollCalled: "The meeting was called"

@@ -6,7 +6,7 @@ extension MinutesDocument {
   package var markdown: String {
     var lines: [String] = isApproved ? [] : ["**\(statusInWords)**", ""]
     for piece in outline(withSince: true) { lines += markdown(piece) }
-    if let signature = signatureInWords { lines += [markdownEscaped(signature), ""] }
+    if let signature = signatureInWords, !isSigned { lines += [markdownEscaped(signature), ""] }
     if !isApproved { lines += ["**\(statusInWords)**", ""] }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"

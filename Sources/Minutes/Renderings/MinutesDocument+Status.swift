@@ -9,6 +9,13 @@ extension MinutesDocument {
     }
   }
 
+  var isSigned: Bool {
+    switch status {
+    case .draft, .approved: false
+    case .signed, .signedOnPaper: true
+    }
+  }
+
   /// As the minutes themselves say it; signing adds nothing, for it is these words that are signed.
   package var statusInWords: String {
     switch status {

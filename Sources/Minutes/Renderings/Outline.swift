@@ -29,7 +29,7 @@ extension MinutesDocument {
       pieces.append(.heading("Actions"))
       pieces.append(.list(actions.map { "\($0.id): \(ended($0.text)) \($0.owner), by \($0.due)." }))
     }
-    pieces += foot
+    pieces += foot(signed: withSince ? signatureInWords : nil)
     if withSince, !since.isEmpty { pieces += [.heading("Since these minutes were approved"), .list(since)] }
     return pieces
   }
@@ -103,10 +103,13 @@ extension MinutesDocument {
     return .numbered(paragraph.number, text)
   }
 
-  private var foot: [Piece] {
+  /// With who has signed where that is known and may be said; otherwise with a line to sign on.
+  private func foot(signed: String?) -> [Piece] {
     var pieces: [Piece] = []
     if let nextMeeting { pieces += [.heading("Next meeting"), .prose(nextMeeting)] }
-    if isApproved {
+    if let signed, isSigned {
+      pieces += [.heading("Signature"), .prose(signed)]
+    } else if isApproved {
       pieces += [
         .heading("Signature"), .prose("Signed as a correct record by whoever presided when they were approved:"),
         .prose("______________________________   Date ______________"),

@@ -12,7 +12,7 @@ extension MinutesDocument {
   /// and a blank one; its last line is blank. Of approved minutes this is the text that is signed, the same byte for byte whenever it is made.
   package var text: String { pages(withSince: false).joined(separator: "\n") + "\n" }
 
-  /// The same with what became of the decisions since, for reading; never for signing.
+  /// The same with who signed it and what became of the decisions since, for reading; never for signing.
   package var textWithSince: String { pages(withSince: true).joined(separator: "\n") + "\n" }
 
   private func pages(withSince: Bool) -> [String] {
