@@ -16,7 +16,12 @@ extension Console {
       return ask(command, request, at: time, situation)
     case .undoBack(let act): return undoBack(to: act, situation)
     case .confirm(let confirmation): open(.confirming(confirmation))
-    case .go(let screen): go(screen, situation)
+    case .go(let screen):
+      guard screen != self.screen else {
+        remark("This is \(screen.title) already. Esc goes back.")
+        break
+      }
+      go(screen, situation)
     case .press(let key): return press(key, situation)
     case .back: back(situation)
     case .nextStep: return NextStep.at(situation).deed.map { perform($0, situation) } ?? []

@@ -14,6 +14,8 @@ struct Player {
   private(set) var effects: [Effect] = []
   private(set) var refusals = 0
   private(set) var acts = 0
+  /// How often the whole record was read again.
+  private(set) var checks = 0
 
   init(_ sample: Sample, home: ScreenName = .desk, rows: Int = 24, columns: Int = 80) {
     self.sample = sample
@@ -46,7 +48,9 @@ struct Player {
         return .signed(meeting)
       }
     case .save(let printout, let meeting): receive(.reply(.saved(path: "/home/clerk/\(printout)-\(meeting).txt")))
-    case .verify: receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
+    case .verify:
+      checks += 1
+      receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))
     case .offerThemes:
       receive(
         .reply(.themes(ThemeOffer.builtIn.map { ThemeOffer(name: $0, description: "As \($0).") }, current: "chamber")))

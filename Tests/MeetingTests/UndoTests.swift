@@ -37,7 +37,10 @@ import Testing
     ("declare ccg personal \"A cousin\"", "a declaration stays on the register; a note can explain it"),
     ("close", "the meeting is over; a later meeting corrects its minutes"),
     ("close\nreported 2014-11-12 to \"District Board\" \"Item 6\"", "the report has been made"),
-    ("close\nmeeting 2015-01-21 14:00", "the meeting has been set up; change its time or place, or record that it was not held"),
+    (
+      "close\nmeeting 2015-01-21 14:00",
+      "the meeting has been set up; change its time or place, or record that it was not held"
+    ),
   ]) func `R39: what is final says why`(line: String, why: String) throws {
     let meeting = try Transcript.opened(then: "item 2\n\(line)\n!R39 undo")
     #expect(try meeting.refusal("undo") == "That cannot be undone: \(why).")

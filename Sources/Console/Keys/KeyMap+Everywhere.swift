@@ -38,7 +38,7 @@ extension KeyMap {
       keys: [.function(6)], label: "A three-minute tour",
       help: "Shows what is where, on seven short pages. Nothing is recorded.", deed: .show(.tour), isQuiet: true),
     Binding(
-      keys: [.function(7)], label: "What the signs mean",
+      keys: [], label: "What the signs mean",
       help: "Says what the signs and the words in capitals on the screen mean.", deed: .show(.signs), isQuiet: true),
     Binding(
       keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .program(.themes), isQuiet: true),

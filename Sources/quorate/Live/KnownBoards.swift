@@ -5,12 +5,15 @@ import FoundationEssentials
 enum KnownBoards {
   private static var path: String { "\(Locations.data)/boards" }
 
-  /// Those that are still there: a line each, the folder, a tab, the name.
-  static var all: [Reception.KnownBoard] {
+  /// Those that can be opened now.
+  static var all: [Reception.KnownBoard] { listed.filter { Locations.isBoard($0.folder) } }
+
+  /// A line each, the folder, a tab, the name; one on a stick that is not plugged in stays listed.
+  private static var listed: [Reception.KnownBoard] {
     guard let text = try? TextFile.read(path, called: "list of boards", onlyFiles: true) else { return [] }
     return text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\t", maxSplits: 1).map { String($0) }
-      guard parts.count == 2, Locations.isBoard(parts[0]) else { return nil }
+      guard parts.count == 2 else { return nil }
       return Reception.KnownBoard(name: parts[1], folder: parts[0])
     }
   }
@@ -18,7 +21,7 @@ enum KnownBoards {
   static func remember(_ name: String, at folder: String) {
     let board = Reception.KnownBoard(name: name, folder: Locations.absolute(folder))
     guard !"\(board.name)\(board.folder)".contains(where: { $0 == "\n" || $0 == "\t" }) else { return }
-    let before = all
+    let before = listed
     guard before.first != board else { return }
     let boards = [board] + before.filter { $0.folder != board.folder }.prefix(8)
     Locations.make(Locations.data)

@@ -18,7 +18,10 @@ enum OwnSettings {
   }
 
   /// Keeps the theme for later meetings; where the file has one for light and one for dark terminals, for those alike.
-  static func remember(theme name: String, isLight: Bool) throws(OwnFile.Fault) {
+  static func remember(theme named: String, isLight: Bool) throws(OwnFile.Fault) {
+    // A file's path holds from wherever the program is started next.
+    let isPath = named.contains("/") || named.hasSuffix(".toml")
+    let name = isPath ? Locations.absolute(named) : named
     try change { source throws(OwnFile.Fault) in
       let pair = try OwnFile.entries(in: source.text).filter { $0.table == "theme" }
       guard !pair.isEmpty else { return source.changing("theme", to: quoted(name)) }

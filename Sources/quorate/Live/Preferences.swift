@@ -29,10 +29,11 @@ struct Preferences {
     return .milliseconds(stated ?? settings.escapeDelay)
   }
 
-  /// The terminal is asked only where the answer matters, then its surroundings, then the settings.
+  /// The terminal is asked only where the answer matters, then its surroundings, then the settings. With a theme from the
+  /// command it matters too: another one chosen in the meeting is kept for terminals such as this.
   func background() -> TerminalBackground {
     let isSettled = settings.lightTheme != nil && settings.lightTheme == settings.darkTheme
-    let found = painting.theme != nil || isSettled ? nil : TerminalBackground.detect()
+    let found = isSettled ? nil : TerminalBackground.detect()
     return found ?? (settings.isLight == true ? .light : .dark)
   }
 

@@ -8,6 +8,8 @@ struct TimerFile: ~Copyable {
   private(set) var timekeeping: Timekeeping?
   private var watch: FileWatch?
   private let path: String
+  /// It could not be written: what is on disk is older than what is kept here.
+  private var isKeptHereOnly = false
 
   init(board: String) {
     let folder = "\(board)/\(LogFolder.privateFolder)"
@@ -28,14 +30,11 @@ struct TimerFile: ~Copyable {
   /// Keeps it here even where it cannot be written.
   mutating func keep(_ kept: Timekeeping?) {
     timekeeping = kept
-    guard let kept else {
-      unlink(path)
-      return
-    }
-    TextFile.replace(path, with: kept.text)
+    isKeptHereOnly = kept.map { !TextFile.replace(path, with: $0.text) } ?? (unlink(path) != 0 && errno != ENOENT)
   }
 
   private mutating func read() {
+    guard !isKeptHereOnly else { return }
     let text = try? TextFile.read(path, called: "timer", onlyFiles: true)
     timekeeping = text.flatMap { Timekeeping(text: $0) }
   }

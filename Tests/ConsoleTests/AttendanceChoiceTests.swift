@@ -1,0 +1,92 @@
+import Canvas
+import Governance
+import Meeting
+import Minutes
+import Testing
+
+@testable import Console
+
+/// What Enter offers of a member on Attendance.
+@Suite struct `Of a member it can be said` {
+  /// On Attendance in the middle of an item, the first member, who is here, marked and their box open.
+  private static func player() throws -> Player {
+    var player = Player(try Sample.script(before: "@14:47 propose"), home: .attendance)
+    player.press(.enter)
+    return player
+  }
+
+  @Test func `everything that there is, in its own words, and why not`() throws {
+    let text = try Self.player().canvas.text
+    for words in [
+      "Space   Is here", "p       Sends apologies", "s       Is represented by a substitute", "a       Is absent",
+      "r       Takes part from elsewhere", "o       Leaves the meeting", "e       Was never here", "x       Changes over",
+      "c       Takes the chair", "Not possible: Chi Abara is already here.",
+    ] {
+      #expect(text.contains(words), "\(words)\n\(text)")
+    }
+  }
+
+  /// What is typed after a refusal must not fall on the keys of the screen.
+  @Test func `a refusal leaves it open, and nothing is recorded by what is typed next`() throws {
+    var player = try Self.player()
+    let before = player.sample.session
+    for letter in "pan" { player.press(.character(letter)) }
+    #expect(player.sample.session == before)
+    guard case .choosing = player.console.overlay else { return #expect(Bool(false), "\(player.canvas.text)") }
+    #expect(player.canvas.text.contains("Not possible: Chi Abara has been here."))
+  }
+
+  @Test func `that they were never here, as a departure when they came, with what it puts in doubt`() throws {
+    var player = try Self.player()
+    player.press(.character("e"))
+    let text = player.canvas.text
+    #expect(text.contains("Who leaves") && text.contains("13:55"), "\(text)")
+    #expect(text.contains("in doubt the quorum of 2014-11-12/4.3."), "\(text)")
+  }
+
+  @Test func `in any window`() throws {
+    for (columns, rows) in [(30, 8), (60, 18), (120, 40)] {
+      var player = Player(
+        try Sample.script(before: "@14:47 propose"), home: .attendance, rows: rows, columns: columns)
+      player.press(.enter, .down, .down)
+      #expect(player.canvas.cursor != nil, "\(player.canvas.text)")
+    }
+  }
+}
+
+@Suite struct `On the screen it can be read` {
+  @Test func `what the signs mean`() throws {
+    var player = Player(try Sample.script(before: "@14:47 propose"))
+    player.press(.function(2))
+    player.type("signs")
+    player.press(.enter)
+    for words in ["AT RISK  Quorate, but not when one more leaves.", "● Saved 24", "◆ proposed private", "● here"] {
+      #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
+    }
+  }
+
+  @Test func `what is still missing from the minutes, all of it`() throws {
+    let sample = try Sample.script(before: "@14:24 item 4")
+    var player = Player(sample, home: .minutes, rows: 40, columns: 120)
+    player.press(.character("m"))
+    let sitting = try #require(sample.session.affairs.sitting)
+    let missing = sample.session.affairs.whatIsMissing(from: sitting)
+    #expect(!missing.isEmpty)
+    for sentence in missing { #expect(player.canvas.text.contains("· \(sentence.prefix(40))"), "\(player.canvas.text)") }
+  }
+
+  @Test func `that nobody may decide for a body that has to be there`() throws {
+    let lines = """
+      item 7
+      declare cabinet-member financial "Shares" in 7
+      chair public-health
+      determine cabinet-member withdraws "Too near"
+      declare strategic-director financial "Shares" in 7
+      determine strategic-director speaks "Too near"
+      """
+    var sample = try Sample.script(before: "@14:24 item 4")
+    for line in lines.split(separator: "\n") { try sample.run(String(line)) }
+    let text = Player(sample).canvas.text
+    #expect(text.contains("Nobody may decide for LDC. Press Enter to defer it."), "\(text)")
+  }
+}
