@@ -19,7 +19,8 @@ import Testing
     let text = try Self.player().canvas.text
     for words in [
       "Space   Is here", "p       Sends apologies", "s       Is represented by a substitute", "a       Is absent",
-      "r       Takes part from elsewhere", "o       Leaves the meeting", "e       Was never here", "x       Changes over",
+      "r       Takes part from elsewhere", "o       Leaves the meeting", "e       Was never here",
+      "x       Changes over",
       "c       Takes the chair", "Not possible: Chi Abara is already here.",
     ] {
       #expect(text.contains(words), "\(words)\n\(text)")
@@ -72,7 +73,9 @@ import Testing
     let sitting = try #require(sample.session.affairs.sitting)
     let missing = sample.session.affairs.whatIsMissing(from: sitting)
     #expect(!missing.isEmpty)
-    for sentence in missing { #expect(player.canvas.text.contains("· \(sentence.prefix(40))"), "\(player.canvas.text)") }
+    for sentence in missing {
+      #expect(player.canvas.text.contains("· \(sentence.prefix(40))"), "\(player.canvas.text)")
+    }
   }
 
   @Test func `that nobody may decide for a body that has to be there`() throws {

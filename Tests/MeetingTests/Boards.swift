@@ -31,6 +31,9 @@ extension Board {
             id: "recorded-vote", title: "Recorded vote", kind: .recordedVote, agreed: "Terms, paragraph 4"),
           ModerationProcess(
             id: "with-casting-vote", title: "Vote", kind: .recordedVote, castingVote: true, agreed: "M1"),
+          ModerationProcess(
+            id: "two-thirds-casting", title: "Vote", kind: .recordedVote, majority: .twoThirds, castingVote: true,
+            agreed: "M1"),
           ModerationProcess(id: "two-thirds", title: "Vote", kind: .recordedVote, majority: .twoThirds, agreed: "M1"),
           ModerationProcess(id: "all-but-one", title: "Vote", kind: .recordedVote, majority: .allButOne, agreed: "M1"),
           ModerationProcess(id: "by-lot", title: "Vote", kind: .recordedVote),

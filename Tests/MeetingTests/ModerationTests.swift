@@ -46,6 +46,8 @@ import Testing
     ("recorded-vote", 2, 3, 0, nil, false),
     ("with-casting-vote", 2, 2, 1, "for", true), ("with-casting-vote", 2, 2, 1, "against", false),
     ("with-casting-vote", 3, 2, 0, nil, true), ("with-casting-vote", 0, 0, 5, nil, false),
+    // A casting vote is one vote more, and need not be enough.
+    ("two-thirds-casting", 2, 2, 1, "for", false), ("two-thirds-casting", 1, 1, 3, "for", true),
     ("two-thirds", 3, 2, 0, nil, false), ("two-thirds", 2, 1, 2, nil, true), ("two-thirds", 4, 1, 0, nil, true),
     ("two-thirds", 0, 0, 5, nil, false), ("all-but-one", 4, 1, 0, nil, true), ("all-but-one", 3, 2, 0, nil, false),
     ("all-but-one", 1, 1, 3, nil, false), ("by-lot", 3, 2, 0, nil, true),

@@ -188,7 +188,7 @@ import Testing
     #expect(item.events.isEmpty == false && affairs.particulars.count == 9)
   }
 
-  @Test func `R43: the public summary can be written after the meeting, as long as its minutes are a draft`() throws {
+  @Test func `R43: the public summary can be written after the meeting, until the next is set up`() throws {
     var meeting = try Transcript.opened(
       then: """
         item 2

@@ -106,15 +106,12 @@ extension Affairs {
     return [.summarised(.init(item: item.number, text: text))]
   }
 
-  /// The item that a public summary is of: clerks write it the day after as well, as long as the minutes are a draft (R43).
+  /// The item that a public summary is of: clerks write it the day after as well, until the next meeting is set up (R43).
   private func summarised(_ number: Int?) throws(Refusal) -> Item {
     let deed = "write a public summary"
     guard let number else { return try itemTaken(deed, try opened(deed)).0 }
     guard let sitting else { throw .untimely(.noMeeting) }
     if !sitting.isOver { _ = try opened(deed) }
-    guard !sitting.isOver || (minutes[sitting.id] ?? .draft) == .draft else {
-      throw .unrecordable(.minutesNotDraft(sitting.id))
-    }
     guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }
     return item
   }

@@ -25,7 +25,9 @@ enum PlainReception {
     }
   }
 
-  /// Every question once; “back” leaves, and nothing is done. The outer nil says that one has left.
+  /// Every question once; “back” leaves, and nothing is done.
+  ///
+  /// The outer nil says that one has left.
   private static func filled(_ reception: inout Reception) -> Reception.Wish?? {
     if let said = reception.said ?? reception.introduction { say(said) }
     var answers: [String] = []

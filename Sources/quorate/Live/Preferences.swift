@@ -29,7 +29,9 @@ struct Preferences {
     return .milliseconds(stated ?? settings.escapeDelay)
   }
 
-  /// The terminal is asked only where the answer matters, then its surroundings, then the settings. With a theme from the
+  /// The terminal is asked only where the answer matters, then its surroundings, then the settings.
+  ///
+  /// With a theme from the
   /// command it matters too: another one chosen in the meeting is kept for terminals such as this.
   func background() -> TerminalBackground {
     let isSettled = settings.lightTheme != nil && settings.lightTheme == settings.darkTheme
