@@ -53,9 +53,13 @@ struct KeyBox {
   }
 
   private func dialog(_ bounds: Rect) -> Dialog {
-    let columns = max(width(of: title), ways.map { width(of: $0.title) + 11 }.max() ?? 0, 44)
-    return Dialog(title, content: Size(rows: ways.count + 4, columns: min(columns, max(1, bounds.columns - 6))))
+    let wanted = max(width(of: title), ways.map { width(of: $0.title) + 11 }.max() ?? 0, 44)
+    let columns = min(wanted, max(1, bounds.columns - 6))
+    let reasons = ways.compactMap(\.whyNot).map { wrapped(KeyBox.refusal($0), width: columns).count }
+    return Dialog(title, content: Size(rows: ways.count + 1 + max(2, reasons.max() ?? 0), columns: columns))
   }
+
+  private static func refusal(_ why: String) -> String { "Not possible: \(why)" }
 
   private func rows(_ inside: Rect) -> Rect { inside.rows(first: ways.count) }
 
@@ -65,7 +69,7 @@ struct KeyBox {
     guard inside.rows > ways.count else { return }
     let why = list.selected.flatMap { ways[$0].whyNot }
     let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
-    let hint = why.map { "Not possible: \($0)" } ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
+    let hint = why.map(KeyBox.refusal) ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
     canvas.putWrapped(hint, in: below, role: why == nil ? .muted : .caution)
   }
 }

@@ -15,14 +15,6 @@ extension Command {
       },
       probes: { _ in [.setMeeting(date: CivilDate(daysSince1970: 0), at: Instant(seconds: 0), place: nil)] }),
     Command(
-      "rearrange", "Change the meeting's time or place", .meeting, usage: "rearrange TIME [\"place\"]",
-      synonyms: ["move", "venue", "room", "where", "when", "meeting"],
-      "Gives the meeting another time of its day, or another place. For another day record that it was not held.",
-      read: { arguments throws(Misspoken) in
-        .intent(.rearrange(try arguments.time(), place: arguments.optionalText()))
-      },
-      probes: { _ in TimeOfDay("00:00").map { [.rearrange($0, place: "…")] } ?? [] }),
-    Command(
       "agenda", "Put an item on the agenda", .meeting,
       usage: "agenda N \"title\" [for MIN] [private \"reason\"] [matter ID] [minutes MEETING]",
       synonyms: ["item", "business", "add"],
@@ -73,6 +65,14 @@ extension Command {
       "close", "Close the meeting", .meeting, usage: "close", synonyms: ["end", "finish"],
       "Ends the meeting; items not reached are carried forward.", undoable: false, asks: true,
       read: { _ in .intent(.close) }, probes: { _ in [.close] }),
+    Command(
+      "rearrange", "Change the meeting's time or place", .meeting, usage: "rearrange TIME [\"place\"]",
+      synonyms: ["move", "venue", "room", "where", "when", "meeting"],
+      "Gives the meeting another time of its day, or another place. For another day record that it was not held.",
+      read: { arguments throws(Misspoken) in
+        .intent(.rearrange(try arguments.time(), place: arguments.optionalText()))
+      },
+      probes: { _ in TimeOfDay("00:00").map { [.rearrange($0, place: "…")] } ?? [] }),
   ]
 
   private static func agendaItem(_ arguments: inout Arguments) throws(Misspoken) -> Request {
