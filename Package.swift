@@ -60,6 +60,8 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal"),
+    // Chance that can be had again, for tests.
+    .target(name: "Dice", path: "Tests/Dice"),
     // Somebody who knows the rules and hears only the record, for tests.
     .target(name: "Witness", dependencies: ["Governance", "Meeting"], path: "Tests/Witness"),
     // The themes, and the eyes that look at them, for tests.
@@ -69,24 +71,28 @@ let package = Package(
     // Every rule, with the tests named after it.
     .testTarget(name: "RuleTests", dependencies: ["Governance"]),
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"]),
-    .testTarget(name: "MeetingTests", dependencies: ["Governance", "Meeting", "Minutes", "Console", "Witness"]),
-    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], resources: [.copy("vectors")]),
+    .testTarget(
+      name: "MeetingTests", dependencies: ["Governance", "Meeting", "Minutes", "Console", "Witness", "Dice"]),
+    .testTarget(
+      name: "TransparencyLogTests", dependencies: ["TransparencyLog", "Dice"], resources: [.copy("vectors")]),
     .testTarget(name: "SigningTests", dependencies: ["Signing"]),
     .testTarget(
       name: "RecordTests",
-      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "TOMLReading", "Record"],
+      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "TOMLReading", "Record", "Dice"],
       resources: [.copy("lines")]),
-    .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes"]),
+    .testTarget(name: "MinutesTests", dependencies: ["Governance", "Meeting", "Minutes", "Dice"]),
     .testTarget(name: "TOMLReadingTests", dependencies: ["TOMLReading"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "ThemeFiles"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "ThemeFiles", "Dice"]),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Governance", "Meeting", "Minutes", "Canvas", "Console", "Witness", "ThemeFiles"],
+      dependencies: ["Governance", "Meeting", "Minutes", "Canvas", "Console", "Witness", "ThemeFiles", "Dice"],
       exclude: ["Screens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "terminal-demo"]),
     .testTarget(
       name: "quorateTests",
-      dependencies: ["Governance", "Meeting", "TransparencyLog", "Signing", "Record", "PseudoTerminal", "quorate"],
+      dependencies: [
+        "Governance", "Meeting", "TransparencyLog", "Signing", "Record", "PseudoTerminal", "quorate", "Dice",
+      ],
       exclude: ["Screens", "Surprises"]),
   ]
 )

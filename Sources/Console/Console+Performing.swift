@@ -88,7 +88,7 @@ extension Console {
     if let index = path.firstIndex(of: screen) {
       path.removeLast(path.count - index - 1)
     } else {
-      while path.count > (screen.isLookedInto ? 3 : 1), self.screen != .desk { path.removeLast() }
+      while path.count > (screen.isLookedInto ? 2 : 1), self.screen != .desk { path.removeLast() }
       path.append(screen)
     }
     if screen == .minutes { minutes = MinutesScreen() }

@@ -22,8 +22,8 @@ extension Console {
     case .verified(let verdict):
       archive.verdict = verdict
       start.verdict = verdict
-      guard screen != .archive else { break }
-      if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
+      // Past minutes carry it as their seal.
+      if !verdict.findings.isEmpty, screen != .archive { open(.notice(Notice(verdict))) }
       announce(verdict.inWords, isError: !verdict.findings.isEmpty)
     case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
     case .saved(let path): open(.notice(Notice(saved: path)))

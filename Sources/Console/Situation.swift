@@ -57,10 +57,14 @@ package struct Situation {
   }
 }
 
-/// `García, Inés`, as lists show it, as the minutes write it; letters after a name, as in `Anna Brown, OBE`, stay.
+/// `García, Inés`, as lists show it, as the minutes write it; what follows a name, as in `Anna Brown, PhD`, stays.
 func givenNameFirst(_ name: String) -> String {
   let parts = name.split(separator: ",", omittingEmptySubsequences: false)
-  guard parts.count == 2, parts[1].contains(where: \.isLowercase) else { return name }
+  let words = parts.count == 2 ? parts[1].split(separator: " ") : []
+  let isSuffix = words.contains {
+    $0.dropFirst().contains(where: \.isUppercase) || ["Jr", "Sr", "Jr.", "Sr."].contains($0)
+  }
+  guard !words.isEmpty, !isSuffix else { return name }
   return "\(String(parts[1]).trimmed) \(String(parts[0]).trimmed)"
 }
 

@@ -4,6 +4,12 @@ package struct Instant: Hashable, Sendable, Comparable {
 
   package init(seconds: Int) { self.seconds = seconds }
   package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+
+  /// The whole minutes, which is how precisely people write when something happened.
+  package var minute: Int {
+    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+    return rest < 0 ? minutes - 1 : minutes
+  }
 }
 
 /// A day of the calendar, as `2014-11-12`.

@@ -16,6 +16,7 @@ extension Event {
     case .established, .termsAdopted: .final("the terms change only by a decision on them")
     case .keyEnrolled: .final("a key once enrolled stays on record")
     case .meetingSet: .final("the meeting has been set up; change its time or place, or record that it was not held")
+    case .meetingRearranged: .final("its time or place can be changed again instead, until it is opened")
     case .notHeld, .closed: .final("the meeting is over; a later meeting corrects its minutes")
     case .minutesSigned: .final("the minutes have been signed; a later resolution can note an error")
     case .reported: .final("the report has been made")
@@ -25,7 +26,7 @@ extension Event {
     case .decided, .interestDetermined, .exclusionLifted, .heldInPrivate, .itemDeferred, .itemReferred,
       .minutesApproved:
       .decision
-    case .personNamed, .particularsKept, .holderRecorded, .seatVacated, .meetingRearranged, .itemPut, .rollCalled,
+    case .personNamed, .particularsKept, .holderRecorded, .seatVacated, .itemPut, .rollCalled,
       .opened, .adjourned,
       .resumed, .itemTaken, .urgentItemAdded, .itemCarriedForward, .quorumLost, .quorumRestored, .arrived,
       .apologiesGiven, .markedAbsent, .substituteSeated, .changedOver, .clerkNamed, .witnessNamed, .adviserAdmitted,

@@ -1,19 +1,7 @@
+import Dice
 import Testing
 
 @testable import Canvas
-
-/// Numbers that look random and can be had again from their seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct RandomDrawingTests {
   static let texts = [
@@ -31,7 +19,7 @@ struct Seeded: RandomNumberGenerator {
   @Test(arguments: 0..<40)
   func `never draws outside its rectangle and never traps`(round: Int) {
     let seed = UInt64.random(in: 0 ..< .max) &+ UInt64(round)
-    var random = Seeded(state: seed)
+    var random = Dice(seed: seed)
     for _ in 0..<25 {
       let size = round == 0 ? Size(rows: 0, columns: 0) : Self.size(&random)
       var canvas = Canvas(size: size, glyphs: Bool.random(using: &random) ? .plain : Glyphs())
@@ -51,7 +39,7 @@ struct Seeded: RandomNumberGenerator {
   }
 
   @Test func `survives the largest screen`() {
-    var random = Seeded(state: 7)
+    var random = Dice(seed: 7)
     for _ in 0..<30 {
       var canvas = Canvas(size: Size(rows: 200, columns: 300))
       _ = Self.draw(on: &canvas, in: canvas.bounds, &random)
@@ -59,7 +47,7 @@ struct Seeded: RandomNumberGenerator {
     }
   }
 
-  private static func size(_ random: inout Seeded) -> Size {
+  private static func size(_ random: inout Dice) -> Size {
     Size(rows: .random(in: 0...14, using: &random), columns: .random(in: 0...60, using: &random))
   }
 
@@ -82,7 +70,7 @@ struct Seeded: RandomNumberGenerator {
     return isWhole
   }
 
-  private static func draw(on canvas: inout Canvas, in area: Rect, _ random: inout Seeded) -> String {
+  private static func draw(on canvas: inout Canvas, in area: Rect, _ random: inout Dice) -> String {
     let text = texts.randomElement(using: &random) ?? ""
     let other = texts.randomElement(using: &random) ?? ""
     let focused = Bool.random(using: &random)

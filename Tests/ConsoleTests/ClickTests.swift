@@ -17,6 +17,8 @@ import Testing
         clicked.receive(.click(point))
         guard clicked.acts > player.acts else { continue }
         let role = canvas[point].role
+        // A box of choices does what is clicked, as its keys do.
+        if case .choosing = player.console.overlay { continue }
         let isMeant =
           row >= 16 || role == .selection || role == .selectionIdle || role == .button || role == .buttonFocused
           || role == .buttonDanger

@@ -1,4 +1,5 @@
 import Canvas
+import Dice
 import Governance
 import Meeting
 import Testing
@@ -132,7 +133,7 @@ import Testing
   /// Whatever is typed into whichever form, at most the question stands between Esc and the way out.
   @Test func `is left by Esc twice from any state, recording nothing`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(seed)
+    var random = Dice(seed: seed)
     let keys: [Key] = [
       .tab, .tab, .backTab, .down, .up, .character("a"), .character("1"), .paste("x\ny"), .home, .end, .pageDown,
       .backspace, .control("w"), .left, .right, .wordLeft,

@@ -1,25 +1,11 @@
 import Canvas
+import Dice
 import Governance
 import Meeting
 import Testing
 import Witness
 
 @testable import Console
-
-/// A small generator whose seed a failing run prints.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct `Any keys at all` {
   private static let seed = UInt64.random(in: 0...UInt64.max)
@@ -28,7 +14,7 @@ struct Seeded: RandomNumberGenerator {
     .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight,
   ]
 
-  private static func input(_ random: inout Seeded, _ size: Size) -> Input {
+  private static func input(_ random: inout Dice, _ size: Size) -> Input {
     switch Int.random(in: 0..<14, using: &random) {
     case 0...4: .key(plain.randomElement(using: &random) ?? .enter)
     case 5: .key(.function(Int.random(in: 1...12, using: &random)))
@@ -47,7 +33,7 @@ struct Seeded: RandomNumberGenerator {
   ]
 
   /// Now and then off the screen, as a window that has just shrunk has it.
-  private static func point(_ random: inout Seeded, _ size: Size) -> Point {
+  private static func point(_ random: inout Dice, _ size: Size) -> Point {
     Point(
       row: Int.random(in: -1...size.rows, using: &random), column: Int.random(in: -1...size.columns, using: &random))
   }
@@ -58,7 +44,7 @@ struct Seeded: RandomNumberGenerator {
     "meeting 2014-11-12", "@13:50 call", "@13:55 present cabinet", "@14:04 item 2", "@14:24 item 4", "@14:34 agree",
     "@14:38 vote against", "@14:53 item 6", "meeting 2015-01-21", "@14:04 approve",
   ]) func `neither crash nor leave the screen untrue`(mark: String) throws {
-    var random = Seeded(Self.seed ^ UInt64(mark.utf8.reduce(0) { $0 &* 31 &+ UInt($1) }))
+    var random = Dice(seed: Self.seed ^ UInt64(mark.utf8.reduce(0) { $0 &* 31 &+ UInt($1) }))
     let sample = try Sample.script(before: mark)
     var player = Player(sample)
     var tried = 0

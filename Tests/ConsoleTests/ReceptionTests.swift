@@ -1,4 +1,5 @@
 import Canvas
+import Dice
 import Meeting
 import Testing
 
@@ -96,6 +97,30 @@ import Testing
     }
   }
 
+  @Test func `bodies whose initials are the same have names that tell them apart`() {
+    let lines = [
+      "Leader; North District Council; Ann Lee; elected", "Chair; Newton District CVS; Bo Carr",
+      "Lead; Healthwatch; Dr Ada Gray, PhD",
+    ]
+    let draft = BoardDraft(
+      name: "A \"\u{301}board", short: "A", reportsTo: "R", reference: "C",
+      members: lines.compactMap { BoardDraft.Member($0) }, minimum: 2, required: "NDC2", meetingsAYear: 4)
+    #expect(draft.shortBodies == ["NDC", "NDC2", "Healthwatch"])
+    #expect(draft.body(called: "ndc2") == "Newton District CVS")
+    let toml = draft.toml
+    #expect(toml.contains("requires = [\"ndc2\"]") && toml.contains("holder = \"Dr Ada Gray, PhD\""), "\(toml)")
+    #expect(Array(toml.unicodeScalars).contains("\\"), "\(toml)")
+  }
+
+  @Test(arguments: [
+    ("García, Inés", "Inés García"), ("Anna Brown, PhD", "Anna Brown, PhD"), ("Smith, Jr", "Smith, Jr"),
+    ("Anna Brown, OBE", "Anna Brown, OBE"), ("de la Cruz , María José", "María José de la Cruz"), ("Cher", "Cher"),
+    ("A, B, C", "A, B, C"), ("Brown,", "Brown,"),
+  ])
+  func `a name is understood as lists show it, and letters after it are no first name`(typed: String, name: String) {
+    #expect(givenNameFirst(typed) == name)
+  }
+
   @Test func `what is written in one step stays when one goes back`() {
     var reception = Self.described(through: 2)
     _ = reception.receive(.escape)
@@ -168,7 +193,7 @@ import Testing
 
   @Test func `any keys at any size neither crash nor leave the screen`() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(seed)
+    var random = Dice(seed: seed)
     let keys: [Key] =
       [
         .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .backspace, .paste("a\nb"),

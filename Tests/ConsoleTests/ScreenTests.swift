@@ -39,6 +39,8 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "attendance", mark: "@14:47 propose", home: .attendance, keys: [.down, .down]),
     Scene(
       name: "attendance-apologies", mark: "@13:58 present public", home: .attendance, keys: [.end, .character("p")]),
+    Scene(name: "attendance-choices", mark: "@14:47 propose", home: .attendance, keys: [.down, .enter]),
+    Scene(name: "attendance-all", mark: "@14:01 open", home: .attendance, then: "absent economic-development"),
     Scene(name: "interests-none", mark: "@14:05 declare", home: .interests),
     Scene(name: "interests", mark: "@14:28 determine", home: .interests),
     Scene(
@@ -54,6 +56,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
       name: "notes", mark: "@14:14 propose", keys: [.character("n")], typed: "It was asked how many would be reached."),
     Scene(name: "minutes-draft", mark: "meeting 2015-01-21", home: .minutes),
     Scene(name: "minutes-to-approve", mark: "@14:04 approve", keys: [.enter]),
+    Scene(name: "minutes-printing", mark: "meeting 2015-01-21", home: .minutes, keys: [.character("p")]),
+    Scene(name: "minutes-saved", mark: "meeting 2015-01-21", home: .minutes, keys: [.character("p"), .enter]),
+    Scene(name: "minutes-missing", mark: "@14:24 item 4", home: .minutes, keys: [.character("m")]),
     Scene(name: "minutes-to-sign", mark: "@14:06 sign", keys: [.enter]),
     Scene(name: "archive", home: .archive),
     Scene(name: "archive-reading", home: .archive, keys: [.down, .enter]),

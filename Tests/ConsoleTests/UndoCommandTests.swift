@@ -18,7 +18,7 @@ import Testing
     ("@13:55 present cabinet", "apologies public-health"),
     ("@13:55 present cabinet", "absent policing"), ("@14:47 propose", "leave cabinet-member\nchair strategic-director"),
     ("@14:47 propose", "vacant policing"), ("@14:47 propose", "holder policing new \"Sam Smith\" from 2014-11-12"),
-    ("@14:47 propose", "witness \"Owen Price\""), ("@13:50 call", "rearrange 14:30 \"Donegal House\""),
+    ("@14:47 propose", "witness \"Owen Price\""),
     ("@14:47 propose", "add-item \"Ice\" urgent \"It is cold\""),
     (
       "@14:28 determine public",

@@ -1,29 +1,15 @@
+import Dice
 import Governance
 import Meeting
 
-/// SplitMix64, so that a failure can be repeated by its seed.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Somebody who knows the vocabulary and nothing of the rules.
 struct Monkey {
-  var random: Seeded
+  var random: Dice
   private let everySeat: [SeatID]
   private var said = 0
 
   init(seed: UInt64, seats: [SeatID] = .short) {
-    random = Seeded(seed)
+    random = Dice(seed: seed)
     everySeat = seats
   }
 

@@ -121,7 +121,7 @@ import Testing
     #expect(meeting.affairs.reports.count == 1)
   }
 
-  @Test func `R0: a meeting can be given another time of its day and another place, until it is over`() throws {
+  @Test func `R0: a meeting can be given another time of its day and another place, until it is opened`() throws {
     var meeting = try Transcript()
     try meeting.run(
       """
@@ -129,13 +129,15 @@ import Testing
       meeting 2014-11-12 14:00 "14.00"
       !R0 rearrange 14:00 "14.00"
       rearrange 14:30 "Donegal House"
+      !R39 undo
+      rearrange 14:15
       rearrange 14:30
-      undo
       """)
     #expect(try meeting.sitting.place == "Donegal House")
     #expect(try meeting.sitting.scheduled.description == "2014-11-12T14:30:00Z")
     #expect(try meeting.sitting.id == "2014-11-12")
     try meeting.run("not-held \"Snow\"\n!R0 rearrange 15:00")
+    _ = try Transcript.opened(then: "!R0 rearrange 15:00 \"Another place\"\nclose\n!R0 rearrange 15:00")
   }
 
   @Test func `R0: an item has a number and a time that can be counted on from`() throws {

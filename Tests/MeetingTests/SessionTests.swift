@@ -62,6 +62,12 @@ import Testing
     #expect(try meeting.sitting.items.map(\.number) == [1, 2, 3])
   }
 
+  @Test func `R44: nobody leaves before they came`() throws {
+    var meeting = try Transcript.opened(then: "@14:10 present economy\n!R44 @14:05 leave economy\n@14:10 leave economy")
+    try meeting.run("@14:20 return economy\n@14:15 leave economy\n@14:30 adjourn\n@14:40 resume")
+    #expect(try meeting.sitting.places["economy"]?.presence.counts == false)
+  }
+
   @Test func `R4, R0: closing carries forward what was not reached, and an open proposal falls`() throws {
     var meeting = try Transcript.opened(then: "item 2\ndefer \"Later\"\nitem 3\npropose \"It.\"\nclose")
     #expect(

@@ -1,24 +1,13 @@
+import Dice
 import Governance
 import Minutes
 import Testing
 
 @testable import Meeting
 
-/// SplitMix64, so that a failure can be repeated by its seed.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 @Suite struct `What is in the record` {
   @Test(arguments: 1...40) func `R40: what is in the record is in the minutes`(seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = Dice(seed: UInt64(seed))
     var evening = try Evening()
     try evening.meeting("2014-11-12", items: ["One", "Two", "Three", "Four"])
     try evening.open(["chair", "director", "county", "health", "ccg", "police"])
@@ -63,7 +52,7 @@ struct Seeded: RandomNumberGenerator {
     }
   }
 
-  static func intent(_ step: Int, _ random: inout Seeded) -> Intent {
+  static func intent(_ step: Int, _ random: inout Dice) -> Intent {
     let seat = Evening.seats.randomElement(using: &random) ?? "chair"
     let who = Who.seat(seat)
     let item = Int.random(in: 1...4, using: &random)

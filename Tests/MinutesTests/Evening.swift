@@ -70,8 +70,12 @@ struct Evening {
 
   /// Something done at a time of the meeting's day, keyed a little later or at another time.
   mutating func act(_ time: String, _ intent: Intent, keyed: String? = nil) throws {
-    let at = try instant(time)
-    let recorded = try keyed.map(instant) ?? Instant(seconds: at.seconds + delay)
+    try act(at: try instant(time), intent, keyed: try keyed.map(instant))
+  }
+
+  /// To the second, as what is keyed live.
+  mutating func act(at: Instant, _ intent: Intent, keyed: Instant? = nil) throws {
+    let recorded = keyed ?? Instant(seconds: at.seconds + delay)
     let first = affairs.next
     for (offset, event) in try affairs.decide(intent, at: at).enumerated() {
       affairs.apply(

@@ -1,3 +1,5 @@
+import Dice
+
 /// Scripts in the vocabulary that nobody rehearsed: meetings that might be held, with nonsense in between.
 struct RandomScript {
   private var dice: Dice

@@ -47,6 +47,15 @@ import TransparencyLog
     return Data(lines.flatMap { $0 + [0x0A] })
   }
 
+  /// What was said in private is withheld from the committed record, and the public minutes are the same without it (R43).
+  @Test(arguments: ["2014-11-12", "2015-01-21"])
+  func `the public copy gives the minutes that were signed, word for word`(meeting: String) throws {
+    let printed = try Home().run("minutes", "--board", Self.record, meeting).output
+    let signed = try String(contentsOfFile: "\(Self.record)/minutes/\(meeting).txt", encoding: .utf8)
+    let start = try #require(signed.range(of: "\nSignature\n")).lowerBound
+    #expect(printed.hasPrefix(signed[..<start]))
+  }
+
   @Test func `played again, the four meetings give the committed record byte for byte`() throws {
     let home = try made()
     let made = try published(home.board)

@@ -4,7 +4,7 @@ import Testing
 
 /// Minutes as files to print or to send, saved from the screen and from plain lines.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct SavedMinutesTests {
-  private static let name = "lichfield-lcb-minutes-2014-11-12"
+  private static let name = "lichfield-lcb-minutes-2014-11-12-practice"
 
   /// Reads the signed minutes among the past ones, and chooses a way to print or to send them.
   private func save(_ letter: String, _ home: Home) throws {
@@ -44,8 +44,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: documents, withIntermediateDirectories: true)
     try save("n", home)
     #expect(
-      String(decoding: try home.bytes("Documents/lichfield-lcb-decisions-2014-11-12.txt"), as: UTF8.self).contains(
-        "£43,750"))
+      String(decoding: try home.bytes("Documents/lichfield-lcb-decisions-2014-11-12-practice.txt"), as: UTF8.self)
+        .contains(
+          "£43,750"))
     // A file’s name that no file can have there.
     try FileManager.default.createDirectory(atPath: "\(documents)/\(Self.name).md", withIntermediateDirectories: true)
     try save("m", home)
@@ -58,7 +59,7 @@ import Testing
     let input = "save minutes 2014-11-12\nsave notice\nsave everything\nsave minutes 1999-01-01\nquit\n"
     let outcome = try home.run("meet", "--board", home.board, "--plain", input: input)
     #expect(outcome.output.contains("Saved as a file: \(home.path)/\(Self.name).txt"), "\(outcome)")
-    #expect(outcome.output.contains("\(home.path)/lichfield-lcb-decisions-2015-01-21-draft.txt"), "\(outcome)")
+    #expect(outcome.output.contains("\(home.path)/lichfield-lcb-decisions-2015-01-21-draft-practice.txt"), "\(outcome)")
     #expect(outcome.output.contains("Not understood: “save everything”."), "\(outcome)")
     #expect(outcome.output.contains("There are no such minutes."), "\(outcome)")
     #expect(try home.run("verify", home.board).status == 0)

@@ -1,3 +1,4 @@
+import Dice
 import Foundation
 import PseudoTerminal
 import Testing
@@ -34,7 +35,7 @@ import Testing
     let sizes = try sizes(home)
     try #require(sizes.count > 40, "\(sizes)")
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = ScreenRandom(seed)
+    var random = Dice(seed: seed)
     for run in 0..<20 {
       try kept.putBack()
       let sitting = try ScreenSitting(home)
@@ -82,20 +83,5 @@ extension Home {
     }
 
     func forget() { try? FileManager.default.removeItem(atPath: copy) }
-  }
-}
-
-/// A generator whose seed a failing run prints.
-struct ScreenRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Dice
 import Foundation
 import PseudoTerminal
 import Testing
@@ -41,7 +42,7 @@ import Testing
 
   @Test func `a storm of resizes leaves the right screen`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = ScreenRandom(seed)
+    var random = Dice(seed: seed)
     let sitting = try ScreenSitting(try home())
     sitting.type("<Enter>")
     try #require(sitting.shows("That the Board adopt"))

@@ -148,9 +148,9 @@ import Testing
     let today = ScreenDay(hoursAgo: 3 + 40 / 60).iso
     let sitting = try ScreenSitting(
       try Surprise("11-a-departure-entered-late", upTo: "@15:40 leave", on: today).home)
-    sitting.type(":somebody leaves<Enter>")
-    #expect(sitting.shows("When, if earlier"), "\(sitting.terminal.text)")
-    sitting.type("okafor<Tab>15:40<Enter>")
+    sitting.type(":@15:40 leave policing")
+    #expect(sitting.shows("Enter does it."), "\(sitting.terminal.text)")
+    sitting.type("<Enter>")
     #expect(sitting.shows("The quorum of decision \(today)/2.1 is now in doubt."), "\(sitting.terminal.text)")
     #expect(sitting.terminal.line(1).contains("INQUORATE"), "\(sitting.terminal.line(1))")
     #expect(sitting.leave() == .exited(0))

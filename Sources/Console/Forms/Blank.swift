@@ -122,19 +122,6 @@ extension Blank {
   }
 }
 
-/// A text as a line of the vocabulary writes it.
-func quoted(_ text: String) -> String {
-  let escaped = text.map { letter in
-    switch letter {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    default: String(letter)
-    }
-  }
-  return "\"\(escaped.joined())\""
-}
-
 extension Blank {
   /// A full seat; those for which the command would be refused say why.
   static func seat(_ label: String, for command: String? = nil) -> Blank {

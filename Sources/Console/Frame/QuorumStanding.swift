@@ -14,6 +14,7 @@ struct QuorumStanding {
     required = count.required.map { " · \(affairs.words($0))" }.joined()
     switch sitting.phase {
     case .scheduled: (verdict, role) = ("not called yet", .muted)
+    case .suspended(.adjourned, _): (verdict, role) = ("ADJOURNED", .quorumRisk)
     case .rollCall where !count.quorate: (verdict, role) = ("NOT YET QUORATE", .quorumRisk)
     case .rollCall, .inSession, .suspended, .notHeld, .closed:
       if !count.quorate {

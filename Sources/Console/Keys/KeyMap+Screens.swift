@@ -16,6 +16,9 @@ extension KeyMap {
       keys: [.character("a")], screen: .desk, label: "Attendance", help: "Shows who is here; substitutes, apologies.",
       deed: .go(.attendance)),
     Binding(
+      keys: [.character("+")], screen: .desk, label: "Another item", help: "Puts an item on the agenda.",
+      deed: .fill(command: "agenda")),
+    Binding(
       keys: [.character("s")], screen: .desk, label: "Standing business",
       help: "Puts on the agenda what always opens it, or what always ends it.", deed: .fill(command: "standing"),
       isQuiet: true),

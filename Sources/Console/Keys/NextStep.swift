@@ -62,7 +62,9 @@ struct NextStep {
         "It is set for \(sitting.date.inWords), which is not today. Press Enter to call it now.", "Call the meeting",
         .act(.call))
     }
-    return NextStep("Press Enter to call the meeting and take attendance.", "Call the meeting", .act(.call))
+    return NextStep(
+      "Press Enter to call the meeting and take attendance. \(situation.key("agenda", on: .desk)) puts another item.",
+      "Call the meeting", .act(.call))
   }
 
   private static func rollCall(_ sitting: Sitting, _ situation: Situation) -> NextStep {

@@ -60,6 +60,7 @@ struct Notice {
       case .draft, nil: [Paragraph("They are a draft until a later meeting has approved them.")]
       }
     lines += [
+      Paragraph(""), Paragraph("With what was said in private, not to be sent out: quorate minutes --confidential."),
       Paragraph(""),
       Paragraph("As a file, written in a terminal window:"),
       Paragraph("quorate minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),

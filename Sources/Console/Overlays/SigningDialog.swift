@@ -35,7 +35,10 @@ struct SigningDialog {
     if key == .pageUp || key == .pageDown || focus == 0 {
       if text.handle(key, in: layout(bounds).text.size) { return .handled }
     }
-    if focus == 1, passphrase.handle(key) != .ignored { return .handled }
+    if focus == 1 {
+      if passphrase.handle(key) != .ignored { return .handled }
+      if key == .enter { return written() }
+    }
     if focus == 2 {
       switch buttons.handle(key) {
       case .pressed(0): return sign()
@@ -54,6 +57,17 @@ struct SigningDialog {
     return .handled
   }
 
+  /// Enter asks for a new passphrase once more, or goes on to the buttons; it signs nothing by itself.
+  private mutating func written() -> Outcome {
+    if subject.needsKey, first != passphrase.text { return sign() }
+    if passphrase.text.isEmpty {
+      complaint = "Write the passphrase first."
+    } else {
+      focus = 2
+    }
+    return .handled
+  }
+
   /// A new key's passphrase is written twice: whoever mistypes it once could never sign again.
   private mutating func sign() -> Outcome {
     guard subject.needsPassphrase else { return .sign(passphrase: nil) }
@@ -65,7 +79,7 @@ struct SigningDialog {
       first = nil
       complaint = "The two are not the same. Write a new passphrase."
     } else if written.count < 8 {
-      complaint = "A passphrase has at least 8 letters and signs."
+      complaint = "Too short: a passphrase has at least 8 characters."
     } else {
       first = written
     }
@@ -94,7 +108,7 @@ struct SigningDialog {
   }
 
   private var label: String {
-    subject.needsKey ? (first == nil ? "A new passphrase" : "The same again") : "Passphrase"
+    subject.needsKey ? (first == nil ? "New passphrase" : "The same again") : "Passphrase"
   }
 
   private struct Layout {
@@ -111,7 +125,8 @@ struct SigningDialog {
   private func layout(_ bounds: Rect) -> Layout {
     let columns = max(1, min(78, bounds.columns - 6))
     // In a narrow window the buttons stand one under the other.
-    let further = max(0, buttons.rows(in: columns) - 1)
+    let lines = complaint.map { wrapped($0, width: columns).count } ?? 1
+    let further = max(0, buttons.rows(in: columns) - 1) + min(2, lines - 1)
     let size = Size(rows: max(5 + further, bounds.rows - 4), columns: columns)
     let dialog = Dialog(
       "Sign the minutes of \(CivilDate(subject.meeting.text)?.inWords ?? subject.meeting.text)", content: size)
@@ -121,19 +136,21 @@ struct SigningDialog {
     let below = inside.inset(top: text.endRow - inside.row + (isLow ? 0 : 1))
     return Layout(
       dialog: dialog, heading: inside.line(0), text: text, label: below.line(0),
-      passphrase: below.line(0).inset(left: 18), complaint: below.line(1), buttons: below.inset(top: 2))
+      passphrase: below.line(0).inset(left: 18), complaint: below.inset(top: 1).rows(first: min(3, lines)),
+      buttons: below.inset(top: 1 + min(3, lines)))
   }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let layout = layout(bounds)
     _ = layout.dialog.draw(on: &canvas, in: bounds)
-    canvas.put("\(subject.signer) signs exactly this text. It cannot be taken back.", in: layout.heading, role: .strong)
+    let how = subject.needsKey ? "with a passphrase of their own, made now." : "for good."
+    canvas.put("\(subject.signer) signs exactly this text, \(how)", in: layout.heading, role: .strong)
     text.draw(on: &canvas, in: layout.text, focused: focus == 0)
     if subject.needsPassphrase {
       canvas.put(label, in: layout.label, role: .muted)
       passphrase.draw(on: &canvas, in: layout.passphrase, focused: focus == 1)
     }
-    if let complaint { canvas.put(complaint, in: layout.complaint, role: .bad) }
+    if let complaint { canvas.putWrapped(complaint, in: layout.complaint, role: .bad) }
     buttons.draw(on: &canvas, in: layout.buttons, focused: focus == 2)
   }
 }

@@ -18,6 +18,7 @@ extension PlainConsole {
     case ("timer", _): hear(rest, aboutTime: situation)
     case ("display", ""): sayDisplay(situation)
     case ("minutes", ""): go(.minutes, situation)
+    case ("signs", ""): perform(.show(.signs), situation)
     case ("save", _): save(rest, situation)
     case ("history", _): sayHistory(situation, all: rest == "all")
     case ("what-if", _) where !rest.isEmpty: foretell(rest, situation)
@@ -35,6 +36,7 @@ extension PlainConsole {
     say("commands: all commands. help WORD: commands about it. why COMMAND: why it cannot be done now.")
     say("what-if COMMAND: what it would do. status, minutes, history: what there is. undo, redo. quit leaves.")
     say("timer: the item’s time, and how to pause it or give more. display: how the room sees the meeting.")
+    say("save minutes, save markdown, save notice: a file to print or to send. signs: what the words in capitals mean.")
     say("In attendance: present and several names; letters of a name choose a member.")
     say("In a round: a letter answers for the member named, “brown o” for another; all agree.")
   }
@@ -106,7 +108,7 @@ extension PlainConsole {
   private mutating func save(_ text: String, _ situation: Situation) {
     let (word, date) = (text.split(separator: " ").first ?? "minutes", text.split(separator: " ").dropFirst().first)
     guard let printout = Printout(rawValue: word.lowercased()) else {
-      return say("Not understood: “save \(text)”. Write save minutes, save markdown or save notice.")
+      return say("Not understood: “save \(text)”. Write save minutes, save markdown, save notice or save confidential.")
     }
     let named = date.flatMap { situation.affairs.meeting(MeetingID(String($0))) }
     guard let sitting = date == nil ? Aside.printing.minutesToPrint(situation) : named else {

@@ -17,7 +17,7 @@ struct BoardDraft {
       if isElected { parts.removeLast() }
       guard parts.count == 2 || parts.count == 3, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
       (post, body) = (parts[0], parts[1])
-      holder = parts.count == 3 ? givenNameFirst(parts[2]) : ""
+      holder = parts.count == 3 && parts[2].lowercased() != "vacant" ? givenNameFirst(parts[2]) : ""
     }
   }
 
@@ -39,16 +39,27 @@ struct BoardDraft {
     return members.map(\.body).filter { seen.insert($0.lowercased()).inserted }
   }
 
-  /// The body meant by its name or its short name, whatever the letter case.
-  func body(called text: String) -> String? {
-    bodies.first { [$0, Self.short($0)].contains { $0.lowercased() == text.lowercased() } }
+  /// What each body is called in lists: `LDC` for `Lichfield District Council`; what is short already stays.
+  var shortBodies: [String] {
+    var taken: Set<String> = []
+    return bodies.map { body in
+      let short = Self.short(body)
+      let free = ([short] + (2...999).lazy.map { "\(short)\($0)" }).first { taken.insert($0.lowercased()).inserted }
+      return free ?? short
+    }
   }
 
-  /// `LDC` for `Lichfield District Council`; what is short already stays.
-  static func short(_ name: String) -> String {
-    guard name.count > 10 else { return name }
-    let initials = name.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
-    return initials.count > 1 ? String(initials) : String(name.prefix(10))
+  /// The body meant by its name or its short name, whatever the letter case.
+  func body(called text: String) -> String? {
+    let wanted = text.lowercased()
+    return zip(bodies, shortBodies).first { $0.0.lowercased() == wanted || $0.1.lowercased() == wanted }?.0
+  }
+
+  private static func short(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    let initials = words.compactMap(\.first).filter(\.isUppercase)
+    if name.count <= 10 || words.count == 1 { return String(name.prefix(20)) }
+    return initials.count > 1 ? String(initials) : String(words[0].prefix(20))
   }
 
   /// Small letters, digits and hyphens, as ids are written.
@@ -66,7 +77,7 @@ struct BoardDraft {
 extension BoardDraft {
   /// The board file; everything the forms do not ask for is as it usually is, and can be changed in it.
   var toml: String {
-    let ids = Self.ids(bodies.map(Self.short), otherwise: "body")
+    let ids = Self.ids(shortBodies, otherwise: "body")
     func id(_ body: String) -> String {
       bodies.firstIndex { $0.lowercased() == body.lowercased() }.map { ids[$0] } ?? ""
     }
@@ -74,28 +85,27 @@ extension BoardDraft {
     let required = body(called: required).map { "\"\(id($0))\"" } ?? ""
     var lines = [
       "# \(Self.plain(name)), as it was described when it was made.", "",
-      "id = \"\(self.id)\"", "name = \(Self.quoted(name))", "short = \(Self.quoted(short))",
+      "id = \"\(self.id)\"", "name = \(Self.value(name))", "short = \(Self.value(short))",
       "origin = \"board.local/\(self.id)\"", "accountable-body = \"\(members.first.map { id($0.body) } ?? "")\"",
-      "reports-to = \(Self.quoted(reportsTo))", "time-zone = \"Europe/London\"",
-      "reference = \(Self.quoted(reference))", "",
+      "reports-to = \(Self.value(reportsTo))", "time-zone = \"Europe/London\"",
+      "reference = \(Self.value(reference))", "",
       "[terms]", "chair = \"\(seats.first ?? "")\"", "meetings-a-year = \(meetingsAYear)", "",
       "[terms.quorum]", "minimum = \(minimum)", "percent = 0", "requires = [\(required)]", "",
       "[[terms.moderation]]", "id = \"recorded-vote\"", "title = \"Recorded vote\"", "kind = \"recorded-vote\"",
-      "majority = \"simple\"", "casting-vote = false", "agreed = \(Self.quoted("Agreed with the terms: \(reference)"))",
+      "majority = \"simple\"", "casting-vote = false", "agreed = \(Self.value("Agreed with the terms: \(reference)"))",
     ]
-    for (body, id) in zip(bodies, ids) {
+    for ((body, short), id) in zip(zip(bodies, shortBodies), ids) {
       lines += [
-        "", "[[organisation]]", "id = \"\(id)\"", "name = \(Self.quoted(body))",
-        "short = \(Self.quoted(Self.short(body)))",
+        "", "[[organisation]]", "id = \"\(id)\"", "name = \(Self.value(body))", "short = \(Self.value(short))",
       ]
     }
     for (member, seat) in zip(members, seats) {
       lines += [
-        "", "[[seat]]", "id = \"\(seat)\"", "title = \(Self.quoted(member.post))",
+        "", "[[seat]]", "id = \"\(seat)\"", "title = \(Self.value(member.post))",
         "organisation = \"\(id(member.body))\"",
       ]
       if member.isElected { lines.append("elected = true") }
-      if !member.holder.isEmpty { lines.append("holder = \(Self.quoted(member.holder))") }
+      if !member.holder.isEmpty { lines.append("holder = \(Self.value(member.holder))") }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -114,7 +124,5 @@ extension BoardDraft {
     String(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
   }
 
-  private static func quoted(_ text: String) -> String {
-    "\"\(plain(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-  }
+  private static func value(_ text: String) -> String { quoted(plain(text)) }
 }

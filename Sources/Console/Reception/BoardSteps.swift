@@ -49,7 +49,7 @@ struct BoardSteps {
     }
     guard (1...365).contains(draft.meetingsAYear) else { return (2, "Meetings a year: a number from 1 to 365.") }
     guard draft.required.isEmpty || draft.body(called: draft.required) != nil else {
-      let bodies = draft.bodies.map { BoardDraft.short($0) }.joined(separator: ", ")
+      let bodies = draft.shortBodies.joined(separator: ", ")
       return (1, "No member is for “\(truncated(draft.required, to: 24))”. Write one of: \(bodies).")
     }
     return nil

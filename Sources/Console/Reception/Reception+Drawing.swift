@@ -42,9 +42,12 @@ extension Reception {
       Binding(keys: [.character("?")], label: "Tour", help: "", deed: .show(.tour), isPinned: true),
       Binding(keys: [.character("q")], label: "Leave", help: "", deed: .program(.leave), isPinned: true),
     ]
+    // Where one writes, letters are letters.
+    let isWriting = if case .asking = place { true } else { false }
+    let enter = FooterKeys.Entry(key: Key.enter.name, label: isWriting ? "Go on" : "Choose", deed: .press(.enter))
     return Footer(
       said: message, sentence: message?.role == .bad ? "" : sentence,
-      keys: FooterKeys(enter: FooterKeys.Entry(key: Key.enter.name, label: "Choose", deed: .press(.enter)), pinned))
+      keys: FooterKeys(enter: enter, isWriting ? [] : pinned))
   }
 
   private var sentence: String {

@@ -26,7 +26,7 @@ extension Reception {
     return form.fields.map { field in
       Question(
         text: "\(field.label)?\(field.hint.isEmpty ? "" : " (\(field.hint))")", isList: field.isList,
-        mayBeEmpty: field.isOptional || !field.text.isEmpty, suggestion: field.text)
+        suggestion: field.text)
     }
   }
 
@@ -40,7 +40,6 @@ extension Reception {
     package var text: String
     /// Several lines, an empty one after the last.
     package var isList: Bool
-    package var mayBeEmpty: Bool
     /// What an empty answer stands for.
     package var suggestion: String
   }

@@ -128,11 +128,16 @@ struct ArchiveScreen: Screen {
     let isNarrow = area.columns < 60
     let decisions = isNarrow ? [] : [TableColumn("Decisions", .cells(9), alignment: .right)]
     return Table(
-      columns: [TableColumn("Meeting", .cells(17))] + decisions + [TableColumn("Minutes", .share(1))],
+      columns: [TableColumn("Meeting", .cells(19))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
-        [Span(sitting.date.inWords, .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
+        [Span(title(sitting), .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
           + [Span(first(upper: status(sitting.id, situation)), .muted)]
       }, selected: mark.row(of: meetings.count))
+  }
+
+  /// Of a second meeting on one day its name tells them apart: `26 November 2026-2`.
+  private func title(_ sitting: Sitting) -> String {
+    sitting.date.inWords + sitting.id.text.dropFirst(sitting.date.isoText.count)
   }
 
   private func drawVerdict(on canvas: inout Canvas, in area: Rect) {

@@ -62,7 +62,10 @@ struct AttendanceScreen: Screen {
   }
 
   private func goOutOrIn(_ seat: SeatID, _ situation: Situation) -> Response {
-    if case .left = situation.sitting?.places[seat]?.presence {
+    guard let place = situation.meeting?.places[seat], place.presence.occupant != nil || place.waiting != nil else {
+      return .deed(.say("Nobody is here for this post."))
+    }
+    if case .left = place.presence {
       return .deed(.fill(command: "return", known: ["Who comes back": seat.text]))
     }
     return .deed(.fill(command: "leave", known: ["Who leaves": seat.text]))
@@ -150,7 +153,11 @@ struct AttendanceScreen: Screen {
     {
       let key = situation.key("clerk", on: .attendance)
       let clerk = situation.sitting?.clerk == nil ? " \(key) names the clerk." : ""
-      return NextStep("All are entered: Esc goes back, to open the meeting.\(clerk)")
+      let isQuorate = situation.sitting.map { situation.affairs.meetingQuorum($0).quorate } ?? false
+      return NextStep(
+        isQuorate
+          ? "All are entered: Esc goes back, to open the meeting.\(clerk)"
+          : "All are entered, and it is not quorate. Esc goes back: wait, or record that it was not held.\(clerk)")
     }
     let what =
       switch presence {

@@ -41,15 +41,14 @@ struct HistoryScreen: Screen {
     }
     marked = entry.n
     let undo = Intent.undoAct(entry.act)
-    guard (try? situation.session.lastUndoable()) != entry.act, whyNot(undo, situation) == nil else {
-      return .deed(.act(undo))
-    }
+    guard whyNot(undo, situation) == nil else { return .deed(.act(undo)) }
+    let isLast = (try? situation.session.lastUndoable()) == entry.act
+    let rest =
+      isLast ? "Nothing is erased: the record shows both." : "It is taken back alone; what came after it stays."
     return .deed(
       .confirm(
         Confirmation(
-          "Take back an earlier act",
-          "“\(situation.told(entry))” is not the last act. It is taken back alone; what came after it stays.",
-          verb: "Take it back", .carryOut(.intent(undo)))))
+          "Take back", "“\(situation.told(entry))” \(rest)", verb: "Take it back", .carryOut(.intent(undo)))))
   }
 
   private func whyNot(_ intent: Intent, _ situation: Situation) -> Refusal? {

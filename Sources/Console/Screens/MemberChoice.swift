@@ -17,7 +17,7 @@ struct MemberChoice {
       way("a", "Is absent without apology", .absent(seat)),
       way("r", "Takes part from elsewhere, not counted", .present(seat, remotely: true)),
       way("o", "Leaves the meeting", .leave(.seat(seat)), .fill(command: "leave", known: ["Who leaves": seat.text])),
-      way("e", "Was never here: entered in error", .leave(.seat(seat)), neverHere, at: since),
+      neverHere,
       way("x", "Changes over with whoever waits", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
@@ -47,10 +47,17 @@ struct MemberChoice {
 
   private var since: Instant? { situation.meeting?.places[seat]?.presence.attending?.since }
 
-  /// Gone as they came; whatever has been decided with them since says so in the minutes.
-  private var neverHere: Deed {
-    let time = since.map { situation.zone.time($0) } ?? ""
-    return .fill(command: "leave", known: ["Who leaves": seat.text, Blank.when.label: time])
+  /// The entry is taken back; where later acts rest on it they are gone as they came, and the minutes say what that was.
+  private var neverHere: KeyBox.Way {
+    let title = "Was never here: entered in error"
+    let arrivals = situation.sitting?.entries.filter { $0.event.entersAttendance == seat && $0.event.comes } ?? []
+    guard let since, let arrival = arrivals.last, arrival.occurred == since else {
+      return KeyBox.Way(.character("e"), title, whyNot: "Nobody is entered here who came just once.", .say(""))
+    }
+    let undo = Intent.undoAct(arrival.act)
+    if whyNot(undo, situation.now) == nil { return way("e", title, undo) }
+    let known = ["Who leaves": seat.text, Blank.when.label: situation.zone.time(since)]
+    return way("e", title, .leave(.seat(seat)), .fill(command: "leave", known: known), at: since)
   }
 
   private var organisation: OrganisationID? { situation.board.seat(seat)?.organisation }
@@ -62,5 +69,14 @@ struct MemberChoice {
 
   var substitute: Deed {
     .fill(command: "substitute", known: ["For": seat.text, "Organisation": organisation?.text ?? ""])
+  }
+}
+
+extension Event {
+  /// Whether somebody takes a seat by it.
+  fileprivate var comes: Bool {
+    if case .arrived(let arrived) = self { return !arrived.inAttendance }
+    if case .substituteSeated(let seated) = self { return !seated.inAttendance }
+    return false
   }
 }

@@ -16,7 +16,7 @@ extension TourPage {
         picture: pictures.quorum),
       TourPage(
         title: "Who is here",
-        text: "\(key("attendance", .desk)) opens attendance. Space marks that somebody is here, has left, or is back.",
+        text: "\(key("attendance", .desk)) opens attendance. Space: a member is here, or back. Enter offers all else.",
         picture: pictures.attendance),
       TourPage(
         title: "An interest",

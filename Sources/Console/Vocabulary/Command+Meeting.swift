@@ -69,6 +69,7 @@ extension Command {
       "rearrange", "Change the meeting's time or place", .meeting, usage: "rearrange TIME [\"place\"]",
       synonyms: ["move", "venue", "room", "where", "when", "meeting"],
       "Gives the meeting another time of its day, or another place. For another day record that it was not held.",
+      undoable: false,
       read: { arguments throws(Misspoken) in
         .intent(.rearrange(try arguments.time(), place: arguments.optionalText()))
       },

@@ -58,7 +58,7 @@ extension Command {
         affairs.meetings.map { .report($0.id, to: "…", reference: "…") }
       }),
     Command(
-      "undo", "Undo", .record, usage: "undo", synonyms: ["take back", "mistake", "slip", "correct"],
+      "undo", "Undo", .record, usage: "undo", synonyms: ["take back", "mistake", "oops"],
       "Takes the last act back by a further entry; nothing is erased.", undoable: false,
       read: { _ in .intent(.undo) }, probes: { _ in [.undo] }),
     Command(
@@ -67,7 +67,7 @@ extension Command {
       read: { _ in .intent(.redo) }, probes: { _ in [.redo] }),
     Command(
       "correct", "Correct a slip", .record, usage: "correct N \"reason\" with COMMAND",
-      synonyms: ["mistake", "wrong", "slip", "amend"],
+      synonyms: ["mistake", "wrong", "slip", "amend", "typo", "title", "rename"],
       "Takes record N back and does what is right instead; nothing is erased.",
       read: { arguments throws(Misspoken) in
         let number = try arguments.number("the record's number")

@@ -12,9 +12,12 @@ extension Affairs {
     return [.meetingSet(.init(id: id, date: date, at: time, place: place))]
   }
 
-  /// The day is the meeting's name: on another day it is another meeting.
+  /// Until it is opened, for from then on earlier minutes say when and where it was.
+  ///
+  /// The day is its name: on another it is another meeting.
   func rearrange(_ time: TimeOfDay, _ place: String?) throws(Refusal) -> [Event] {
-    let sitting = try current()
+    let sitting = try beforeOpening("change its time or its place")
+    let place = place ?? sitting.place
     let at = zone.instant(sitting.date, time)
     guard at != sitting.scheduled || place != sitting.place else {
       throw .untimely(.alreadySo("That is its time and its place."))
@@ -23,12 +26,7 @@ extension Affairs {
   }
 
   func putItem(_ put: ItemPut) throws(Refusal) -> [Event] {
-    let sitting = try current()
-    switch sitting.phase {
-    case .scheduled, .rollCall: break
-    case .inSession, .suspended, .notHeld, .closed:
-      throw .untimely(.alreadyOpened(deed: "change the agenda except for urgent business"))
-    }
+    let sitting = try beforeOpening("change the agenda except for urgent business")
     try said(put.title, "the item's title")
     let numbers = Sitting.itemNumbers
     guard numbers.contains(put.item) else {
@@ -45,6 +43,14 @@ extension Affairs {
     guard sitting.item(put.item) == nil else { throw .untimely(.itemNumberTaken(put.item)) }
     if let approves = put.approves, meeting(approves) == nil { throw .untimely(.unknownMeeting(approves)) }
     return [.itemPut(put)]
+  }
+
+  private func beforeOpening(_ deed: String) throws(Refusal) -> Sitting {
+    let sitting = try current()
+    switch sitting.phase {
+    case .scheduled, .rollCall: return sitting
+    case .inSession, .suspended, .notHeld, .closed: throw .untimely(.alreadyOpened(deed: deed))
+    }
   }
 
   func call() throws(Refusal) -> [Event] {

@@ -6,6 +6,7 @@ extension Affairs {
     let sitting = try called("record that somebody left")
     let (person, _) = try find(who, in: sitting)
     guard let moved = inside(person, sitting) else { throw .misplaced(.notInTheRoom(name(person))) }
+    if let came = came(person, after: at, sitting) { throw .misplaced(.cameLater(person, came)) }
     return following(.left(moved), at) + doubts(moved, since: at, sitting)
   }
 
@@ -24,19 +25,10 @@ extension Affairs {
     return sitting.decisions.filter { decision in
       let counted = Set(decision.standing.quorum.seats)
       guard decision.at > since, decision.needsQuorum, counted.contains(seat) else { return false }
-      let gone = departures(before: decision, sitting).union([seat])
+      // Alone none of those who went may have broken its quorum, but together.
+      let gone = Set(goneBefore(decision, in: sitting).map(\.seat)).union([seat])
       return !board.quorum(of: counted.subtracting(gone)).quorate
     }.map { .decisionDoubted(.init(decision: $0.id, seat: seat)) }
-  }
-
-  /// Seats whose departure before a decision was entered only after it: alone none may have broken its quorum, but together.
-  private func departures(before decision: Decision, _ sitting: Sitting) -> Set<SeatID> {
-    let late = sitting.entries.reversed().prefix { $0.n > decision.record }.filter { $0.occurred < decision.at }
-    return Set(
-      late.compactMap { entry in
-        guard case .left(let moved) = entry.event else { return nil }
-        return moved.seat
-      })
   }
 
   func returnToRoom(_ who: Who, _ at: Instant) throws(Refusal) -> [Event] {

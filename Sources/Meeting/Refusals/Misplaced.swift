@@ -16,6 +16,7 @@ package enum Misplaced: Equatable, Sendable {
   case changeoverDuringProposal(SeatID)
   case answered(SeatID)
   case notInTheRoom(String)
+  case cameLater(PersonID, Instant)
   case notOut(String)
   case returnDuringProposal(String)
 
@@ -29,6 +30,7 @@ package enum Misplaced: Equatable, Sendable {
     case .isTheHolder, .nobodyWaiting, .changeoverDuringProposal: .R3
     case .answered: .R7
     case .notInTheRoom, .notOut: .R4
+    case .cameLater: .R44
     case .returnDuringProposal: .R21
     }
   }
@@ -67,6 +69,8 @@ extension Affairs {
     case .changeoverDuringProposal(let seat):
       ("The seat of \(title(seat)) cannot change hands while a proposal is open.", "Wait until it is decided.")
     case .answered(let seat): ("\(whoever(in: seat)) has been here.", "Record that they left instead.")
+    case .cameLater(let person, let at):
+      ("\(name(person)) came only at \(zone.time(at)).", "Give that time or a later one.")
     case .notInTheRoom(let name): ("\(name) is not in the room.", "")
     case .notOut(let name): ("\(name) is not out of the room.", "")
     case .returnDuringProposal(let name):

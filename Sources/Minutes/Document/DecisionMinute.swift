@@ -16,6 +16,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   package var result: String
   package var carried: Bool
   package var words: [String]
+  /// Taken under the meeting’s quorum, in which those who have withdrawn from the item are counted (R21, R24a).
+  package var isUnderMeetingQuorum = false
   package var quorumSeats: [String]
   package var quorumNeeded: Int
   package var quorumOf: Int
@@ -30,6 +32,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   package var votedFor: [String] = []
   package var votedAgainst: [String] = []
   package var abstained: [String] = []
+  /// Of a decision taken in private only how many said what.
+  package var counts: String?
   package var castingVote: String?
   package var gone: [String] = []
   package var process: String?
@@ -48,14 +52,17 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
     let all: [(String, String?)] = [
       ("Note", flags.isEmpty ? nil : flags.joined(separator: " ")),
       ("Rescinds", rescinds?.text), ("Confirms", confirms?.text),
-      ("Process", process), ("Vote", voted ? tally : nil),
+      ("Process", process), ("Vote", voted ? tally : nil), ("In private", counts),
       ("For", some(votedFor)), ("Against", some(votedAgainst)), ("Abstained", some(abstained)),
       ("Casting vote", castingVote),
       ("Could decide", some(electorate)),
       ("Agreed", agreed == electorate && !agreed.isEmpty ? "all who could decide" : some(agreed)),
       ("Stood aside", some(stoodAside.map(\.words))), ("Objected", some(objected.map(\.words))),
       ("Left before", some(gone)), ("Presiding", presiding ?? "nobody yet"),
-      ("Quorum", "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)"),
+      (
+        isUnderMeetingQuorum ? "Meeting’s quorum" : "Quorum",
+        "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)"
+      ),
       ("Represented", some(represented)),
       ("Interests", some(interests) ?? "none declared"),
       ("Reasons", some(reasons)), ("Rejected", some(alternatives)),

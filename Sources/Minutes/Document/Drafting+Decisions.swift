@@ -23,6 +23,8 @@ extension Drafting {
     if let wrong = affairs.minutesInError(by: decision, of: sitting), let meeting = affairs.meeting(wrong) {
       minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
     }
+    minute.isUnderMeetingQuorum = decision.undertaking != nil
+    if case .proposal = decision.subject {} else { minute.isUnderMeetingQuorum = true }
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
     return minute
   }
@@ -31,6 +33,7 @@ extension Drafting {
     minute.carried = decided.carried
     if !decided.carried { minute.result = "Not agreed, \(narrator.manner(decided.standing.manner))" }
     minute.words = narrator.paragraphs(decided.text)
+    guard !isSecret(decided) else { return count(decided, &minute) }
     minute.agreed = names(decided.agreed)
     minute.stoodAside = decided.stoodAside.map { seat in
       let reason = covered.asides[decision.id]?[seat] ?? nil
@@ -46,6 +49,21 @@ extension Drafting {
     minute.castingVote = covered.casting[decision.id].map { given in
       "\(given.choice == .votesFor ? "for" : "against"), by \(name(given.seat))"
     }
+  }
+
+  /// Taken in private, in minutes for the public: who spoke how is left out with what was said (R43).
+  private func isSecret(_ decided: Decided) -> Bool {
+    if case .kept = decided.text { !narrator.revealing } else { false }
+  }
+
+  private func count(_ decided: Decided, _ minute: inout DecisionMinute) {
+    let votes = [("for", decided.votedFor), ("against", decided.votedAgainst), ("abstaining", decided.abstained)]
+    let answers = [("agreed", decided.agreed), ("stood aside", decided.stoodAside), ("objected", decided.objected)]
+    func told(_ counts: [(String, [SeatID])]) -> String? {
+      let some = counts.filter { !$0.1.isEmpty }.map { "\($0.1.count) \($0.0)" }
+      return some.isEmpty ? nil : some.joined(separator: ", ")
+    }
+    minute.counts = told(votes) ?? told(answers)
   }
 
   private func names(_ seats: [SeatID]) -> [String] { seats.map(name) }

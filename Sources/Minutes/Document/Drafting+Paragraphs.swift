@@ -14,6 +14,8 @@ extension Drafting {
   /// The paragraph that an entry makes, told from the moment before it; nil where a list or a decision's block has it.
   func content(of entry: Entry, told before: Narrator) -> ParagraphContent? {
     if covered.entries.contains(entry.n) { return nil }
+    // Of what a public line of the same act cites that line says enough (R43).
+    if entry.event.isWithheld, entry.n != entry.act { return nil }
     let sentence = ParagraphContent(text: [before.sentence(entry.event)])
     var timed = sentence
     timed.timed = true

@@ -114,21 +114,29 @@ struct Drafting {
     if case .redone = entry.event { takenBack -= 1 }
   }
 
-  /// Each change of the count from the opening on, by the clock: who went is not counted until somebody entered it (R40, R44).
+  /// Each change of the count from the opening on, by the clock (R40): whoever went is not counted from then on, however
+  /// late that was entered (R44).
   var quorum: [String] {
     var (room, last): (Room, Set<SeatID>) = (Room(), [])
     var lines: [String] = []
-    for act in entries.acts.enumerated().sorted(by: {
-      ($0.element[0].occurred, $0.offset) < ($1.element[0].occurred, $1.offset)
-    }) {
-      for entry in act.element { room.follow(entry.event) }
+    for act in actsByTheClock {
+      for entry in act { room.follow(entry.event) }
       guard room.opened, room.counting != last else { continue }
       last = room.counting
       let count = affairs.board.quorum(of: last)
-      let when = narrator.moment(act.element[0].occurred)
+      let when = narrator.moment(act[0].occurred)
       lines.append("\(when), \(count.quorate ? "quorate" : "not quorate"): \(narrator.count(count))")
     }
     return lines
+  }
+
+  /// By the minute, which is what people write; within one as they were entered.
+  private var actsByTheClock: [[Entry]] {
+    let acts = entries.acts
+    let order = acts.indices.sorted { one, other in
+      (acts[one][0].occurred.minute, one) < (acts[other][0].occurred.minute, other)
+    }
+    return order.map { acts[$0] }
   }
 
   /// Sections in the order of the agenda, without an opening or a close that says nothing.

@@ -17,7 +17,7 @@ extension Roll {
       ("In attendance", inAttendance(narrator)),
       ("Apologies", without.map { narrator.holder($0) + (apologies[$0] ?? nil).afterColon }),
       ("Apologies, with a substitute", covered.map { narrator.holder($0) + (apologies[$0] ?? nil).afterColon }),
-      ("Entered as present in error", inError.map { member($0, narrator) }),
+      ("Entered as present in error", inError.map { wrongly($0, narrator) }),
       ("Absent without apology", seats.filter { absent.contains($0) && !filled($0) }.map(narrator.holder)),
       ("Not yet recorded", unrecorded(drafting, seats).map(narrator.holder)),
       ("Vacant", vacant(drafting, seats).map(narrator.post)),
@@ -36,10 +36,10 @@ extension Roll {
     presences.contains { $0.seat == seat && $0.kind != .waiting && !$0.isInError }
   }
   private func hasSubstitute(_ seat: SeatID) -> Bool {
-    presences.contains { $0.seat == seat && $0.kind == .substitute }
+    presences.contains { $0.seat == seat && $0.kind == .substitute && !$0.isInError }
   }
   private func holderCame(_ seat: SeatID) -> Bool {
-    presences.contains { $0.seat == seat && ($0.kind == .holder || $0.kind == .remote) }
+    presences.contains { $0.seat == seat && ($0.kind == .holder || $0.kind == .remote) && !$0.isInError }
   }
 
   /// A seat of which nothing is recorded once the meeting is over was vacant: closing marks everyone else absent (R4).
@@ -67,6 +67,10 @@ extension Roll {
     return narrator.name(presence.person) + whom + times(presence, narrator)
   }
 
+  private func wrongly(_ presence: Presence, _ narrator: Narrator) -> String {
+    presence.kind == .substitute ? substitute(presence, narrator) : member(presence, narrator)
+  }
+
   private func inAttendance(_ narrator: Narrator) -> [String] {
     var lines = presences.filter { $0.kind == .waiting }.map { presence in
       "\(narrator.full(presence.person, presence.seat)), while another filled the seat" + times(presence, narrator)
@@ -83,7 +87,7 @@ extension Roll {
   }
 
   private func times(_ presence: Presence, _ narrator: Narrator) -> String {
-    let movements = presence.movements.map { "\($0.what) \(narrator.moment($0.at))" }
+    let movements = presence.movements.map { "\($0.what.rawValue) \(narrator.moment($0.at))" }
     return movements.isEmpty ? "" : ": " + movements.joined(separator: ", ")
   }
 }
@@ -91,7 +95,7 @@ extension Roll {
 extension Roll.Presence {
   /// Gone as soon as they came: that is how the record says that somebody was never there.
   var isInError: Bool {
-    guard seat != nil, kind != .waiting, movements.count == 2, movements[1].what == "left" else { return false }
-    return movements[1].at.seconds / 60 <= movements[0].at.seconds / 60
+    guard seat != nil, kind != .waiting, movements.count == 2, movements[1].what == .left else { return false }
+    return movements[1].at.minute == movements[0].at.minute
   }
 }

@@ -8,8 +8,15 @@ struct Roll {
     var person: PersonID
     var seat: SeatID?
     var kind: Kind
-    /// `arrived 13:55`, `left 15:40`, each with its moment.
-    var movements: [(what: String, at: Instant)] = []
+    /// In the order in which they were entered.
+    var movements: [(what: Movement, at: Instant)] = []
+  }
+
+  /// As the minutes put it: `arrived 13:55`, `left 15:40`.
+  enum Movement: String {
+    case arrived, joined, came, left, returned, absent
+    case tookSeat = "took the seat"
+    case gaveUpSeat = "gave up the seat"
   }
 
   enum Kind { case holder, substitute, remote, waiting, adviser }
@@ -27,16 +34,16 @@ struct Roll {
     switch entry.event {
     case .arrived(let arrived):
       let kind: Kind = arrived.inAttendance ? .waiting : arrived.remotely ? .remote : .holder
-      note(arrived.remotely ? "joined" : "arrived", arrived.person, arrived.seat, kind, at)
+      note(arrived.remotely ? .joined : .arrived, arrived.person, arrived.seat, kind, at)
     case .substituteSeated(let seated):
-      note("arrived", seated.person, seated.seat, seated.inAttendance ? .waiting : .substitute, at)
+      note(.arrived, seated.person, seated.seat, seated.inAttendance ? .waiting : .substitute, at)
     case .changedOver(let named): changeOver(named.seat, before, at)
     case .adviserAdmitted(let admitted):
       items[admitted.person] = admitted.items
-      note("came", admitted.person, nil, .adviser, at)
+      note(.came, admitted.person, nil, .adviser, at)
     case .clerkNamed(let cited): clerks.append(cited.person)
-    case .left(let moved): move("left", moved, at)
-    case .returned(let moved): move("returned", moved, at)
+    case .left(let moved): move(.left, moved, at)
+    case .returned(let moved): move(.returned, moved, at)
     case .apologiesGiven(let given): apologies[given.seat] = given.reason
     case .markedAbsent(let named): markAbsent(named.seat, at)
     case .seatVacated(let named): vacated.insert(named.seat)
@@ -56,7 +63,7 @@ struct Roll {
     }
   }
 
-  private mutating func note(_ what: String, _ person: PersonID, _ seat: SeatID?, _ kind: Kind, _ at: Instant) {
+  private mutating func note(_ what: Movement, _ person: PersonID, _ seat: SeatID?, _ kind: Kind, _ at: Instant) {
     if let seat { absent.remove(seat) }
     if let index = presences.lastIndex(where: { $0.person == person && $0.seat == seat && $0.kind == kind }) {
       presences[index].movements.append((what, at))
@@ -65,7 +72,7 @@ struct Roll {
     }
   }
 
-  private mutating func move(_ what: String, _ moved: Moved, _ at: Instant) {
+  private mutating func move(_ what: Movement, _ moved: Moved, _ at: Instant) {
     guard let index = presences.lastIndex(where: { $0.person == moved.person }) else { return }
     presences[index].movements.append((what, at))
   }
@@ -74,15 +81,15 @@ struct Roll {
   private mutating func markAbsent(_ seat: SeatID, _ at: Instant) {
     absent.insert(seat)
     guard let index = presences.lastIndex(where: { $0.seat == seat && $0.kind != .waiting }) else { return }
-    presences[index].movements.append(("absent", at))
+    presences[index].movements.append((.absent, at))
   }
 
   private mutating func changeOver(_ seat: SeatID, _ before: Room, _ at: Instant) {
     guard let incoming = before.waiting[seat] else { return }
     let outgoing = before.seated[seat]
     let becomes: Kind = outgoing?.isSubstitute == true ? .holder : .substitute
-    note("took the seat", incoming, seat, becomes, at)
+    note(.tookSeat, incoming, seat, becomes, at)
     guard let outgoing, !before.out.contains(seat), !outgoing.remote else { return }
-    note("gave up the seat", outgoing.person, seat, .waiting, at)
+    note(.gaveUpSeat, outgoing.person, seat, .waiting, at)
   }
 }

@@ -72,10 +72,6 @@ enum OwnSettings {
       throw OwnFile.Fault(description: "the file cannot be written.")
     }
   }
-
-  private static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-  }
 }
 
 extension SettingLine.Value {

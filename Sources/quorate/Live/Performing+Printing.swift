@@ -18,13 +18,18 @@ extension Performing {
       case .minutes: (document.textWithSince, "minutes", "txt")
       case .markdown: (document.markdown, "minutes", "md")
       case .notice: (document.notice, "decisions", "txt")
+      case .confidential: (try minutes(of: sitting, record, revealing: true).textWithSince, "CONFIDENTIAL", "txt")
       }
     let draft = record.affairs.minutes[meeting]?.approvedSize == nil ? "-draft" : ""
-    let name = "\(fileName(record.affairs.board.id))-\(kind)-\(meeting)\(draft)"
+    let practice = OpenBoard.isUnprotected(record) ? "-practice" : ""
+    let name = "\(fileName(record.affairs.board.id))-\(kind)-\(fileName(meeting.text))\(draft)\(practice)"
     for number in 1...99 {
       let path = "\(Locations.documents)/\(name)\(number == 1 ? "" : "-\(number)").\(ending)"
       guard FileManager.default.fileExists(atPath: path) else {
-        guard TextFile.replace(path, with: text) else { throw Failure("The file \(path) cannot be written.") }
+        guard TextFile.replace(path, with: text) else {
+          throw Failure(
+            "The file \(path) cannot be written. See that the folder may be written in and the disk is not full.")
+        }
         return path
       }
       if FileManager.default.contents(atPath: path).map(Array.init) == Array(text.utf8) { return path }

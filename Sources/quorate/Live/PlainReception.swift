@@ -33,6 +33,7 @@ enum PlainReception {
     var answers: [String] = []
     for question in reception.questions {
       guard let line = question.isList ? list(question) : line(question) else {
+        // What was written in the steps before stays for the next time.
         while !reception.questions.isEmpty { _ = reception.receive(.escape) }
         return nil
       }
@@ -44,21 +45,20 @@ enum PlainReception {
   private static func line(_ question: Reception.Question) -> String? {
     let suggested = question.suggestion.isEmpty ? "" : "[\(question.suggestion)] "
     guard let line = answer(to: "\(question.text) \(suggested)"), line != "back" else { return nil }
-    if line.isEmpty { return question.mayBeEmpty ? question.suggestion : nil }
-    return line
+    return line.isEmpty ? question.suggestion : line
   }
 
   private static func list(_ question: Reception.Question) -> String? {
     say(question.text)
-    say("An empty line ends it.")
+    if !question.suggestion.isEmpty { say(question.suggestion) }
+    say(question.suggestion.isEmpty ? "An empty line ends it." : "An empty line ends it, or at once keeps these.")
     var lines: [String] = []
     while let line = answer(to: "\(lines.count + 1) "), line != "back" {
       guard line.isEmpty else {
         lines.append(line)
         continue
       }
-      guard lines.isEmpty else { return lines.joined(separator: "\n") }
-      return question.mayBeEmpty ? question.suggestion : nil
+      return lines.isEmpty ? question.suggestion : lines.joined(separator: "\n")
     }
     return nil
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Console
+import FoundationEssentials
+import Glibc
 import Governance
 import Record
 
@@ -113,8 +115,13 @@ extension Visit {
 
   /// Before a passphrase is asked for.
   private static func checkFree(_ folder: String) throws {
-    guard !Locations.isBoard(Locations.expanded(folder)) else {
+    let path = Locations.expanded(folder)
+    guard !Locations.isBoard(path) else {
       throw Failure("\(folder) is a board’s folder already. Give another name, or open it.")
+    }
+    let inside = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    guard inside.isEmpty, access(path, F_OK) != 0 || access(path, W_OK) == 0 else {
+      throw Failure("\(folder) is there already, and not empty. Give the name of a new folder.")
     }
   }
 }
