@@ -20,10 +20,12 @@ extension Console {
       announce(
         "The minutes of \(date) are signed. \(situation.key("print-or-send", on: .minutes)) on Minutes: print or send.")
     case .verified(let verdict):
+      // Past minutes carry it as their seal; asked for once more, it is said once more.
+      let isSeal = screen == .archive && archive.verdict == nil
       archive.verdict = verdict
       start.verdict = verdict
-      // Past minutes carry it as their seal.
-      if !verdict.findings.isEmpty, screen != .archive { open(.notice(Notice(verdict))) }
+      guard !isSeal else { break }
+      if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
       announce(verdict.inWords, isError: !verdict.findings.isEmpty)
     case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
     case .saved(let path): open(.notice(Notice(saved: path)))

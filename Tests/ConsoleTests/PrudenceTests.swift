@@ -93,7 +93,7 @@ import Testing
       return nil
     }
     #expect(write("short") == nil)
-    #expect(dialog.complaint == "A passphrase has at least 8 letters and signs.")
+    #expect(dialog.complaint == "Too short: a passphrase has at least 8 characters.")
     #expect(write("a long passphrase") == nil)
     #expect(write("a long passfrase") == nil)
     #expect(dialog.complaint == "The two are not the same. Write a new passphrase.")

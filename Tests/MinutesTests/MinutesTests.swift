@@ -109,7 +109,7 @@ import Testing
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
-            Quorum            4 of 7 seats, 4 needed: Cllr Colin Greatorex
+            Meeting’s quorum  4 of 7 seats, 4 needed: Cllr Colin Greatorex
                               (LDC); Ms Helen Titterton (LDC); Mr Jon Topham
                               (SCC); Ms Inés García (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
@@ -123,7 +123,7 @@ import Testing
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
-            Quorum            4 of 7 seats, 4 needed: Cllr Colin Greatorex
+            Meeting’s quorum  4 of 7 seats, 4 needed: Cllr Colin Greatorex
                               (LDC); Ms Helen Titterton (LDC); Mr Jon Topham
                               (SCC); Ms Inés García (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex

@@ -28,11 +28,11 @@ struct RandomScript {
       ? "\" \"" : "\"Text \(said) \(pick(["“so”", "& more", "=1+1", "<b>", "naïve", "\\\"quoted\\\""]))\""
   }
 
-  /// `@14:05`, mostly later than the last; sometimes of an hour gone by, or none at all.
+  /// `@14:05`, no earlier than the last, or none at all: nobody leaves before they came, and in plain mode no time is now.
   private mutating func moment() -> String {
     if chance(40) { return "" }
     minute += number(0...3)
-    let shown = max(0, chance(8) ? minute - number(1...90) : minute) % 1440
+    let shown = minute % 1440
     let digits = [shown / 60, shown % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "@\(digits[0]):\(digits[1]) "
   }

@@ -115,6 +115,7 @@ struct PrintedMinutes: Decodable {
     var presiding: String?
     var agreed: [String]
     var stoodAside: [Voice]
+    var counts: String?
     var objected: [Voice]
     var votedFor: [String]
     var votedAgainst: [String]
