@@ -110,6 +110,15 @@ import Testing
     #expect(player.canvas.cursor == before)
   }
 
+  @Test func `takes a time without a day as of the meeting’s own`() throws {
+    var player = Self.opened("adjourn", try Sample.script(before: "@14:24 item 4"))
+    player.press(.tab, .tab)
+    player.type("1530")
+    #expect(Self.form(player)?.line == "adjourn until 2014-11-12 15:30")
+    player.press(.enter)
+    #expect(player.acts == 1 && player.canvas.text.contains("ADJOURNED"), "\(player.canvas.text)")
+  }
+
   @Test func `begins with the next number of the agenda, which what is typed replaces`() throws {
     var player = Self.opened("agenda", try Sample.script(before: "@13:50 call"))
     #expect(Self.form(player)?.fields[0].entry.written == "9")

@@ -40,7 +40,7 @@ extension Form {
   }
 
   private func isFilled(_ label: String) -> Bool {
-    fields.contains { $0.blank.label == label && !$0.entry.written.isEmpty }
+    fields.contains { $0.blank.label == label && !value($0).isEmpty }
   }
 
   private func complaint(_ field: Field) -> String? {

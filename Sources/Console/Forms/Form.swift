@@ -70,7 +70,10 @@ struct Form {
   func value(_ field: Field) -> String {
     let written = field.entry.written
     switch field.blank.kind {
-    case .date: return CivilDate(typed: written, from: today)?.isoText ?? written
+    case .date:
+      // A time alone is of the meeting's own day.
+      if written.isEmpty, fields.contains(where: { $0.needs(field.blank) }) { return today.isoText }
+      return CivilDate(typed: written, from: today)?.isoText ?? written
     case .time: return TimeOfDay(typed: written)?.text ?? written
     case .name: return givenNameFirst(written)
     case .line, .prose, .lines, .bidders, .number, .command, .choice: return written
@@ -89,6 +92,11 @@ struct Form {
 
   /// When it happened, where the form asks and it was not now (R44).
   var time: TimeOfDay? { fields.first { $0.blank.isWhen }.flatMap { TimeOfDay(value($0)) } }
+}
+
+extension Form.Field {
+  /// Whether it is filled in and says nothing without the other.
+  fileprivate func needs(_ other: Blank) -> Bool { blank.partner == other.label && !entry.written.isEmpty }
 }
 
 extension Form.Field.Entry {
