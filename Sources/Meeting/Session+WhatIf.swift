@@ -48,6 +48,14 @@ extension Affairs {
     }
     let doubted = events.compactMap(\.doubted)
     if !doubted.isEmpty { sentences.append("It would put in doubt the quorum of \(list(doubted.map(\.text))).") }
+    let left = sitting.decisions.filter { decision in
+      !goneBefore(decision, in: sitting).isEmpty && !doubted.contains(decision.id)
+        && before.sitting.map { before.goneBefore(decision, in: $0).isEmpty } ?? false
+    }.map(\.id.text)
+    if !left.isEmpty {
+      let took = left.count == 1 ? "a decision they are recorded in" : "decisions they are recorded in"
+      sentences.append("That was before \(took): \(list(left)). The minutes say so.")
+    }
     return sentences
   }
 

@@ -60,6 +60,10 @@ extension Affairs {
     if !decision.doubts.isEmpty, !decision.rescinded {
       missing.append("The quorum of decision \(decision.id) is in doubt until the Board confirms it.")
     }
+    for gone in goneBefore(decision, in: sitting) where decision.doubts.isEmpty {
+      let who = sitting.filling(gone.seat, at: decision.record).map { harmless(name($0)) } ?? harmless(title(gone.seat))
+      missing.append("\(who) is recorded in decision \(decision.id), and as having left before it. Which is right?")
+    }
     if decision.flagged, !decision.rescinded {
       missing.append("An interest in decision \(decision.id) was declared only after it was taken.")
     }

@@ -42,6 +42,28 @@ import Testing
     #expect(player.acts + player.refusals > 0 || player.console.message != nil || player.console.overlay != nil)
   }
 
+  @Test func `by a reason written where one might be asked for`() throws {
+    var player = Player(try Sample.script(before: "@14:35 object"), home: .decision)
+    let before = player.sample.session
+    player.press(.character("s"))
+    player.type("we want a pause")
+    #expect(player.sample.session == before)
+    player.press(.enter)
+    guard case .stoodAside(let answered) = player.sample.session.journal.last?.event else {
+      return #expect(Bool(false), "\(player.canvas.text)")
+    }
+    #expect(answered.reason.map(player.sample.session.affairs.text) == "we want a pause")
+  }
+
+  @Test func `what was said in private leaves the Desk with the private part`() throws {
+    var player = Player(try Sample.script(before: "summary \"The Board"))
+    let secret = "to recover, with"
+    #expect(player.canvas.text.contains(secret), "\(player.canvas.text)")
+    try player.sample.run("summary \"The Board decided.\"\npublic")
+    #expect(
+      !player.canvas.text.contains(secret) && player.canvas.text.contains("[in private]"), "\(player.canvas.text)")
+  }
+
   @Test func `on the page of an item that was taken while one wrote`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     player.press(.character("n"))

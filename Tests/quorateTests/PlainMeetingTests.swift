@@ -9,7 +9,7 @@ import Testing
     ["1", "2014-11-12", "14:00", "Frog Lane"], ["agenda", "1", "Apologies", "5", ""],
     ["agenda", "2", "Support at home", "15", ""], ["agenda", "3", "Health grants", "15", ""],
     // The roll: two by number, apologies, three at once, the clerk, one absent.
-    ["1", "1", "brown", "1", "2", "On duty", "", "present evans garc kaur", "7", "Morwenna Teague", "", "4"],
+    ["1", "1", "brown", "1", "2", "On duty", "", "present evans garc kaur", "8", "Morwenna Teague", "", "5"],
     ["1", "1", "6"],
     // An interest, and what the Board decides about it.
     ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "1", "3", "Too near", "", "2", "back"],

@@ -73,7 +73,7 @@ extension KeyMap {
       deed: .press(.character("s"))),
     Binding(
       keys: [.character("o")], screen: .attendance, label: "Earlier",
-      help: "Somebody has gone out, or come back, some time ago.", deed: .press(.character("o"))),
+      help: "Somebody has come, gone out or come back, some time ago.", deed: .press(.character("o"))),
     Binding(
       keys: [.character("c")], screen: .attendance, label: "Chair", help: "The member marked presides.",
       deed: .press(.character("c"))),

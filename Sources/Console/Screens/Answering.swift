@@ -80,7 +80,7 @@ struct Answering {
   func deed(_ letter: Character, for seat: SeatID) -> Deed? {
     switch (matter, letter) {
     case (.consensus, "a"), (.consensus, " "): .act(.agree(.seats([seat])))
-    case (.consensus, "s"): .act(.standAside(seat, reason: nil))
+    case (.consensus, "s"): .fill(command: "stand-aside", known: ["Member": seat.text])
     case (.consensus, "o"): .fill(command: "object", known: ["Member": seat.text])
     case (.vote, "f"): .act(.vote(.votesFor, [seat]))
     case (.vote, "g"): .act(.vote(.against, [seat]))

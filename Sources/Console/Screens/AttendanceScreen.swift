@@ -62,11 +62,12 @@ struct AttendanceScreen: Screen {
   }
 
   private func goOutOrIn(_ seat: SeatID, _ situation: Situation) -> Response {
-    guard let place = situation.meeting?.places[seat], place.presence.occupant != nil || place.waiting != nil else {
-      return .deed(.say("Nobody is here for this post."))
-    }
-    if case .left = place.presence {
-      return .deed(.fill(command: "return", known: ["Who comes back": seat.text]))
+    guard let place = situation.meeting?.places[seat] else { return .deed(.say("There is no meeting to attend yet.")) }
+    switch place.presence {
+    case .vacant: return .deed(.say("This post is vacant."))
+    case .expected, .apologies, .absent: return .deed(.fill(command: "present", known: ["Member": seat.text]))
+    case .left: return .deed(.fill(command: "return", known: ["Who comes back": seat.text]))
+    case .present, .withdrawn, .remote: break
     }
     return .deed(.fill(command: "leave", known: ["Who leaves": seat.text]))
   }

@@ -123,11 +123,11 @@ struct HistoryScreen: Screen {
 
 extension Situation {
   /// An entry in a few words; of an undo what it took back.
-  func told(_ entry: Entry) -> String {
+  func told(_ entry: Entry, revealing: Bool = true) -> String {
     switch entry.event.taking {
     case .back(let act): "Taken back: \(told(act: act))"
     case .forth(let act): "Put back: \(told(act: act))"
-    case nil: affairs.shortSentence(for: entry, in: sitting, revealing: true)
+    case nil: affairs.shortSentence(for: entry, in: sitting, revealing: revealing)
     }
   }
 

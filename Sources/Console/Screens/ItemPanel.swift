@@ -50,26 +50,32 @@ struct ItemPanel {
 
   /// The proposal, or what has become of the item.
   private func words(_ stage: Stage) -> (title: String, text: String)? {
-    let affairs = situation.affairs
     switch stage {
-    case .proposed(let proposal), .consensus(let proposal, _): return ("Proposal", affairs.text(proposal.text))
+    case .proposed(let proposal), .consensus(let proposal, _): return ("Proposal", shown(proposal.text))
     case .moderation(let proposal, let moderation):
-      guard let finding = moderation.finding else { return ("Proposal", affairs.text(proposal.text)) }
-      return ("The moderator’s finding", affairs.text(finding.text))
+      guard let finding = moderation.finding else { return ("Proposal", shown(proposal.text)) }
+      return ("The moderator’s finding", shown(finding.text))
     case .decided(let id): return ("Decided", decided(id))
     case .deferred: return ("Deferred", "The Board has put this item off.")
-    case .referred: return ("Referred", "This item goes to \(affairs.board.reportsTo).")
+    case .referred: return ("Referred", "This item goes to \(situation.board.reportsTo).")
     case .open: return nil
     }
+  }
+
+  /// Back in public, what was said in private leaves the screen, which others may see.
+  var isInPrivate: Bool { sitting.currentItem?.isPrivate != nil }
+
+  private func shown(_ words: Words) -> String {
+    words.isKept && !isInPrivate ? "[in private]" : situation.affairs.text(words)
   }
 
   private func decided(_ id: DecisionID) -> String {
     guard let decision = sitting.decisions.last(where: { $0.id == id }) else { return "" }
     guard case .proposal(let decided) = decision.subject else {
       let entry = sitting.entries.first { $0.n == decision.record }
-      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: true) } ?? "Decision \(id)."
+      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: isInPrivate) } ?? "Decision \(id)."
     }
-    return "\(situation.affairs.text(decided.text))\n\(decided.inWords). Decision \(id)."
+    return "\(shown(decided.text))\n\(decided.inWords). Decision \(id)."
   }
 
   private func drawStage(on canvas: inout Canvas, in area: Rect, _ stage: Stage) -> Int {

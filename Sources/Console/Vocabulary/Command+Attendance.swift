@@ -5,7 +5,8 @@ extension Command {
   static let attendance: [Command] = [
     Command(
       "present", "Record that a member is here", .attendance, usage: "present SEAT [remotely]",
-      synonyms: ["here", "arrive", "arrives", "late", "attend"], "A full member has come into the room.",
+      synonyms: ["here", "arrive", "arrives", "arrived", "came", "late", "attend"],
+      "A full member has come into the room.",
       read: { arguments throws(Misspoken) in
         .intent(.present(try arguments.seat(), remotely: arguments.take("remotely")))
       },

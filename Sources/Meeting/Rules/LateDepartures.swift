@@ -45,7 +45,7 @@ extension Affairs {
 
 extension Sitting {
   /// Who filled a seat when a record was made; the other of holder and substitute may have waited beside it (R3).
-  func filling(_ seat: SeatID, at record: Int) -> PersonID? {
+  package func filling(_ seat: SeatID, at record: Int) -> PersonID? {
     var (filling, waiting): (PersonID?, PersonID?)
     for entry in entries where entry.n <= record {
       if case .arrived(let arrived) = entry.event, arrived.seat == seat {
