@@ -42,6 +42,10 @@ extension CivilDate {
       self = date
       return
     }
+    if let days = ["today": 0, "tomorrow": 1][text.lowercased().filter { !$0.isWhitespace }] {
+      self = CivilDate(daysSince1970: today.daysSince1970 + days)
+      return
+    }
     let parts = text.lowercased().split { $0.isWhitespace || "/.,-".contains($0) }
     guard (2...3).contains(parts.count), let day = CivilDate.day(parts[0]), let month = CivilDate.month(parts[1]) else {
       return nil

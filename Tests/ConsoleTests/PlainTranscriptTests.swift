@@ -10,7 +10,8 @@ import Testing
     var player = PlainPlayer(try Sample.script(before: "@13:50 call"))
     player.plays([
       ("1", "The meeting was called"), ("", "Brown, Anna (LDC): expected."), ("1", "Brown arrived"),
-      ("2", "Reason? (may be left empty)"), ("Ill", "When, if earlier? (e.g. 14:05; may be left empty)"),
+      ("2", "Reason? (printed in the minutes; may be left empty)"),
+      ("Ill", "When, if earlier? (e.g. 14:05; may be left empty)"),
       ("", "Evans, Huw (SCC): expected."), ("present evans garc nobody", "“nobody” is not the name or seat"),
       ("present evans garc", "García arrived"), ("abara", "Abara, Chi (LDC): expected."),
       ("1", "Quorum: yes, at risk, 4 of 7 here, 4 needed, LDC 2."), ("back", "1 Open the meeting"),

@@ -16,7 +16,7 @@ package final class PseudoTerminal {
   let emulator: OpaquePointer
   let screen: OpaquePointer
   let controller: Int32
-  let program: pid_t
+  package let program: pid_t
   private let background: Background?
   private var questionsAnswered = 0
   private var ended: Ending?

@@ -67,6 +67,13 @@ struct Blank: Sendable {
     return blank
   }()
 
+  /// A reason that the minutes print for everyone.
+  static let publicReason: Blank = {
+    var blank = Blank("Reason", .line, optional: true)
+    blank.hint = "printed in the minutes"
+    return blank
+  }()
+
   /// When the meeting is to begin, as it stands.
   static let scheduledTime: Blank = {
     var blank = Blank("Time", .time)

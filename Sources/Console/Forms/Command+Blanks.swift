@@ -26,7 +26,7 @@ extension Command {
       Blank("Record’s number", .number), Blank("Reason", .line), Blank("What is right", .command, marker: "with"),
     ],
     "present": [.seat("Member", for: "present")],
-    "apologies": [.seat("Member", for: "apologies"), Blank("Reason", .line, optional: true)],
+    "apologies": [.seat("Member", for: "apologies"), .publicReason],
     "absent": [.seat("Member", for: "absent")],
     "substitute": [
       .seat("For", for: "substitute"), .name, .organisation("Organisation", marker: "of"),

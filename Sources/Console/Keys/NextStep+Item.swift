@@ -87,7 +87,7 @@ extension Stage {
     let isLast = sitting.items.last?.number == item.number
     let further =
       isLast
-      ? "\(situation.key("all-commands")) close closes the meeting."
+      ? "\(situation.key("all-commands")) and “close” ends the meeting."
       : "\(situation.key("next-item", on: .desk)) is the next item."
     return NextStep(
       "Press Enter to write a note; \(situation.key("propose", on: .desk)) puts a proposal. \(further)", "Note",

@@ -17,6 +17,9 @@ struct ItemPanel {
       take(drawProposal(on: &canvas, in: rest, item, stage))
       take(drawStage(on: &canvas, in: rest, stage))
       take(drawStanding(on: &canvas, in: rest, item, stage))
+      if case .open = stage, item.title.lowercased().hasPrefix("matters arising") {
+        take(drawOutstanding(on: &canvas, in: rest))
+      }
     } else {
       take(drawOutside(on: &canvas, in: rest))
     }
