@@ -25,14 +25,16 @@ import Testing
 
   @Test func `it writes nothing but the clock, and wakes no oftener than once a second`() throws {
     let sitting = try sitting()
-    let seconds = 6
-    // Not across the full minute, at which the clock moves.
-    while Int(Date().timeIntervalSince1970) % 60 > 59 - seconds - 2 { sitting.terminal.settle(milliseconds: 500) }
-    sitting.terminal.settle(milliseconds: 300)
-    let (written, slept) = (sitting.terminal.output.count, try naps(sitting))
-    for _ in 0..<seconds { sitting.terminal.settle(milliseconds: 1000) }
-    #expect(sitting.terminal.output.count == written)
-    #expect(try naps(sitting) - slept <= seconds)
+    // Six seconds in which the clock's minute did not turn, however slow the machine is; a second try is past it.
+    for attempt in 1...3 {
+      let (shown, written, slept) = (sitting.terminal.text, sitting.terminal.output.count, try naps(sitting))
+      for _ in 0..<6 { sitting.terminal.settle(milliseconds: 1000) }
+      if sitting.terminal.text != shown, attempt < 3 { continue }
+      #expect(sitting.terminal.text == shown)
+      #expect(sitting.terminal.output.count == written)
+      #expect(try naps(sitting) - slept <= 6)
+      break
+    }
     #expect(sitting.leave() == .exited(0))
   }
 }
