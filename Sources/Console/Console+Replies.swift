@@ -151,8 +151,7 @@ extension Event {
 
   /// The member of whom it says whether they attend.
   var entersAttendance: SeatID? {
-    if case .arrived(let arrived) = self { return arrived.seat }
-    if case .substituteSeated(let seated) = self { return seated.seat }
+    if let seat = coming?.seat { return seat }
     if case .apologiesGiven(let given) = self { return given.seat }
     if case .markedAbsent(let named) = self { return named.seat }
     return nil

@@ -44,7 +44,7 @@ package struct Situation {
   var zone: Zone { affairs.zone }
 
   /// The meeting under way or about to be; nil when the last one is over.
-  var meeting: Sitting? { sitting.flatMap { $0.isOver ? nil : $0 } }
+  var meeting: Sitting? { affairs.underWay }
 
   /// A seat's name on screen: whoever fills it, else its holder, as `García, Inés`.
   func person(in seat: SeatID) -> String {

@@ -3,17 +3,9 @@ import Governance
 import Meeting
 
 extension Form {
-  /// The commands whose forms say beforehand what they would do to the quorum.
-  private static let foretold: Set = [
-    "determine", "leave", "return", "vacant", "substitute", "changeover",
-  ]
-
-  /// Those that record a decision which nobody dissented from (R24a).
-  private static let agreed: Set = ["determine", "lift", "chair", "private", "defer", "refer"]
-
   /// What is said before it is recorded: what it would do to the quorum, and that all must have agreed.
   func preview(_ situation: Situation) -> String? {
-    let said = [foretold(situation), Form.agreed.contains(command.name) ? agreement(situation) : nil].compactMap { $0 }
+    let said = [foretold(situation), command.agreed ? agreement(situation) : nil].compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
@@ -25,7 +17,7 @@ extension Form {
 
   /// What it would do to the quorum, before it is done: “Then 3 may decide; 4 are needed”.
   private func foretold(_ situation: Situation) -> String? {
-    guard Form.foretold.contains(command.name), let intent = intent(situation.zone) else { return nil }
+    guard command.foretold, let intent = intent(situation.zone) else { return nil }
     let earlier = time.map { situation.zone.nearest($0, to: situation.now) }
     return try? situation.session.whatIf(intent, at: earlier ?? situation.now)
   }

@@ -51,7 +51,7 @@ extension Affairs {
 
   /// Whoever fills a seat now, or else its holder, by name as the room speaks of them; of a vacant one its title.
   func whoever(in seat: SeatID) -> String {
-    let occupant = sitting.flatMap { $0.isOver ? nil : $0.places[seat]?.presence.occupant?.person }
+    let occupant = underWay?.places[seat]?.presence.occupant?.person
     return (occupant ?? holders[seat]).map(name) ?? title(seat)
   }
 

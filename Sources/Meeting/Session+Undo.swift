@@ -42,7 +42,7 @@ extension Session {
     let wrong = try checkUndoable(act)
     var affairs = folded(without: without(wrong))
     // What was said in private is corrected in private (R43).
-    let isPrivate = self.affairs.sitting?.currentItem?.isPrivate != nil || holdsPrivateText(wrong)
+    let isPrivate = self.affairs.sitting?.isInPrivate == true || holdsPrivateText(wrong)
     let (words, kept) = self.affairs.worded(reason, privately: isPrivate)
     affairs.next = next + 1 + kept.count
     let right = try affairs.decide(instead, at: at)

@@ -41,7 +41,7 @@ extension Affairs {
 
   /// Something was said, decided or declared while it was before the meeting; apologies the attendance has.
   private func isSpokenOf(_ item: Item, _ sitting: Sitting) -> Bool {
-    guard item.decisions == 0, !item.title.lowercased().hasPrefix("apologies") else { return true }
+    guard item.decisions == 0, item.standing != .apologies else { return true }
     var isTaken = false
     return sitting.entries.contains { entry in
       if case .itemTaken(let taken) = entry.event { isTaken = taken.item == item.number }

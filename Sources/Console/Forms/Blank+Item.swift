@@ -18,10 +18,10 @@ extension Blank {
       "In item",
       .choice { affairs in
         let items = (affairs.sitting?.items ?? []).map(option)
-        return affairs.sitting?.currentItem?.isForDeclarations == true ? [missing] + items : items
+        return affairs.sitting?.currentItem?.standing == .declarations ? [missing] + items : items
       }, marker: "in")
     blank.suggestion = { affairs in
-      affairs.sitting?.currentItem.map { $0.isForDeclarations ? "" : "\($0.number)" }
+      affairs.sitting?.currentItem.map { $0.standing == .declarations ? "" : "\($0.number)" }
     }
     return blank
   }()
@@ -37,12 +37,4 @@ extension Blank {
     }
     return blank
   }()
-}
-
-extension Item {
-  /// By its title, the standing one in which interests are declared.
-  fileprivate var isForDeclarations: Bool {
-    let title = title.lowercased()
-    return title.contains("declaration") && title.contains("interest")
-  }
 }

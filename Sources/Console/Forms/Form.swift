@@ -34,7 +34,7 @@ struct Form {
   /// Of a meeting under way its own day counts, whenever it is written up.
   init(_ command: Command, known: [String: String], _ affairs: Affairs, today: CivilDate) {
     self.command = command
-    self.today = affairs.sitting.flatMap { $0.isOver ? nil : $0.date } ?? today
+    self.today = affairs.underWay?.date ?? today
     let blanks = command.blanks + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
     fields = blanks.compactMap { blank in
       let entry = Form.entry(blank, known[blank.label] ?? blank.suggestion(affairs), affairs)

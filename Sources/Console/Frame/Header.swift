@@ -17,19 +17,16 @@ enum Header {
     let isWide = line.columns >= 110
     let name = isWide ? situation.board.name : situation.board.short
     let isNarrow = line.columns < 50
+    let isInPrivate = situation.meeting?.isInPrivate == true
     let saved =
       situation.whyReadOnly == nil
-      ? "\(canvas.glyphs.full) \(isNarrow && isPrivate(situation) ? "" : "Saved ")\(situation.saved)" : "READ ONLY"
-    let marks = [isPrivate(situation) ? "PRIVATE" : nil, situation.isPractice ? "PRACTICE" : nil].compactMap { $0 }
+      ? "\(canvas.glyphs.full) \(isNarrow && isInPrivate ? "" : "Saved ")\(situation.saved)" : "READ ONLY"
+    let marks = [isInPrivate ? "PRIVATE" : nil, situation.isPractice ? "PRACTICE" : nil].compactMap { $0 }
     let gap = isNarrow ? " " : "  "
     let right = (marks + ["\(saved)  \(situation.zone.time(situation.now))"]).joined(separator: gap)
     canvas.put(right, in: line.inset(left: 1, right: 1), role: .header, alignment: .right)
     let left = line.inset(left: 1, right: width(of: right) + 3)
     canvas.put([Span(name, .headerStrong), Span("  \(meeting(situation, isWide))", .header)], in: left)
-  }
-
-  private static func isPrivate(_ situation: Situation) -> Bool {
-    situation.meeting?.currentItem?.isPrivate != nil
   }
 
   private static func meeting(_ situation: Situation, _ isWide: Bool) -> String {

@@ -7,9 +7,10 @@ struct KeyBox {
     let key: Key
     let title: String
     let whyNot: String?
-    let deed: Deed
+    /// None of what can never be done.
+    let deed: Deed?
 
-    init(_ key: Key, _ title: String, whyNot: String? = nil, _ deed: Deed) {
+    init(_ key: Key, _ title: String, whyNot: String? = nil, _ deed: Deed? = nil) {
       self.key = key
       self.title = title
       self.whyNot = whyNot
@@ -43,7 +44,8 @@ struct KeyBox {
   /// What cannot be done leaves the box open, with the reason below: what is typed next must not fall on the screen.
   private mutating func choose(_ index: Int) -> Response {
     list.select(index)
-    return ways[index].whyNot == nil ? .deed(ways[index].deed) : .handled
+    guard ways[index].whyNot == nil, let deed = ways[index].deed else { return .handled }
+    return .deed(deed)
   }
 
   /// A click on a line does it at once, as its key does.

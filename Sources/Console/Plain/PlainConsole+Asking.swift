@@ -36,7 +36,8 @@ extension PlainConsole {
     say("commands: all commands. help WORD: commands about it. why COMMAND: why it cannot be done now.")
     say("what-if COMMAND: what it would do. status, minutes, history: what there is. undo, redo. quit leaves.")
     say("timer: the item’s time, and how to pause it or give more. display: how the room sees the meeting.")
-    say("save minutes, save markdown, save notice: a file to print or to send. signs: what the words in capitals mean.")
+    say("save minutes, save confidential, save markdown, save notice: a file to print or to send.")
+    say("signs: what the words in capitals mean.")
     say("In attendance: present and several names; letters of a name choose a member.")
     say("In a round: a letter answers for the member named, “brown o” for another; all agree.")
   }

@@ -51,7 +51,7 @@ struct RoomMoment {
       moment = RoomMoment(
         title: "Inquorate", text: "\(shortfall). No decision can be taken until the quorum is restored.")
       moment.place = sitting.currentItem.map { "Item \($0.number)" } ?? ""
-      if sitting.currentItem?.isPrivate == nil { moment.timer = Timer(situation) }
+      if !sitting.isInPrivate { moment.timer = Timer(situation) }
     case .suspended(.adjourned(let reason, let until), _): moment = adjourned(sitting, reason, until, situation)
     case .notHeld(let reason): return RoomMoment(title: "This meeting could not be held", text: reason)
     case .closed: return RoomMoment(title: "The meeting is closed", text: closed(sitting, situation.zone))
@@ -91,7 +91,7 @@ struct RoomMoment {
       let (day, time) = (situation.zone.date(until), situation.zone.time(until))
       title += day == situation.today ? " until \(time)" : " until \(day.inWords), \(time)"
     }
-    return RoomMoment(title: title, text: sitting.currentItem?.isPrivate == nil ? reason ?? "" : "")
+    return RoomMoment(title: title, text: sitting.isInPrivate ? "" : reason ?? "")
   }
 
   private static func closed(_ sitting: Sitting, _ zone: Zone) -> String {

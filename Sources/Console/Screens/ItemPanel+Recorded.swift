@@ -12,7 +12,7 @@ extension ItemPanel {
     canvas.put("What has been recorded", in: area.line(0), role: .heading)
     for (index, entry) in entries.enumerated() {
       let time = Span("\(situation.zone.time(entry.occurred))  ", .muted)
-      canvas.put([time, Span(situation.told(entry, revealing: isInPrivate), .text)], in: area.line(index + 1))
+      canvas.put([time, Span(situation.told(entry, revealing: sitting.isInPrivate), .text)], in: area.line(index + 1))
     }
   }
 

@@ -17,7 +17,7 @@ struct ItemPanel {
       take(drawProposal(on: &canvas, in: rest, item, stage))
       take(drawStage(on: &canvas, in: rest, stage))
       take(drawStanding(on: &canvas, in: rest, item, stage))
-      if case .open = stage, item.title.lowercased().hasPrefix("matters arising") {
+      if case .open = stage, item.standing == .mattersArising {
         take(drawOutstanding(on: &canvas, in: rest))
       }
     } else {
@@ -66,17 +66,16 @@ struct ItemPanel {
   }
 
   /// Back in public, what was said in private leaves the screen, which others may see.
-  var isInPrivate: Bool { sitting.currentItem?.isPrivate != nil }
-
   private func shown(_ words: Words) -> String {
-    words.isKept && !isInPrivate ? "[in private]" : situation.affairs.text(words)
+    words.isKept && !sitting.isInPrivate ? "[in private]" : situation.affairs.text(words)
   }
 
   private func decided(_ id: DecisionID) -> String {
     guard let decision = sitting.decisions.last(where: { $0.id == id }) else { return "" }
     guard case .proposal(let decided) = decision.subject else {
       let entry = sitting.entries.first { $0.n == decision.record }
-      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: isInPrivate) } ?? "Decision \(id)."
+      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: sitting.isInPrivate) }
+        ?? "Decision \(id)."
     }
     return "\(shown(decided.text))\n\(decided.inWords). Decision \(id)."
   }

@@ -50,9 +50,9 @@ struct MemberChoice {
   /// The entry is taken back; where later acts rest on it they are gone as they came, and the minutes say what that was.
   private var neverHere: KeyBox.Way {
     let title = "Was never here: entered in error"
-    let arrivals = situation.sitting?.entries.filter { $0.event.entersAttendance == seat && $0.event.comes } ?? []
+    let arrivals = situation.sitting?.entries.filter { $0.event.coming?.filled == seat } ?? []
     guard let since, let arrival = arrivals.last, arrival.occurred == since else {
-      return KeyBox.Way(.character("e"), title, whyNot: "Nobody is entered here who came just once.", .say(""))
+      return KeyBox.Way(.character("e"), title, whyNot: "Nobody is entered here who came just once.")
     }
     let undo = Intent.undoAct(arrival.act)
     if whyNot(undo, situation.now) == nil { return way("e", title, undo) }
@@ -69,14 +69,5 @@ struct MemberChoice {
 
   var substitute: Deed {
     .fill(command: "substitute", known: ["For": seat.text, "Organisation": organisation?.text ?? ""])
-  }
-}
-
-extension Event {
-  /// Whether somebody takes a seat by it.
-  fileprivate var comes: Bool {
-    if case .arrived(let arrived) = self { return !arrived.inAttendance }
-    if case .substituteSeated(let seated) = self { return !seated.inAttendance }
-    return false
   }
 }

@@ -27,6 +27,7 @@ extension Command {
       "substitute", "Seat a substitute", .attendance, usage: "substitute SEAT [new] \"name\" of ORG",
       synonyms: ["deputy", "stand in", "replacement"],
       "Somebody of the same organisation sits for a full member.",
+      foretold: true,
       read: { arguments throws(Misspoken) in
         let seat = try arguments.seat()
         let who = try arguments.who()
@@ -39,6 +40,7 @@ extension Command {
     Command(
       "changeover", "Holder and substitute change over", .attendance, usage: "changeover SEAT",
       synonyms: ["swap", "take over"], "The one in attendance takes the seat; no proposal may be open.",
+      foretold: true,
       read: { arguments throws(Misspoken) in .intent(.changeover(try arguments.seat())) },
       probes: { affairs in affairs.board.seats.map { .changeover($0.id) } }),
     Command(
@@ -61,17 +63,20 @@ extension Command {
     Command(
       "leave", "Somebody leaves the room", .attendance, usage: "leave WHO", synonyms: ["depart", "goes", "out"],
       "Records that somebody went out; the quorum is counted again at once.",
+      foretold: true,
       read: { arguments throws(Misspoken) in .intent(.leave(try arguments.who())) },
       probes: { affairs in affairs.board.seats.map { .leave(.seat($0.id)) } }),
     Command(
       "return", "Somebody comes back", .attendance, usage: "return WHO", synonyms: ["back", "again"],
       "Records that somebody came back into the room.",
+      foretold: true,
       read: { arguments throws(Misspoken) in .intent(.returnToRoom(try arguments.who())) },
       probes: { affairs in affairs.board.seats.map { .returnToRoom(.seat($0.id)) } }),
     Command(
       "chair", "Appoint a Chairman, or hand the chair over", .attendance, usage: "chair SEAT",
       synonyms: ["preside", "chairman", "chairperson", "vice"],
       "Appoints a Chairman from those present, or hands the chair over for an item.",
+      agreed: true,
       read: { arguments throws(Misspoken) in .intent(.chair(try arguments.seat())) },
       probes: { affairs in affairs.board.seats.map { .chair($0.id) } }),
     Command(
@@ -91,6 +96,7 @@ extension Command {
     Command(
       "vacant", "Record a vacancy", .attendance, usage: "vacant SEAT", synonyms: ["vacancy", "resigned"],
       "Nobody holds the post; the number needed stays the same.",
+      foretold: true,
       read: { arguments throws(Misspoken) in .intent(.vacate(try arguments.seat())) },
       probes: { affairs in affairs.board.seats.map { .vacate($0.id) } }),
   ]

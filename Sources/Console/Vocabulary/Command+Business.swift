@@ -21,6 +21,7 @@ extension Command {
       "private", "Take the item in private", .business, usage: "private \"reason\"",
       synonyms: ["exempt", "confidential", "exclude the public"],
       "The Board agrees to take the item in private; the reason stays public.",
+      agreed: true,
       read: { arguments throws(Misspoken) in .intent(.goPrivate(reason: try arguments.text("the reason"))) },
       probes: { _ in [.goPrivate(reason: "…")] }),
     Command(

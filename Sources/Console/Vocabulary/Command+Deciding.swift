@@ -91,11 +91,13 @@ extension Command {
     Command(
       "defer", "Defer the item", .deciding, usage: "defer \"reason\"", synonyms: ["postpone", "put off", "later"],
       "The Board puts the item off.",
+      agreed: true,
       read: { arguments throws(Misspoken) in .intent(.deferItem(reason: try arguments.text("the reason"))) },
       probes: { _ in [.deferItem(reason: "…")] }),
     Command(
       "refer", "Refer the item upward", .deciding, usage: "refer \"reason\"",
       synonyms: ["escalate", "district board", "send up"], "The Board sends the item to the body it reports to.",
+      agreed: true,
       read: { arguments throws(Misspoken) in .intent(.referItem(reason: try arguments.text("the reason"))) },
       probes: { _ in [.referItem(reason: "…")] }),
   ]

@@ -20,6 +20,7 @@ extension Command {
       usage: "determine WHO full-part|speaks|withdraws \"reason\" [matter]",
       synonyms: ["conflict", "withdraw", "exclude", "leave", "effect"],
       "What the interest means: full part, speaks but does not decide, or withdraws.",
+      foretold: true, agreed: true,
       read: { arguments throws(Misspoken) in
         let who = try arguments.who()
         let effect = try arguments.choice("what it means", Participation.self)
@@ -37,6 +38,7 @@ extension Command {
     Command(
       "lift", "End an exclusion", .interests, usage: "lift WHO MATTER \"reason\"", synonyms: ["readmit", "exclusion"],
       "The Board ends an exclusion that follows a matter.",
+      agreed: true,
       read: { arguments throws(Misspoken) in
         let who = try arguments.who()
         let matter: MatterID = try arguments.id("the matter")

@@ -35,13 +35,17 @@ package struct Command: Sendable {
   package var undoable: Bool
   /// Public or final: the console states the consequence and asks.
   package var asks: Bool
+  /// Its form says beforehand what it would do to the quorum.
+  let foretold: Bool
+  /// It records a decision that nobody dissented from (R24a), and its form says so.
+  let agreed: Bool
   let read: @Sendable (inout Arguments) throws(Misspoken) -> Request
   /// Acts it could stand for now: it is available when one of them is not refused.
   let probes: @Sendable (Affairs) -> [Intent]
 
   init(
     _ name: String, _ title: String, _ group: Group, usage: String, synonyms: [String] = [], _ explanation: String,
-    undoable: Bool = true, asks: Bool = false,
+    undoable: Bool = true, asks: Bool = false, foretold: Bool = false, agreed: Bool = false,
     read: @escaping @Sendable (inout Arguments) throws(Misspoken) -> Request,
     probes: @escaping @Sendable (Affairs) -> [Intent]
   ) {
@@ -53,6 +57,8 @@ package struct Command: Sendable {
     self.explanation = explanation
     self.undoable = undoable
     self.asks = asks
+    self.foretold = foretold
+    self.agreed = agreed
     self.read = read
     self.probes = probes
   }

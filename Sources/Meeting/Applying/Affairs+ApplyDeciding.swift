@@ -4,9 +4,7 @@ import Governance
 extension Affairs {
   mutating func register(_ declared: InterestDeclared, _ entry: Entry) {
     interests.append(
-      Interest(
-        record: entry.n, declared: declared, at: entry.occurred,
-        meeting: sitting.flatMap { $0.isOver ? nil : $0.id }))
+      Interest(record: entry.n, declared: declared, at: entry.occurred, meeting: underWay?.id))
   }
 
   mutating func determine(_ determined: InterestDetermined, _ at: Instant) {

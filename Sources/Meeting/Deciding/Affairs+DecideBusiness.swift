@@ -85,7 +85,7 @@ extension Affairs {
 
   func goPublic() throws(Refusal) -> [Event] {
     let sitting = try opened("go back into public")
-    guard sitting.currentItem?.isPrivate != nil else { throw .undecidable(.notInPrivate) }
+    guard sitting.isInPrivate else { throw .undecidable(.notInPrivate) }
     guard sitting.stage?.proposal == nil else { throw .undecidable(.proposalOpen) }
     return [.heldInPublic(.init())]
   }
@@ -95,7 +95,7 @@ extension Affairs {
     try said(text, "the note")
     var informal = false
     if case .suspended(.inquorate, _) = sitting.phase { informal = true }
-    let (words, kept) = worded(text, privately: sitting.currentItem?.isPrivate != nil)
+    let (words, kept) = worded(text, privately: sitting.isInPrivate)
     return [.noted(.init(item: sitting.currentItem?.number, text: words, informal: informal))] + kept
   }
 
@@ -121,7 +121,7 @@ extension Affairs {
     try said(text, "the action")
     try checkQuorate(sitting)
     _ = try knownSeat(owner)
-    let (words, kept) = worded(text, privately: sitting.currentItem?.isPrivate != nil)
+    let (words, kept) = worded(text, privately: sitting.isInPrivate)
     let agreed = ActionAgreed(
       action: ActionID("A\(actions.count + 1)"), text: words, owner: owner, due: due,
       item: sitting.currentItem?.number)
@@ -132,7 +132,7 @@ extension Affairs {
     guard let action = actions.first(where: { $0.id == id }) else { throw .untimely(.unknownAction(id)) }
     guard action.done == nil else { throw .untimely(.alreadySo("Action \(id) is already done.")) }
     // What was agreed in private is done in private, whenever that is said.
-    let isPrivate = sitting?.currentItem?.isPrivate != nil || action.text.isKept
+    let isPrivate = sitting?.isInPrivate == true || action.text.isKept
     let (words, kept) = note.map { worded($0, privately: isPrivate) } ?? (nil, [])
     return [.actionDone(.init(action: id, note: words))] + kept
   }

@@ -7,7 +7,7 @@ extension Affairs {
     _ sensitive: Bool
   ) throws(Refusal) -> [Event] {
     try said(what, "what the interest is")
-    let open = sitting.flatMap { $0.isOver ? nil : $0 }
+    let open = underWay
     let matter = try self.matter(matter, open)
     let (person, seat) = try find(who, in: open)
     let organisation = category == .organisational ? body(of: person, in: seat, open) : nil

@@ -14,8 +14,7 @@ extension Affairs {
     switch who {
     case .person(let person): return Identified(person: person, introduced: false, naming: [])
     case .seat(let seat):
-      let open = sitting.flatMap { $0.isOver ? nil : $0 }
-      return Identified(person: try occupant(of: seat, in: open), introduced: false, naming: [])
+      return Identified(person: try occupant(of: seat, in: underWay), introduced: false, naming: [])
     case .named(let name, let new):
       try said(name, "the name")
       let known = new ? [] : people(called: name)

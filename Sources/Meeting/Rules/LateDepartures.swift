@@ -14,7 +14,9 @@ extension Affairs {
     let late = sitting.entries.reversed().prefix { $0.n > decision.record }.filter { $0.occurred < decision.at }
     guard !late.isEmpty else { return [] }
     return decision.standing.quorum.seats.compactMap { seat in
-      guard let person = sitting.filling(seat, at: decision.record) else { return nil }
+      guard late.contains(where: { $0.event.departs(from: seat) }),
+        let person = sitting.filling(seat, at: decision.record)
+      else { return nil }
       // The last of their moves by the clock says where they were.
       let moves = late.filter { $0.event.moves(person, seat) }
       guard let last = moves.max(by: { ($0.occurred, $0.n) < ($1.occurred, $1.n) }), case .left = last.event else {
@@ -39,7 +41,7 @@ extension Affairs {
   private func firstCame(_ person: PersonID, _ sitting: Sitting) -> Instant? {
     let today =
       sitting.entries.lastIndex { $0.event.isAfresh }.map { sitting.entries[($0 + 1)...] } ?? sitting.entries[...]
-    return today.first { $0.event.brings(person) }?.occurred
+    return today.first { $0.event.coming?.person == person }?.occurred
   }
 }
 
@@ -48,11 +50,8 @@ extension Sitting {
   package func filling(_ seat: SeatID, at record: Int) -> PersonID? {
     var (filling, waiting): (PersonID?, PersonID?)
     for entry in entries where entry.n <= record {
-      if case .arrived(let arrived) = entry.event, arrived.seat == seat {
-        if arrived.inAttendance { waiting = arrived.person } else { filling = arrived.person }
-      }
-      if case .substituteSeated(let seated) = entry.event, seated.seat == seat {
-        if seated.inAttendance { waiting = seated.person } else { filling = seated.person }
+      if let coming = entry.event.coming, coming.seat == seat {
+        if coming.waits { waiting = coming.person } else { filling = coming.person }
       }
       if case .changedOver(let named) = entry.event, named.seat == seat { swap(&filling, &waiting) }
     }
@@ -65,17 +64,11 @@ extension Event {
   fileprivate func moves(_ person: PersonID, _ seat: SeatID) -> Bool {
     if case .left(let moved) = self { return moved.person == person && moved.seat == seat }
     if case .returned(let moved) = self { return moved.person == person && moved.seat == seat }
-    if case .arrived(let arrived) = self { return arrived.person == person && !arrived.inAttendance }
-    if case .substituteSeated(let seated) = self { return seated.person == person && !seated.inAttendance }
-    return false
+    return coming?.person == person && coming?.filled != nil
   }
 
-  /// Whether somebody comes to the meeting by it.
-  fileprivate func brings(_ person: PersonID) -> Bool {
-    if case .arrived(let arrived) = self { return arrived.person == person }
-    if case .substituteSeated(let seated) = self { return seated.person == person }
-    if case .adviserAdmitted(let admitted) = self { return admitted.person == person }
-    return false
+  fileprivate func departs(from seat: SeatID) -> Bool {
+    if case .left(let moved) = self { moved.seat == seat } else { false }
   }
 
   fileprivate var isAfresh: Bool {

@@ -34,6 +34,9 @@ package struct Affairs: Equatable, Sendable {
     holders = Dictionary(established.holders.map { ($0.seat, $0.person) }) { first, _ in first }
   }
 
+  /// The meeting under way or about to be; nil when the last one is over.
+  package var underWay: Sitting? { sitting.flatMap { $0.isOver ? nil : $0 } }
+
   /// Every meeting, oldest first: those that are over, then the one that is not.
   package var meetings: [Sitting] { past + [sitting].compactMap { $0 } }
 

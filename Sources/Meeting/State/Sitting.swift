@@ -65,6 +65,9 @@ package struct Sitting: Equatable, Sendable {
     }
   }
 
+  /// The item before the meeting is taken in private now (R43).
+  package var isInPrivate: Bool { currentItem?.isPrivate != nil }
+
   /// The full seats that count to the meeting's quorum (R8).
   package var counting: Set<SeatID> { Set(places.values.filter(\.presence.counts).map(\.seat)) }
   /// The full seats with somebody in the room.
@@ -132,6 +135,14 @@ package struct Decision: Equatable, Sendable {
   package var flagged = false
 
   package var id: DecisionID { standing.decision }
+
+  /// What the Board agrees about its own business goes by the meeting's quorum, not by those who may decide the item.
+  package var isUnderMeetingQuorum: Bool {
+    switch subject {
+    case .proposal: undertaking != nil
+    case .appointment, .privacy, .determination, .lifting, .deferral, .reference, .minutes: true
+    }
+  }
 
   /// Appointing a Chairman needs no quorum (R24a).
   var needsQuorum: Bool {

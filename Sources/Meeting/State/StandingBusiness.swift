@@ -71,3 +71,18 @@ extension Sitting {
     }
   }
 }
+
+/// What nearly every agenda has, known by the words of its title: a clerk may write “To receive apologies for absence”.
+package enum StandingItem: Sendable {
+  case apologies, declarations, mattersArising
+}
+
+extension Item {
+  /// Which of the standing items its title makes it.
+  package var standing: StandingItem? {
+    let title = title.lowercased()
+    if title.contains("apologies") { return .apologies }
+    if title.contains("declaration"), title.contains("interest") { return .declarations }
+    return title.contains("matters arising") ? .mattersArising : nil
+  }
+}

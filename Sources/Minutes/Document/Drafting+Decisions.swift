@@ -23,8 +23,7 @@ extension Drafting {
     if let wrong = affairs.minutesInError(by: decision, of: sitting), let meeting = affairs.meeting(wrong) {
       minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
     }
-    minute.isUnderMeetingQuorum = decision.undertaking != nil
-    if case .proposal = decision.subject {} else { minute.isUnderMeetingQuorum = true }
+    minute.isUnderMeetingQuorum = decision.isUnderMeetingQuorum
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
     return minute
   }
