@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  /// A new one, and the same again.
+  private func givePassphrase(on terminal: PseudoTerminal) throws {
+    for question in ["A new passphrase for the record's key:", "Once more:"] {
+      try #require(terminal.shows(question), "\(terminal.text)")
+      type("correct horse<Enter>", on: terminal)
+    }
+  }
+
   @Test func `practice is one key away, marked, and leads back`() throws {
     let home = try Home()
     let terminal = try start(home)
@@ -126,10 +134,7 @@ import Testing
     type("<Enter>", on: terminal)
     try #require(terminal.shows("How it decides (3 of 3)"), "\(terminal.text)")
     type("<Enter>ndc<Enter><Enter><Enter>", on: terminal)
-    try #require(terminal.shows("A new passphrase for the record's key:"), "\(terminal.text)")
-    type("correct horse<Enter>", on: terminal)
-    try #require(terminal.shows("Once more:"), "\(terminal.text)")
-    type("correct horse<Enter>", on: terminal)
+    try givePassphrase(on: terminal)
     try #require(terminal.shows("Set up the next meeting"), "\(terminal.text)")
     let status = try home.run("status", "--board", home.file("north"))
     #expect(status.output.contains(#"The “North” \ "Board""#) && status.output.contains("Ann Lee"), "\(status)")
@@ -151,10 +156,7 @@ import Testing
     type("Leader; NDC; Ann Lee; elected<Enter><Enter>", on: terminal)
     try #require(terminal.shows("Fewest who can decide? [1]"), "\(terminal.text)")
     type("<Enter><Enter><Enter><Enter>", on: terminal)
-    try #require(terminal.shows("A new passphrase for the record's key:"), "\(terminal.text)")
-    type("correct horse<Enter>", on: terminal)
-    try #require(terminal.shows("Once more:"), "\(terminal.text)")
-    type("correct horse<Enter>", on: terminal)
+    try givePassphrase(on: terminal)
     #expect(terminal.shows("No meeting has been set up."), "\(terminal.text)")
     type("quit<Enter>", on: terminal)
     #expect(terminal.ending() == .exited(0))
