@@ -14,6 +14,7 @@ extension Console {
     case .fill(let name, let known): return fill(name, known, situation)
     case .line(let command, let request, let time):
       return ask(command, request, at: time, situation)
+    case .putRight(let record): putRight(record, situation)
     case .undoBack(let act): return undoBack(to: act, situation)
     case .confirm(let confirmation): open(.confirming(confirmation))
     case .go(let screen):
@@ -162,7 +163,7 @@ extension Deed {
   /// Whether it would add to the record, or is for those alone who can.
   fileprivate var records: Bool {
     switch self {
-    case .act, .fill, .confirm, .line, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
+    case .act, .fill, .confirm, .line, .putRight, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
     case .go, .press, .back, .nextStep, .program, .show, .effect, .say: false
     }
   }

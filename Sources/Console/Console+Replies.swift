@@ -28,7 +28,7 @@ extension Console {
       if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
       announce(verdict.inWords, isError: !verdict.findings.isEmpty)
     case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
-    case .saved(let path): open(.notice(Notice(saved: path)))
+    case .saved(let printout, let path): open(.notice(Notice(saved: printout, path, situation)))
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
       return bell(for: entries)

@@ -56,6 +56,8 @@ package enum Deed {
   case confirm(Confirmation)
   /// A line of the vocabulary, typed.
   case line(Command, Request, at: TimeOfDay?)
+  /// Open what was recorded as that number with its words in it, to be put right.
+  case putRight(Int)
   /// Take back every later act that can be, one by one.
   case undoBack(to: Int)
   case go(ScreenName)

@@ -66,7 +66,7 @@ package enum Reply {
   case verified(VerdictOnRecord)
   case themes([ThemeOffer], current: String)
   /// A file has been written there.
-  case saved(path: String)
+  case saved(Printout, path: String)
   /// Another console has recorded something.
   case grown(by: [Entry])
 }

@@ -11,7 +11,7 @@ package enum Printout: String, CaseIterable, Sendable {
     case .minutes: "Save the minutes as a file"
     case .markdown: "Save them as Markdown, for a web page"
     case .notice: "Save the notice of decisions as a file"
-    case .confidential: "Save the confidential minutes: NOT to be sent out"
+    case .confidential: "Save the confidential minutes: NOT for sending"
     }
   }
 
@@ -24,12 +24,24 @@ package enum Printout: String, CaseIterable, Sendable {
     }
   }
 
+  /// What is to be minded with the file, in a sentence.
+  func caution(_ situation: Situation) -> String? {
+    if situation.damage != nil {
+      return "The record is not as it was written: the file says on every page not to rely on it."
+    }
+    return self == .confidential ? "It holds what was said in private: keep it to those who were there." : nil
+  }
+
+  private static func whyNotConfidential(_ sitting: Sitting) -> String? {
+    if !sitting.items.contains(where: { $0.wasPrivate != nil }) { return "Nothing was private." }
+    return sitting.isWithheldFromHere ? "What was said in private is not in this copy of the record." : nil
+  }
+
   /// The ways to print or send a meeting’s minutes.
   static func box(_ sitting: Sitting) -> KeyBox {
-    let hasPrivate = sitting.items.contains { $0.wasPrivate != nil }
     let files = allCases.map { printout in
       KeyBox.Way(
-        printout.key, printout.title, whyNot: printout == .confidential && !hasPrivate ? "Nothing was private." : nil,
+        printout.key, printout.title, whyNot: printout == .confidential ? whyNotConfidential(sitting) : nil,
         .effect(.save(printout, sitting.id)))
     }
     return KeyBox(

@@ -11,6 +11,8 @@ package struct Situation {
   package var isPractice: Bool
   /// Why nothing can be recorded, in a sentence; nil when acts can be.
   package var whyReadOnly: String?
+  /// That the record is not as it was written, in a sentence.
+  package var damage: String?
   /// The record that a meeting’s minutes rest on: its newest state, or of approved ones the state that they were signed at.
   package var provenance: (MeetingID) -> Provenance?
   /// What is to be said of the board's own board file, where it is not what was adopted (R6a).
@@ -24,7 +26,8 @@ package struct Situation {
 
   package init(
     session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,
-    provenance: @escaping (MeetingID) -> Provenance? = { _ in nil }, proposedTerms: String? = nil,
+    damage: String? = nil, provenance: @escaping (MeetingID) -> Provenance? = { _ in nil },
+    proposedTerms: String? = nil,
     timekeeping: Timekeeping? = nil, folder: String = ""
   ) {
     self.session = session
@@ -32,6 +35,7 @@ package struct Situation {
     self.saved = saved
     self.isPractice = isPractice
     self.whyReadOnly = whyReadOnly
+    self.damage = damage
     self.provenance = provenance
     self.proposedTerms = proposedTerms
     self.timekeeping = timekeeping

@@ -36,7 +36,7 @@ extension Event {
       .proposalPut, .proposalAmended, .proposalWithdrawn, .proposalFell, .agreed, .stoodAside, .objected,
       .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .findingReceived, .resultDeclared,
       .reasonsGiven, .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded,
-      .minutesSignedOnPaper:
+      .minutesSignedOnPaper, .reworded:
       .open
     }
   }

@@ -122,6 +122,7 @@ extension Affairs {
     case .minutesApproved(let approved): .approveMinutes(approved.minutes, corrections: approved.corrections)
     case .minutesSigned(let signed): .sign(signed.minutes, text: signed.text, signature: signed.signature)
     case .minutesSignedOnPaper(let signed): .signOnPaper(signed.minutes, kept: signed.kept)
+    case .reworded(let reworded): .reword(reworded.record, to: text(reworded.text))
     case .reported(let reported):
       .report(reported.business, to: reported.to, reference: reported.reference)
     }

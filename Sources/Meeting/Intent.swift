@@ -124,6 +124,8 @@ package enum Intent: Equatable, Sendable {
   case adopt(Board, reference: String)
   case report(MeetingID, to: String, reference: String)
   case enrolKey(Who, publicKey: String, office: String, from: CivilDate)
+  /// What was written in that record of this meeting is put in other words (R39).
+  case reword(Int, to: String)
   case undo
   case undoAct(Int)
   case redo

@@ -18,11 +18,12 @@ extension Session {
     return act
   }
 
-  func checkUndoable(_ act: Int) throws(Refusal) -> Int {
+  /// `instead` is what is right, where something is done in its place.
+  func checkUndoable(_ act: Int, instead: Intent? = nil) throws(Refusal) -> Int {
     guard let entries = entries(of: act), !undone.contains(act), !entries.isUndoOrRedo else {
       throw .untimely(.nothingTo("undo there"))
     }
-    if case .final(let why) = entries.instead.first?.event.finality {
+    if case .final(let why) = entries.instead.first?.event.finality, !isMadeAgain(entries, by: instead) {
       throw .unrecordable(.cannotUndo(why))
     }
     if stands(since: act, \.endsMeeting) {
@@ -39,7 +40,7 @@ extension Session {
   func correct(_ n: Int, _ reason: String, _ instead: Intent, _ at: Instant) throws(Refusal) -> [Event] {
     guard let act = journal.first(where: { $0.n == n })?.act else { throw .untimely(.nothingTo("correct there")) }
     try affairs.said(reason, "the reason")
-    let wrong = try checkUndoable(act)
+    let wrong = try checkUndoable(act, instead: instead)
     var affairs = folded(without: without(wrong))
     // What was said in private is corrected in private (R43).
     let isPrivate = self.affairs.sitting?.isInPrivate == true || holdsPrivateText(wrong)
@@ -49,6 +50,14 @@ extension Session {
     // A new meeting settles all that came before it, so it corrects nothing.
     guard !right.contains(where: \.startsMeeting) else { throw .untimely(.nothingTo("correct that way")) }
     return [.undone(.init(act: wrong, reason: words))] + kept + right
+  }
+
+  /// A declaration stays on the register, but what was keyed wrongly in it can be declared again by the same person.
+  private func isMadeAgain(_ act: [Entry], by instead: Intent?) -> Bool {
+    guard case .interestDeclared(let declared) = act.instead.first?.event,
+      case .declare(let who, _, _, _, _, _) = instead
+    else { return false }
+    return (try? affairs.find(who, in: affairs.underWay))?.person == declared.person
   }
 
   // BUG: in a copy from which names are withheld, an act that introduced one looks as if it held private text.
@@ -83,7 +92,7 @@ extension Session {
 
 extension [Entry] {
   /// A mere undo or redo; a correction does something besides.
-  var isUndoOrRedo: Bool { allSatisfy(\.event.isAboutTheRecord) }
+  package var isUndoOrRedo: Bool { allSatisfy(\.event.isAboutTheRecord) }
 
   /// Of a correction what was done instead; of a mere undo or redo nothing; of any other act all of it.
   var instead: [Entry] {

@@ -18,6 +18,8 @@ package final class BoardRecord {
   package internal(set) var newest: SignedCheckpoint
   /// Why nothing can be added, in a sentence; nil when acts can be recorded.
   package internal(set) var whyReadOnly: String?
+  /// That the records are not those that the log committed to, in a sentence; nil where they are.
+  package private(set) var damage: String?
   /// How many bytes of an act that was never acknowledged were dropped on opening.
   package internal(set) var droppedBytes = 0
 
@@ -37,7 +39,7 @@ package final class BoardRecord {
     let verify = BoardRecord.verification(by: verifier)
     let keyRing = KeyRing(root: keysRoot, origin: verifier.name)
     var log: LogFolder?
-    var why: String? = "this console has not unlocked the record's key"
+    var why: String? = "it is open for reading only, without the board's key"
     if let logKey, logKey.publicKey != verifier.publicKey {
       why = "the key given is not the key of this record"
     } else if logKey != nil {
@@ -61,7 +63,7 @@ package final class BoardRecord {
       throw .noGenesis
     }
     for act in lines.map(\.entry).filter({ $0.act != 0 }).acts { session.apply(act) }
-    if frontier.root != newest.checkpoint.root { why = "\(RecordError.recordsDiffer(path: "records"))" }
+    let damage = frontier.root == newest.checkpoint.root ? nil : "\(RecordError.recordsDiffer(path: "records"))"
     self.folder = folder
     self.keyRing = keyRing
     self.session = session
@@ -73,7 +75,8 @@ package final class BoardRecord {
     self.zone = zone
     droppedBytes = log?.droppedBytes ?? 0
     self.log = log
-    whyReadOnly = why
+    self.damage = damage
+    whyReadOnly = damage ?? why
   }
 
   /// A record that has no records yet.

@@ -78,6 +78,7 @@ extension Event {
     case "minutesSigned": self = .minutesSigned(try MinutesSigned(from: decoder))
     case "minutesSignedOnPaper": self = .minutesSignedOnPaper(try MinutesSignedOnPaper(from: decoder))
     case "reported": self = .reported(try Reported(from: decoder))
+    case "reworded": self = .reworded(try Reworded(from: decoder))
     case "undone": self = .undone(try ActNamed(from: decoder))
     case "redone": self = .redone(try ActNamed(from: decoder))
     default: self = .unknown(type: type)

@@ -80,6 +80,7 @@ extension Event {
     case .minutesSigned: "minutesSigned"
     case .minutesSignedOnPaper: "minutesSignedOnPaper"
     case .reported: "reported"
+    case .reworded: "reworded"
     case .undone: "undone"
     case .redone: "redone"
     case .unknown(let type): type
@@ -163,6 +164,7 @@ extension Event {
     case .minutesSigned(let payload): payload
     case .minutesSignedOnPaper(let payload): payload
     case .reported(let payload): payload
+    case .reworded(let payload): payload
     case .undone(let payload): payload
     case .redone(let payload): payload
     case .unknown: nil

@@ -24,6 +24,7 @@ extension Event {
     case .findingReceived(let found): found.text.records
     case .decided(let decided): decided.text.records
     case .reasonsGiven(let given), .alternativesGiven(let given): given.text.records
+    case .reworded(let reworded): reworded.text.records
     case .personNamed, .particularsKept, .keyEnrolled, .seatVacated, .termsAdopted, .meetingSet, .meetingRearranged,
       .itemPut, .rollCalled,
       .opened, .notHeld, .adjourned, .resumed, .closed, .itemTaken, .urgentItemAdded, .itemCarriedForward, .quorumLost,

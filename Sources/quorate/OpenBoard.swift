@@ -8,6 +8,11 @@ enum OpenBoard {
     try BoardRecord(opening: folder, keysRoot: Locations.keysRoot)
   }
 
+  /// What was printed from a record that is not as it was written ends in its damage, and a non-zero exit.
+  static func mustBeWhole(_ record: BoardRecord) throws {
+    if let damage = record.damage { throw Failure("The record is not as it was written: \(damage)") }
+  }
+
   /// Whether the key that adds to the record is on this computer.
   static func hasKey(_ folder: String) throws -> Bool {
     let ring = KeyRing(root: Locations.keysRoot, origin: try BoardRecord.verifier(in: folder).name)

@@ -65,8 +65,13 @@ enum Performing {
   static func minutes(
     of sitting: Sitting, _ record: BoardRecord, size: Int? = nil, revealing: Bool = false
   ) throws -> MinutesDocument {
+    if revealing, sitting.isWithheldFromHere {
+      throw Failure("What was said in private on \(sitting.date.inWords) is not in this copy of the record.")
+    }
     let provenance = try provenance(of: sitting.id, record, size: size)
-    return MinutesDocument(of: record.affairs, in: sitting, provenance: provenance, revealing: revealing)
+    var document = MinutesDocument(of: record.affairs, in: sitting, provenance: provenance, revealing: revealing)
+    document.doubt = record.damage
+    return document
   }
 }
 

@@ -47,7 +47,8 @@ struct Player {
         _ = try sample.sign(meeting)
         return .signed(meeting)
       }
-    case .save(let printout, let meeting): receive(.reply(.saved(path: "/home/clerk/\(printout)-\(meeting).txt")))
+    case .save(let printout, let meeting):
+      receive(.reply(.saved(printout, path: "/home/clerk/\(printout)-\(meeting).txt")))
     case .verify:
       checks += 1
       receive(.reply(.verified(VerdictOnRecord(findings: [], size: sample.session.next))))

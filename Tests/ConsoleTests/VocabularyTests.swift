@@ -34,6 +34,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("private \"R\"", .goPrivate(reason: "R")), ("public", .goPublic), ("note \"T\"", .note("T")),
     ("summary \"T\"", .summarise("T")), ("summary \"T\" in 4", .summarise("T", item: 4)),
     ("action \"T\" owner a due 2014-11-12", .agreeAction("T", owner: "a", due: when)),
+    ("reword 7 \"T\"", .reword(7, to: "T")),
     ("done A1 \"T\"", .actionDone("A1", note: "T")),
     ("paper 3 \"T\" by \"N\"", .paper(item: 3, title: "T", author: "N", file: nil, digest: nil)),
     (

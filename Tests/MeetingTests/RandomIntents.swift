@@ -164,7 +164,11 @@ struct Monkey {
 
   private mutating func recording(_ session: Session) -> Intent {
     let n = Int.random(in: 0...max(0, session.next), using: &random)
-    return pick([.undo, .undo, .redo, .undoAct(n), .correct(n, reason: words(), with: anything(session.affairs))])
+    let written = session.affairs.sitting?.entries.filter { $0.event.wording != nil }.map(\.n) ?? []
+    return pick([
+      .undo, .undo, .redo, .undoAct(n), .correct(n, reason: words(), with: anything(session.affairs)),
+      .reword(chance(80) ? pick(written + [n]) : n, to: words()),
+    ])
   }
 
   private mutating func anything(_ affairs: Affairs) -> Intent {

@@ -146,7 +146,7 @@ import Testing
 
 extension Affairs {
   /// All but the record's length, which only grows, and names, which stay known.
-  fileprivate var standing: Affairs {
+  var standing: Affairs {
     var affairs = self
     affairs.next = 0
     affairs.people = [:]

@@ -12,7 +12,7 @@ enum Kind: String, CaseIterable {
   case proposalFell, agreed, stoodAside, objected, consensusClosed, moderationAgreed, voted, castingVoteGiven
   case findingReceived, resultDeclared, decided, reasonsGiven, alternativesGiven, itemDeferred, itemReferred
   case decisionRescinded, decisionDoubted, doubtEnded, minutesApproved, minutesSigned, minutesSignedOnPaper
-  case reported, undone
+  case reported, reworded, undone
   case redone
 
   /// Nil for an event that a later version wrote.
@@ -92,6 +92,7 @@ enum Kind: String, CaseIterable {
     case .minutesSigned: self = .minutesSigned
     case .minutesSignedOnPaper: self = .minutesSignedOnPaper
     case .reported: self = .reported
+    case .reworded: self = .reworded
     case .undone: self = .undone
     case .redone: self = .redone
     case .unknown: return nil

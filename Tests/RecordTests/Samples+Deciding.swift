@@ -122,5 +122,7 @@ extension Samples {
       MinutesSignedOnPaper(minutes: "2014-07-02", person: PersonID(1), kept: "Minute book, page 12")),
     .witnessNamed(PersonCited(person: PersonID(25), introduced: false)),
     .meetingRearranged(MeetingRearranged(at: moment, place: "Donegal House")),
+    .reworded(Reworded(record: 42, text: .open("Falls stand out."))),
+    .reworded(Reworded(record: 43, text: .kept(record: 46))),
   ]
 }

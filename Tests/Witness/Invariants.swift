@@ -42,7 +42,8 @@ extension Witness {
       .meetingSet, .meetingRearranged, .itemPut, .rollCalled, .notHeld, .adjourned, .resumed, .closed, .urgentItemAdded,
       .itemCarriedForward, .quorumLost, .quorumRestored, .clerkNamed, .witnessNamed, .left, .returned, .withdrew,
       .readmitted,
-      .chairVacated, .chairResumed, .heldInPublic, .noted, .summarised, .actionAgreed, .actionDone, .paperTabled,
+      .chairVacated, .chairResumed, .heldInPublic, .noted, .summarised, .reworded, .actionAgreed, .actionDone,
+      .paperTabled,
       .interestDeclared, .biddersNamed, .nothingDeclared, .decisionFlagged, .proposalWithdrawn, .proposalFell,
       .consensusClosed, .findingReceived, .resultDeclared, .reasonsGiven, .alternativesGiven, .decisionRescinded,
       .decisionDoubted, .doubtEnded, .reported, .undone, .redone, .unknown:

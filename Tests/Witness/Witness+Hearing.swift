@@ -67,7 +67,8 @@ extension Witness {
     case .personNamed, .particularsKept, .keyEnrolled, .meetingRearranged, .rollCalled, .witnessNamed,
       .itemCarriedForward, .heldInPublic,
       .noted,
-      .summarised, .actionAgreed, .actionDone, .paperTabled, .decisionFlagged, .resultDeclared, .reasonsGiven,
+      .summarised, .reworded, .actionAgreed, .actionDone, .paperTabled, .decisionFlagged, .resultDeclared,
+      .reasonsGiven,
       .alternativesGiven, .decisionRescinded, .decisionDoubted, .doubtEnded, .minutesSigned, .minutesSignedOnPaper,
       .reported, .undone,
       .redone, .unknown:

@@ -99,6 +99,14 @@ struct Blank: Sendable {
   static let when = Blank("When, if earlier", .time, optional: true)
   var isWhen: Bool { label == Blank.when.label }
 
+  /// Why a record is corrected; it stands before the line that is right.
+  static let whyCorrected: Blank = {
+    var blank = Blank("Why", .line)
+    blank.suggestion = { _ in "Entered in error" }
+    return blank
+  }()
+  var isWhyCorrected: Bool { label == Blank.whyCorrected.label }
+
   /// The words this blank adds to a line; none for an optional one left empty.
   func words(_ value: String) -> String {
     guard !(isOptional && value.isEmpty) else { return "" }

@@ -22,6 +22,7 @@ extension Command {
       Blank("Reason", .line, optional: true), Blank("Until, if another day", .date, marker: "until", optional: true),
       Blank("At", .time, optional: true, with: "Until, if another day"),
     ],
+    "reword": [Blank("What was written", .choice(wordings)), Blank("How it should read", .prose)],
     "correct": [
       Blank("Record’s number", .number), Blank("Reason", .line), Blank("What is right", .command, marker: "with"),
     ],
@@ -113,6 +114,18 @@ extension Command {
       return Blank.Option(
         word: seat?.text ?? quoted(affairs.name(person)), label: surnameFirst(affairs.name(person)),
         detail: interest.declared.category.words)
+    }
+  }
+
+  /// The newest first; what was said in private only while the meeting is in private again.
+  private static let wordings: @Sendable (Affairs) -> [Blank.Option] = { affairs in
+    let sitting = affairs.underWay
+    return (sitting?.entries ?? []).reversed().compactMap { entry in
+      guard let wording = entry.event.wording else { return nil }
+      let isHidden = wording.isKept && sitting?.isInPrivate != true
+      return Blank.Option(
+        word: "\(entry.n)", label: isHidden ? "[in private]" : affairs.text(wording),
+        detail: affairs.zone.time(entry.occurred))
     }
   }
 

@@ -22,6 +22,8 @@ struct Form {
   }
 
   let command: Command
+  /// The record that it puts right, where it does: the line then corrects that one.
+  let correcting: Int?
   var fields: [Field]
   /// The field under the cursor; one past the last is the row of buttons.
   var focus = 0
@@ -32,10 +34,14 @@ struct Form {
   let today: CivilDate
 
   /// Of a meeting under way its own day counts, whenever it is written up.
-  init(_ command: Command, known: [String: String], _ affairs: Affairs, today: CivilDate) {
+  init(
+    _ command: Command, known: [String: String], correcting: Int? = nil, _ affairs: Affairs, today: CivilDate
+  ) {
     self.command = command
+    self.correcting = correcting
     self.today = affairs.underWay?.date ?? today
-    let blanks = command.blanks + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
+    let why = correcting == nil ? [] : [Blank.whyCorrected]
+    let blanks = command.blanks + why + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
     fields = blanks.compactMap { blank in
       let entry = Form.entry(blank, known[blank.label] ?? blank.suggestion(affairs), affairs)
       // What may be left empty and has nothing to choose from is not asked at all.
@@ -82,8 +88,11 @@ struct Form {
 
   /// The line of the vocabulary that the form stands for.
   var line: String {
-    let words = fields.filter { !$0.blank.isWhen }.map { $0.blank.words(value($0)) }
-    return ([command.name] + words).filter { !$0.isEmpty }.joined(separator: " ")
+    let asked = fields.filter { !$0.blank.isWhen && !$0.blank.isWhyCorrected }
+    let words = ([command.name] + asked.map { $0.blank.words(value($0)) }).filter { !$0.isEmpty }
+    let line = words.joined(separator: " ")
+    guard let correcting, let why = fields.first(where: { $0.blank.isWhyCorrected }) else { return line }
+    return "correct \(correcting) \(quoted(value(why))) with \(line)"
   }
 
   func request(_ zone: Zone) throws(Misspoken) -> Request {

@@ -36,7 +36,8 @@ struct Binding {
     case .go(.decision): return situation.sitting?.stage?.proposal != nil
     case .go(.notes): return situation.sitting?.currentItem != nil
     case .go(.attendance), .go(.interests): return situation.meeting.map { $0.phase != .scheduled } ?? false
-    case .act, .confirm, .line, .undoBack, .go, .press, .back, .nextStep, .undo, .redo, .program, .keepTime, .effect,
+    case .act, .confirm, .line, .putRight, .undoBack, .go, .press, .back, .nextStep, .undo, .redo, .program, .keepTime,
+      .effect,
       .say:
       return true
     case .show(let aside): return aside.whyNot(situation) == nil

@@ -66,6 +66,9 @@ extension KeyMap {
       keys: [.enter], screen: .history, label: "Take this back",
       help: "Takes back the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true),
     Binding(
+      keys: [.character("e")], screen: .history, label: "Put right",
+      help: "Opens what was written there, to put a slip in it right.", deed: .press(.character("e"))),
+    Binding(
       keys: [.character("b")], screen: .history, label: "Undo back to here",
       help: "Takes back all that came after the act marked, one by one.", deed: .press(.character("b"))),
   ]

@@ -72,7 +72,8 @@ extension Binding {
     switch deed {
     case .fill(let command, _): command
     case .go(let screen): screen.rawValue
-    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .undo, .redo, .program, .show, .keepTime, .effect,
+    case .act, .confirm, .line, .putRight, .undoBack, .press, .back, .nextStep, .undo, .redo, .program, .show,
+      .keepTime, .effect,
       .say:
       String(label.lowercased().compactMap { $0 == " " ? "-" : $0 == "’" ? nil : $0 })
     }

@@ -36,13 +36,14 @@ struct Notice {
       lacking.isEmpty ? [Paragraph("Nothing is missing.")] : lacking.map { Paragraph("· \($0)") })
   }
 
-  /// Where a file has been written.
-  init(saved path: String) {
+  /// Where a file has been written, and what is to be minded with it.
+  init(saved printout: Printout, _ path: String, _ situation: Situation) {
+    let caution = printout.caution(situation).map { [Paragraph($0, .bad), Paragraph("")] } ?? []
+    let send = printout == .confidential ? "" : ", or attach it to a message"
     self.init(
       "Saved as a file",
-      [
-        Paragraph(path, .strong), Paragraph(""),
-        Paragraph("Open it from your files to print it, or attach it to a message. The record stays as it is."),
+      [Paragraph(path, .strong), Paragraph("")] + caution + [
+        Paragraph("Open it from your files to print it\(send). The record stays as it is.")
       ])
   }
 
@@ -52,7 +53,11 @@ struct Notice {
       switch situation.affairs.minutes[sitting.id] {
       case .signed:
         [
-          Paragraph("They are signed. This file is the text that was signed; beside it lies the signature (.sig):"),
+          Paragraph(
+            """
+            They are signed. The text that was signed is to be in this file, and beside it the signature (.sig); \
+            checking the record says whether it is:
+            """),
           Paragraph("\(situation.folder)/minutes/\(sitting.id).txt", .strong, indent: 2),
         ]
       case .signedOnPaper(_, _, _, let signed, _): [Paragraph("They are signed on paper, kept here: \(signed.kept).")]

@@ -44,7 +44,7 @@ extension Deed {
   fileprivate var isOfProgram: Bool {
     switch self {
     case .fill, .go, .undo, .redo, .keepTime, .say, .program(.palette), .program(.menu): false
-    case .act, .confirm, .line, .undoBack, .press, .back, .nextStep, .program, .show, .effect: true
+    case .act, .confirm, .line, .putRight, .undoBack, .press, .back, .nextStep, .program, .show, .effect: true
     }
   }
 }

@@ -90,7 +90,8 @@ extension PlainConsole {
       let form = Form(command, known: known, situation.affairs, today: situation.today)
       let intent = form.intent(situation.zone)
       return intent.map { (try? situation.session.decide($0, at: situation.now)) != nil } ?? false
-    case .confirm, .line, .undoBack, .go, .press, .back, .nextStep, .undo, .redo, .program, .show, .keepTime, .effect,
+    case .confirm, .line, .putRight, .undoBack, .go, .press, .back, .nextStep, .undo, .redo, .program, .show, .keepTime,
+      .effect,
       .say:
       return true
     }

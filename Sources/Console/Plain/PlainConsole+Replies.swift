@@ -22,7 +22,9 @@ extension PlainConsole {
       if verdict.findings.isEmpty { say("The record is unchanged. \(verdict.size) records read.") }
       for finding in verdict.findings { say(finding) }
     case .themes: break  // Plain lines have none.
-    case .saved(let path): say("Saved as a file: \(path)")
+    case .saved(let printout, let path):
+      say("Saved as a file: \(path)")
+      if let caution = printout.caution(situation) { say(caution) }
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
       settle(situation)

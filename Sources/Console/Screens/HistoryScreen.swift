@@ -34,6 +34,7 @@ struct HistoryScreen: Screen {
     }
     guard !entries.isEmpty else { return .ignored }
     let entry = entries[mark.row(of: entries.count)]
+    if key == .character("e") { return .deed(.putRight(entry.n)) }
     if key == .character("b") { return .deed(.undoBack(to: entry.act)) }
     guard key == .enter else { return .ignored }
     if situation.session.undone.contains(entry.act) {
@@ -117,7 +118,9 @@ struct HistoryScreen: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    NextStep("Press Enter to take the act marked back. Esc goes back.", "Take this back")
+    NextStep(
+      "Press Enter to take the act marked back, \(situation.key("put-right", on: .history)) to put its words right. Esc goes back.",
+      "Take this back")
   }
 }
 

@@ -59,9 +59,10 @@ struct MinutesScreen: Screen {
   }
 
   static func paragraphs(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
-    let document = MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id))
-    return document.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      Paragraph(String(line), line.hasPrefix("DRAFT") ? .caution : .text)
+    var document = MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id))
+    document.doubt = situation.damage
+    return document.textWithSince.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      Paragraph(String(line), line.hasPrefix("DRAFT") ? .caution : line.hasPrefix("NOT TO BE RELIED") ? .bad : .text)
     }
   }
 

@@ -66,8 +66,19 @@ extension Command {
       "Puts back what was last undone.", undoable: false,
       read: { _ in .intent(.redo) }, probes: { _ in [.redo] }),
     Command(
+      "reword", "Put the wording right", .record, usage: "reword N \"text\"",
+      synonyms: ["typo", "spelling", "misspelt", "rename", "title", "words", "wrong", "correct", "slip", "edit"],
+      "A note, an action, a title, a reason: put in other words where they stand; the record shows both.",
+      read: { arguments throws(Misspoken) in
+        let number = try arguments.number("the record's number")
+        return .intent(.reword(number, to: try arguments.text("how it should read")))
+      },
+      probes: { affairs in
+        (affairs.underWay?.entries ?? []).filter { $0.event.wording != nil }.map { .reword($0.n, to: "…") }
+      }),
+    Command(
       "correct", "Correct a slip", .record, usage: "correct N \"reason\" with COMMAND",
-      synonyms: ["mistake", "wrong", "slip", "amend", "typo", "title", "rename"],
+      synonyms: ["mistake", "wrong", "slip", "amend"],
       "Takes record N back and does what is right instead; nothing is erased.",
       read: { arguments throws(Misspoken) in
         let number = try arguments.number("the record's number")

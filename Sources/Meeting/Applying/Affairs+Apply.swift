@@ -91,6 +91,7 @@ extension Affairs {
     case .minutesApproved(let approved): approve(approved, entry)
     case .minutesSigned(let signed): sign(signed, at)
     case .minutesSignedOnPaper(let signed): sign(onPaper: signed, at)
+    case .reworded(let reworded): reword(reworded)
     case .reported(let reported): reports.append(Report(reported: reported, at: at))
     }
     if let sitting, sitting.isOver, minutes[sitting.id] == nil { minutes[sitting.id] = .draft }

@@ -75,6 +75,7 @@ extension Affairs {
     case .signOnPaper(let meeting, let kept): try signOnPaper(meeting, kept)
     case .adopt(let board, let reference): try adopt(board, reference)
     case .report(let meeting, let to, let reference): try report(meeting, to, reference)
+    case .reword(let record, let text): try reword(record, text)
     case .enrolKey(let who, let publicKey, let office, let date): try enrolKey(who, publicKey, office, date)
     case .undo, .undoAct, .redo, .correct: throw .untimely(.nothingTo("undo here"))
     }

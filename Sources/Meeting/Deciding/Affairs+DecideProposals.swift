@@ -86,7 +86,7 @@ extension Affairs {
       .goPublic, .note, .summarise, .agreeAction, .actionDone, .paper, .declare, .bidders, .nothingToDeclare,
       .propose, .amend, .withdrawProposal, .agree, .standAside, .object, .closeConsensus, .moderate, .vote,
       .castingVote, .finding, .declareResult, .giveReasons, .giveAlternatives, .sign, .signOnPaper, .adopt, .report,
-      .enrolKey,
+      .enrolKey, .reword,
       .undo, .undoAct, .redo, .correct:
       throw .undecidable(.cannotCarry)
     }

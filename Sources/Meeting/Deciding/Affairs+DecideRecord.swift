@@ -77,3 +77,18 @@ extension Affairs {
     return [.keyEnrolled(.init(person: person, publicKey: publicKey, office: office, from: from))]
   }
 }
+
+/// A slip in what was written (R39).
+extension Affairs {
+  /// Of this meeting alone, and until it is over; what was private stays so (R43).
+  func reword(_ record: Int, _ text: String) throws(Refusal) -> [Event] {
+    let sitting = try current()
+    try said(text, "what is right")
+    guard let wording = sitting.entries.first(where: { $0.n == record })?.event.wording else {
+      throw .untimely(.nothingTo("put in other words there"))
+    }
+    guard self.text(wording) != text else { throw .untimely(.alreadySo("That is how it reads already.")) }
+    let (words, kept) = worded(text, privately: wording.isKept)
+    return [.reworded(.init(record: record, text: words))] + kept
+  }
+}

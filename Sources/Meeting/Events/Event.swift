@@ -91,6 +91,7 @@ package enum Event: Equatable, Sendable {
   case minutesSigned(MinutesSigned)
   case minutesSignedOnPaper(MinutesSignedOnPaper)
   case reported(Reported)
+  case reworded(Reworded)
   case undone(ActNamed)
   case redone(ActNamed)
 

@@ -68,6 +68,9 @@ package struct Sitting: Equatable, Sendable {
   /// The item before the meeting is taken in private now (R43).
   package var isInPrivate: Bool { currentItem?.isPrivate != nil }
 
+  /// Some of it is withheld, as from a copy of the record for the public (R43).
+  package var isWithheldFromHere: Bool { entries.contains { $0.event.isWithheld } }
+
   /// The full seats that count to the meeting's quorum (R8).
   package var counting: Set<SeatID> { Set(places.values.filter(\.presence.counts).map(\.seat)) }
   /// The full seats with somebody in the room.

@@ -43,6 +43,11 @@ extension Drafting {
       remarks.append(
         "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected; the record shows both.")
     }
+    if rewordings > 0 {
+      remarks.append(
+        "The wording of \(rewordings == 1 ? "one entry" : "\(rewordings) entries") was put right; the record shows both."
+      )
+    }
     return remarks
   }
 
@@ -91,7 +96,7 @@ extension Drafting {
   var presiding: [String] {
     chairs.map { spell in
       let until = spell.to.map { " to \(narrator.moment($0))" } ?? ""
-      let items = spell.items.uniqued()
+      let items = spell.items.uniqued().sorted()
       let during = items.isEmpty ? "" : " (\(itemsInWords(items)))"
       return "\(spell.who), \(narrator.moment(spell.from))\(until)\(during)"
     }

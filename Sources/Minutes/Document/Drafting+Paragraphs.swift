@@ -23,7 +23,7 @@ extension Drafting {
     // In lists of their own, or about the record rather than the meeting.
     case .established, .personNamed, .particularsKept, .termsAdopted, .meetingSet, .meetingRearranged, .itemPut,
       .rollCalled, .notHeld,
-      .summarised, .witnessNamed, .paperTabled, .biddersNamed, .nothingDeclared, .undone, .redone:
+      .summarised, .witnessNamed, .paperTabled, .biddersNamed, .nothingDeclared, .undone, .redone, .reworded:
       return nil
     // Before the opening and at the close, the attendance has them.
     case .arrived, .apologiesGiven, .substituteSeated, .changedOver, .clerkNamed, .adviserAdmitted, .left, .returned:
@@ -31,7 +31,9 @@ extension Drafting {
     case .markedAbsent: return before.room.opened && !closes(entry) ? timed : nil
     // The section's own head says when an item was first taken.
     case .itemTaken(let named):
-      guard let section = sections[named.item], !section.paragraphs.isEmpty else { return nil }
+      guard let section = sections[named.item], !section.paragraphs.isEmpty, !leafed.contains(entry.n) else {
+        return nil
+      }
       return ParagraphContent(text: ["The Board returned to this item."], timed: true)
     case .itemCarriedForward: return ParagraphContent(text: ["Not reached; carried forward to the next meeting."])
     case .opened, .adjourned, .resumed, .closed, .quorumLost, .quorumRestored, .withdrew, .readmitted, .chairVacated,

@@ -26,6 +26,8 @@ struct Drafting {
   /// What was recorded about decisions from this meeting on, at it and at later ones.
   let later: [Entry]
   let lateness: Lateness
+  /// Items gone back to and left again with nothing recorded in them: leafing through the agenda is no business.
+  let leafed: Set<Int>
   /// The record's size when the minutes were approved; what was recorded from there on is no part of them.
   let cutoff: Int
   var narrator: Narrator
@@ -37,6 +39,7 @@ struct Drafting {
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
+  var rewordings = 0
 
   init(_ affairs: Affairs, _ sitting: Sitting, revealing: Bool) {
     self.affairs = affairs
@@ -45,6 +48,7 @@ struct Drafting {
     covered = CoveredProceedings(entries)
     later = affairs.meetings(from: sitting).flatMap { $0.entries.filter(\.event.bearsOnDecision) }
     lateness = Lateness(entries)
+    leafed = Drafting.leafed(entries)
     cutoff =
       switch affairs.minutes[sitting.id] {
       case .approved(_, _, let size), .signed(_, _, _, let size, _, _), .signedOnPaper(_, _, let size, _, _): size
@@ -64,8 +68,22 @@ struct Drafting {
   mutating func write() {
     for act in entries.acts {
       for entry in act { take(entry) }
-      noteItemPresidedOver()
+      if !leafed.contains(act[0].n) { noteItemPresidedOver() }
     }
+  }
+
+  /// The records that take an item for no more than a look at it.
+  private static func leafed(_ entries: [Entry]) -> Set<Int> {
+    let acts = entries.acts.filter { !$0.isUndoOrRedo }
+    var (seen, leafed): (Set<Int>, Set<Int>) = ([], [])
+    for (index, act) in acts.enumerated() {
+      guard case .itemTaken(let named) = act[0].event else { continue }
+      let next = index + 1 < acts.count ? acts[index + 1][0].event : nil
+      let isLeft = next.map { $0.leavesItem } ?? true
+      if isLeft, act.count == 1, seen.contains(named.item) { leafed.insert(act[0].n) }
+      seen.insert(named.item)
+    }
+    return leafed
   }
 
   private mutating func take(_ entry: Entry) {
@@ -110,6 +128,7 @@ struct Drafting {
         "Adjourned at \(narrator.moment(entry.occurred))\(narrator.until(adjourned))\(adjourned.reason.afterColon)")
     }
     if case .resumed = entry.event { adjournments.append("Resumed at \(narrator.moment(entry.occurred))") }
+    if case .reworded = entry.event { rewordings += 1 }
     if case .undone = entry.event { takenBack += 1 }
     if case .redone = entry.event { takenBack -= 1 }
   }
@@ -164,5 +183,14 @@ struct Drafting {
       case .carriedForward: nil
       }
     return section
+  }
+}
+
+extension Event {
+  /// Another item is taken after it, or the meeting ends.
+  fileprivate var leavesItem: Bool {
+    if case .itemTaken = self { return true }
+    if case .closed = self { return true }
+    return false
   }
 }

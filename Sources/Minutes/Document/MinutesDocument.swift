@@ -56,6 +56,8 @@ package struct MinutesDocument: Equatable, Sendable, Codable {
   package var provenance: Provenance?
   /// Holds private text: not for publication.
   package var isConfidential: Bool
+  /// What is wrong with the record it is made from: every page says that it is not to be relied on.
+  package var doubt: String?
 }
 
 /// Which record the minutes were made from, as their foot states it.

@@ -56,7 +56,7 @@ struct Room {
       .meetingSet, .meetingRearranged, .itemPut, .rollCalled, .adjourned, .urgentItemAdded, .itemCarriedForward,
       .quorumLost, .quorumRestored, .apologiesGiven, .markedAbsent, .witnessNamed, .withdrew, .heldInPrivate,
       .heldInPublic, .noted,
-      .summarised, .actionAgreed,
+      .summarised, .reworded, .actionAgreed,
       .actionDone, .paperTabled, .interestDeclared, .biddersNamed, .nothingDeclared, .interestDetermined,
       .exclusionLifted, .decisionFlagged, .proposalPut, .proposalAmended, .proposalWithdrawn, .proposalFell, .agreed,
       .stoodAside, .objected, .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .findingReceived,

@@ -69,6 +69,9 @@ extension Narrator {
       ended("Action \(done.action) was reported done\(afterColon(done.note))")
     case .paperTabled(let paper): ended("Paper for item \(paper.item): \(self.paper(paper))")
 
+    case .reworded(let reworded):
+      ended("The wording of record \(reworded.record) was put right: \(text(reworded.text))")
+
     case .interestDeclared(let declared): sentence(declared)
     case .biddersNamed(let named):
       ended("Bids for item \(named.item) were received from \(listed(named.bidders.map(bidder)))")

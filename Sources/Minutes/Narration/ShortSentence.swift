@@ -56,6 +56,8 @@ extension Narrator {
     case .actionDone(let done): "Action \(done.action) done"
     case .paperTabled(let paper): "Paper: \(harmless(paper.title))"
 
+    case .reworded(let reworded): "Put right: \(text(reworded.text))"
+
     case .interestDeclared(let declared): "\(short(declared.person)) declared an interest"
     case .biddersNamed(let named): "Bidders: \(listed(named.bidders.map { harmless($0.name) }))"
     case .nothingDeclared(let denied): "\(short(denied.person)): nothing to declare"

@@ -26,6 +26,21 @@ extension MinutesDocument {
     }
   }
 
+  /// What stands on each page: as much as can be said in its one line.
+  var standing: String {
+    if doubt != nil { return MinutesDocument.unreliable }
+    return isConfidential
+      ? "CONFIDENTIAL. " + statusInWords.replacing("Approved at the meeting of", with: "Approved on") : statusInWords
+  }
+
+  static let unreliable = "NOT TO BE RELIED ON: the record it is made from was changed"
+
+  /// What is wrong with the record, before all else.
+  var warning: [Piece] {
+    doubt.map { [.prose("NOT TO BE RELIED ON. The record that this is made from is not as it was written: \($0)")] }
+      ?? []
+  }
+
   /// Who signed them and when, for the screen and the archive beside the text.
   package var signatureInWords: String? {
     switch status {

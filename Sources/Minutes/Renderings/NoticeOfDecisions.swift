@@ -20,6 +20,7 @@ extension MinutesDocument {
   }
 
   private var noticeStanding: String {
+    if doubt != nil { return MinutesDocument.unreliable }
     if heading.closed == nil, heading.notHeld == nil { return "Decisions so far; the meeting has not closed" }
     return isApproved
       ? "Notice of decisions; the approved minutes are the record"
@@ -28,7 +29,8 @@ extension MinutesDocument {
 
   private var noticeOutline: [Piece] {
     let deciding = sections.filter { section in section.paragraphs.contains { $0.decision != nil } }
-    var pieces: [Piece] = [.title(heading.board), .prose("Notice of decisions, meeting of \(heading.date)")]
+    var pieces: [Piece] = [.title(heading.board)] + warning
+    pieces.append(.prose("Notice of decisions, meeting of \(heading.date)"))
     if let notHeld = heading.notHeld { pieces.append(.prose("The meeting was not held: \(notHeld)")) }
     if deciding.isEmpty { pieces.append(.prose("No decision was taken at this meeting.")) }
     for section in deciding {

@@ -48,7 +48,8 @@ extension MinutesDocument {
     add("Reports to", heading.reportsTo)
     add("Clerk", heading.clerk ?? "none named")
     add("Status", statusInWords)
-    var pieces: [Piece] = [.title(heading.board), .prose("Minutes of the meeting of \(heading.date)"), .facts(facts)]
+    var pieces: [Piece] = [.title(heading.board)] + warning
+    pieces += [.prose("Minutes of the meeting of \(heading.date)"), .facts(facts)]
     if let notHeld = heading.notHeld {
       pieces.append(.prose(ended("The meeting was not held: \(notHeld)") + " No business was done."))
     }

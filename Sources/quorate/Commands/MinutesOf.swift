@@ -38,6 +38,7 @@ struct MinutesOf: ParsableCommand {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
         say(json: Array(try encoder.encode(document)))
       }
+      try OpenBoard.mustBeWhole(record)
     }
   }
 }

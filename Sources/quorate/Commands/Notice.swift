@@ -29,6 +29,7 @@ struct Notice: ParsableCommand {
       case .text: print(document.notice, terminator: "")
       case .markdown: print(document.noticeInMarkdown, terminator: "")
       }
+      try OpenBoard.mustBeWhole(record)
     }
   }
 }

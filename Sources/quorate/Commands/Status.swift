@@ -20,11 +20,13 @@ struct Status: ParsableCommand {
       let report = StatusReport(record)
       guard json else {
         let remarks = Adoption.remarks(on: record) + Adoption.remarksOnHolders(in: record)
-        return say(([report.inWords(record.affairs)] + remarks).joined(separator: "\n"))
+        say(([report.inWords(record.affairs)] + remarks).joined(separator: "\n"))
+        return try OpenBoard.mustBeWhole(record)
       }
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       say(json: Array(try encoder.encode(report)))
+      try OpenBoard.mustBeWhole(record)
     }
   }
 }

@@ -44,6 +44,7 @@ final class LiveSession {
     timer = TimerFile(board: record.folder)
     folder = Locations.absolute(record.folder)
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
+    if let damage = record.damage { console.announce("The record is not as it was written: \(damage)", isError: true) }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
     }
@@ -144,7 +145,7 @@ final class LiveSession {
     case .verify:
       reply { session throws in .verified(try Performing.verify(session.record)) }
     case .save(let printout, let meeting):
-      reply { session throws in .saved(path: try Performing.save(printout, of: meeting, session.record)) }
+      reply { session throws in .saved(printout, path: try Performing.save(printout, of: meeting, session.record)) }
     case .offerThemes:
       handle(.reply(.themes(Themes.offers(current: theme.name), current: theme.name)))
     case .chooseTheme(let name): theme.show(name)

@@ -35,7 +35,7 @@ extension Situation {
   ) {
     self.init(
       session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
-      isPractice: isPractice, whyReadOnly: record.whyReadOnly,
+      isPractice: isPractice, whyReadOnly: record.whyReadOnly, damage: record.damage,
       provenance: { try? Performing.provenance(of: $0, record) }, proposedTerms: proposedTerms,
       timekeeping: timekeeping, folder: folder)
   }

@@ -96,7 +96,7 @@ final class PlainMode {
     case .verify:
       reply { mode throws in .verified(try Performing.verify(mode.record)) }
     case .save(let printout, let meeting):
-      reply { mode throws in .saved(path: try Performing.save(printout, of: meeting, mode.record)) }
+      reply { mode throws in .saved(printout, path: try Performing.save(printout, of: meeting, mode.record)) }
     case .keepTime(let kept): timer.keep(kept)
     case .status: say(StatusReport(record).inWords(record.affairs))
     case .leave: isOver = true

@@ -1,0 +1,59 @@
+import Canvas
+import Governance
+import Meeting
+
+/// A slip in what was recorded, put right with the words in front of one.
+extension Console {
+  /// A text is put in other words where it stands; a declaration on which nothing rests yet is made again whole.
+  mutating func putRight(_ record: Int, _ situation: Situation) {
+    let journal = situation.session.journal
+    guard let entry = journal.first(where: { $0.n == record }) else { return }
+    // What was put right already is put right once more.
+    if case .reworded(let reworded) = entry.event { return putRight(reworded.record, situation) }
+    if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(entry, situation) {
+      return open("declare", known(of: declared, situation), correcting: record, situation)
+    }
+    let standing = situation.meeting?.entries.first { $0.n == record }
+    guard let wording = standing?.event.wording, !situation.session.undone.contains(entry.act) else {
+      let undo = situation.key("take-this-back", on: .history)
+      return announce(
+        "Only what somebody wrote can be put in other words: a note, an action, a title, a reason. \(undo) takes an act back.",
+        isError: true)
+    }
+    guard !wording.isKept || situation.meeting?.isInPrivate == true else {
+      return announce(
+        "That was said in private. It is put right while the item is taken in private again.", isError: true)
+    }
+    let known = ["What was written": "\(record)", "How it should read": situation.affairs.text(wording)]
+    open("reword", known, correcting: nil, situation)
+  }
+
+  private mutating func open(
+    _ name: String, _ known: [String: String], correcting: Int?, _ situation: Situation
+  ) {
+    guard let command = Command.named(name) else { return }
+    open(
+      .form(Form(command, known: known, correcting: correcting, situation.affairs, today: situation.today)))
+  }
+
+  private func canBeMadeAgain(_ entry: Entry, _ situation: Situation) -> Bool {
+    guard case .interestDeclared(let declared) = entry.event, item(of: declared, situation) != nil,
+      let same = situation.affairs.intent(of: [entry])
+    else { return false }
+    let again = Intent.correct(entry.n, reason: "…", with: same)
+    return (try? situation.session.decide(again, at: situation.now)) != nil
+  }
+
+  private func item(of declared: InterestDeclared, _ situation: Situation) -> Item? {
+    situation.meeting?.items.first { $0.matter == declared.matter }
+  }
+
+  private func known(of declared: InterestDeclared, _ situation: Situation) -> [String: String] {
+    let item = item(of: declared, situation).map { "\($0.number)" } ?? ""
+    return [
+      "Who": declared.seat?.text ?? quoted(situation.affairs.name(declared.person)),
+      "Kind": declared.category.rawValue, "What it is": situation.affairs.text(declared.nature), "In item": item,
+      "Whose": declared.held.rawValue, "Sensitive": declared.sensitive ? "sensitive" : "",
+    ]
+  }
+}

@@ -1,0 +1,98 @@
+import Governance
+import Minutes
+import Testing
+
+@testable import Meeting
+
+/// What was written, put in other words where it stands (R39).
+@Suite struct Rewording {
+  /// Each with the command that writes it after `item 2`, and how many records before the end it stands.
+  @Test(arguments: [
+    "note \"It was recieved.\"", "action \"It was recieved.\" owner ccg due 2015-01-01",
+    "apologies police \"It was recieved.\"", "add-item \"It was recieved.\" urgent \"Now\"",
+    "declare ccg personal \"It was recieved.\"",
+    "propose \"It.\"\nagree all\nconsensus\nreasons \"It was recieved.\"",
+    "propose \"It.\"\nagree all\nconsensus\nalternatives \"It was recieved.\"",
+    "private \"Names\"\nsummary \"It was recieved.\"",
+  ]) func `R39: the minutes show the right words, the record both, and undo puts the wrong ones back`(line: String)
+    throws
+  {
+    var meeting = try Transcript.opened(then: "item 2\n\(line)")
+    let written = try #require(meeting.acts.last?.first?.n)
+    let before = meeting.affairs
+    let wrong = try MinutesDocument(of: before, in: meeting.sitting, revealing: true).text
+    #expect(wrong.contains("recieved"))
+    try meeting.run("reword \(written) \"It was received.\"")
+    let after = meeting.affairs
+    let right = try MinutesDocument(of: after, in: meeting.sitting, revealing: true).text
+    #expect(right.contains("received") && !right.contains("recieved"))
+    #expect(right.contains("The wording of one entry was put right; the record shows both."))
+    #expect(meeting.session.journal.contains { $0.n == written && $0.event.wording == .open("It was recieved.") })
+    try meeting.run("undo")
+    #expect(meeting.affairs.standing == before.standing)
+    try meeting.run("redo")
+    #expect(meeting.affairs.standing == after.standing)
+  }
+
+  @Test func `R39: an agenda's title is put right while the meeting is under way, and keeps its place`() throws {
+    var meeting = try Transcript.opened(then: "item 2")
+    let put = try #require(
+      meeting.session.journal.first { entry in
+        if case .itemPut(let put) = entry.event { put.item == 2 } else { false }
+      })
+    try meeting.run("reword \(put.n) \"Health grants\"")
+    #expect(try meeting.sitting.item(2)?.title == "Health grants")
+    #expect(try meeting.sitting.currentItem?.number == 2)
+  }
+
+  @Test(arguments: [
+    ("reword 9999 \"Right\"", "There is nothing to put in other words there."),
+    ("reword 0 \"Right\"", "There is nothing to put in other words there."),
+  ]) func `R39: what nobody wrote is not reworded`(line: String, why: String) throws {
+    var meeting = try Transcript.opened(then: "item 2\nnote \"Wrong\"")
+    let before = meeting.affairs
+    #expect(try meeting.refusal(line).hasPrefix(why))
+    try meeting.run("!R0 \(line)")
+    #expect(meeting.affairs == before)
+  }
+
+  @Test func `R39: a proposal is amended and not reworded, the same words are no other, and a meeting over is over`()
+    throws
+  {
+    var meeting = try Transcript.opened(then: "item 2\nnote \"Right\"")
+    let noted = try #require(meeting.acts.last?.first?.n)
+    try meeting.run("!R0 reword \(noted) \"Right\"\n!R0 reword \(noted) \" \"\npropose \"It.\"")
+    let proposed = try #require(meeting.acts.last?.first?.n)
+    try meeting.run(
+      "!R0 reword \(proposed) \"That.\"\nwithdraw-proposal \"Not now\"\nclose\n!R0 reword \(noted) \"Left\"")
+  }
+
+  @Test func `R43: what was said in private is put right in private`() throws {
+    var meeting = try Transcript.opened(then: "item 2\nprivate \"Names\"\nnote \"A secert\"")
+    let noted = try #require(meeting.acts.last?.first?.n)
+    try meeting.run("public\nreword \(noted) \"A secret\"")
+    guard case .reworded(let reworded) = try #require(meeting.acts.last?.first?.event) else {
+      throw Wrong(says: "not reworded")
+    }
+    #expect(reworded.text.isKept)
+    #expect(try !MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains("A secret"))
+    #expect(
+      try MinutesDocument(of: meeting.affairs, in: meeting.sitting, revealing: true).text.contains("A secret"))
+  }
+
+  @Test func `R39: a declaration keyed wrongly is declared again by the same person, and by nobody else`() throws {
+    var meeting = try Transcript.opened(then: "item 2\ndeclare ccg personal \"A cousin\" of employer")
+    let declared = try #require(meeting.acts.last?.first?.n)
+    try meeting.run(
+      """
+      !R39 correct \(declared) "It was another" with declare county personal "A cousin"
+      !R39 correct \(declared) "It was none" with note "None"
+      correct \(declared) "Whose it is" with declare ccg personal "A cousin" of relative
+      """)
+    #expect(meeting.affairs.interests.map(\.declared.held) == [.relative])
+    let again = try #require(meeting.acts.last?.last?.n)
+    try meeting.run("!R39 undo\ndetermine ccg full-part \"It is far\"")
+    // What the Board has decided rests on it.
+    try meeting.run("!R39 correct \(again) \"Whose\" with declare ccg personal \"A cousin\" of partner")
+  }
+}
