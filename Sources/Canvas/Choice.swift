@@ -37,12 +37,18 @@ package struct WordSearch {
   /// Whether nothing is looked for.
   package var isEmpty: Bool { words.isEmpty }
 
-  /// 0 when every word begins a word of the text, 1 when all are in it somewhere, nil when one is missing.
+  /// 0 when every word begins a word of the text, 1 when all are in it somewhere, 2 when one is there only without the `s`
+  /// of several, nil when one is missing.
   package func rank(of text: String) -> Int? {
     let folded = Self.folded(text)
     var rank = 0
     for word in words {
-      let places = Self.places(of: word, in: folded)
+      var places = Self.places(of: word, in: folded)
+      // Of several things the word for one is found too: actions, votes.
+      if places.isEmpty, word.count > 3, word.last == "s" {
+        places = Self.places(of: word.dropLast(), in: folded)
+        rank = 2
+      }
       guard !places.isEmpty else { return nil }
       let begins = places.contains { $0 == 0 || !(folded[$0 - 1].isLetter || folded[$0 - 1].isNumber) }
       rank = max(rank, begins ? 0 : 1)

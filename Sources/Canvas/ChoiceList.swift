@@ -63,8 +63,11 @@ package struct ChoiceList: Equatable, Sendable {
 
   private mutating func refilter(keeping number: Int?) {
     let search = WordSearch(filter)
+    // What is called so comes before what only has to do with it.
     let ranked = choices.indices.compactMap { index in
-      search.rank(of: choices[index].text + " " + choices[index].keywords).map { (rank: $0, index: index) }
+      let choice = choices[index]
+      let rank = search.rank(of: choice.text) ?? search.rank(of: choice.text + " " + choice.keywords).map { $0 + 3 }
+      return rank.map { (rank: $0, index: index) }
     }
     shown = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
     let place = number.flatMap { shown.firstIndex(of: $0) } ?? (number == nil ? 0 : cursor.row)

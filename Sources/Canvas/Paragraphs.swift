@@ -6,11 +6,14 @@ package struct Paragraph: Equatable, Sendable {
   package var role: Role
   /// How far it stands in from the left.
   package var indent: Int
+  /// How much further its lines stand in after the first, where it has to be wrapped.
+  package var hanging: Int
 
-  package init(_ text: String, _ role: Role = .text, indent: Int = 0) {
+  package init(_ text: String, _ role: Role = .text, indent: Int = 0, hanging: Int = 0) {
     self.text = text
     self.role = role
     self.indent = max(0, indent)
+    self.hanging = max(0, hanging)
   }
 }
 
@@ -55,6 +58,7 @@ package struct Paragraphs: Equatable, Sendable {
 
   /// Scrolls by the wheel, in an area of the size it was last drawn in.
   package mutating func scroll(by rows: Int, in size: Size) {
+    lay(size.columns)
     let end = max(0, lineCount(columns: size.columns) - size.rows)
     top = min(max(0, min(top, end) + rows), end)
   }
@@ -73,7 +77,7 @@ package struct Paragraphs: Equatable, Sendable {
 
   /// The paragraph found, or else the one at the top.
   package func row(columns: Int) -> Int {
-    let lines = lines(columns)
+    let (lines, top) = (lines(columns), top(columns))
     return found ?? (lines.indices.contains(top) ? lines[top].paragraph : 0)
   }
 
@@ -84,7 +88,7 @@ package struct Paragraphs: Equatable, Sendable {
   package func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = false) {
     guard !area.isEmpty else { return }
     let all = lines(area.columns)
-    let first = min(top, max(0, all.count - area.rows))
+    let first = min(top(area.columns), max(0, all.count - area.rows))
     for (offset, line) in all.dropFirst(first).prefix(area.rows).enumerated() {
       let paragraph = paragraphs[line.paragraph]
       let column = area.column + indent(of: paragraph, area.columns)
@@ -105,17 +109,38 @@ package struct Paragraphs: Equatable, Sendable {
     var lines: [Line]
   }
 
+  /// In another width the same paragraph stays at the top.
   private mutating func lay(_ columns: Int) {
-    if laid?.columns != columns { laid = Laid(columns: columns, lines: lines(columns)) }
+    guard laid?.columns != columns else { return }
+    (top, laid) = (top(columns), Laid(columns: columns, lines: lines(columns)))
+  }
+
+  private func top(_ columns: Int) -> Int {
+    guard let laid, laid.columns != columns, laid.lines.indices.contains(top) else { return top }
+    let paragraph = laid.lines[top].paragraph
+    return lines(columns).firstIndex { $0.paragraph >= paragraph } ?? 0
   }
 
   // Two columns at the right are kept for the signs that there is more.
   private func lines(_ columns: Int) -> [Line] {
     if let laid, laid.columns == columns { return laid.lines }
     return paragraphs.enumerated().flatMap { number, paragraph in
-      wrapped(paragraph.text, width: columns - 2 - indent(of: paragraph, columns))
-        .map { Line(paragraph: number, text: $0) }
+      let width = columns - 2 - indent(of: paragraph, columns)
+      return laid(paragraph, width).map { Line(paragraph: number, text: $0) }
     }
+  }
+
+  private func laid(_ paragraph: Paragraph, _ width: Int) -> [String] {
+    // A rule is drawn, not read: what is too long of it is cut.
+    if let first = paragraph.text.first, "=-".contains(first), paragraph.text.allSatisfy({ $0 == first }) {
+      return [String(paragraph.text.prefix(max(1, width)))]
+    }
+    let lines = wrapped(paragraph.text, width: width)
+    let hanging = min(paragraph.hanging, width / 2)
+    guard hanging > 0, lines.count > 1, let first = lines.first else { return lines }
+    let rest = String(paragraph.text.dropFirst(first.count)).drop { $0 == " " }
+    let further = wrapped(String(rest), width: width - hanging)
+    return [first] + further.map { String(repeating: " ", count: hanging) + $0 }
   }
 
   // On a narrow screen the text matters more than its indent.

@@ -5,14 +5,15 @@ import Minutes
 
 extension Command {
   /// What is said in full before something public or final is done; nil for all else.
-  func consequence(_ situation: Situation) -> String? {
+  func consequence(of request: Request, _ situation: Situation) -> String? {
     guard asks else { return nil }
     switch name {
     case "close": return situation.consequenceOfClosing
     case "not-held": return try? situation.session.whatIf(.declareNotHeld(reason: "…"), at: situation.now)
     case "approve-minutes":
-      return
-        "The Board approves these minutes, and nobody dissents. They are then signed by whoever presides now, before this meeting closes."
+      return request.corrections
+        + "The Board approves these minutes, and nobody dissents. They are then signed by whoever presides now, before this meeting closes."
+    case "declare": return situation.consequence(ofDeclaring: request)
     case "signed-on-paper":
       return "The record then says that these minutes were signed by hand, by whom, and where the paper is kept."
     case "adopt": return "These are the Board’s terms from now on, with the decision you name. This cannot be undone."
@@ -23,7 +24,28 @@ extension Command {
   }
 }
 
+extension Request {
+  /// The corrections with which minutes would be approved, as they were written.
+  fileprivate var corrections: String {
+    guard case .intent(.approveMinutes(_, let corrections)) = self, !corrections.isEmpty else { return "" }
+    return "With \(corrections.count == 1 ? "this correction" : "these corrections"):\n"
+      + corrections.map { "· \($0)\n" }.joined()
+  }
+}
+
 extension Situation {
+  /// The declaration as the minutes will tell it: a slip in it is seen before it is on the register for good.
+  fileprivate func consequence(ofDeclaring request: Request) -> String? {
+    guard case .intent(let intent) = request, let events = try? session.decide(intent, at: now),
+      case .interestDeclared(var declared) = events.first
+    else { return nil }
+    if declared.nature.isKept { declared.nature = .open("sensitive, and kept private") }
+    let entry = Entry(
+      n: session.next, act: session.next, recorded: now, occurred: now, by: .clerk, event: .interestDeclared(declared))
+    return
+      "\(affairs.sentence(for: entry, in: sitting))\nIt is on the register then: it can be corrected, and not taken back."
+  }
+
   /// What closing does, whom it leaves absent without apology (R4), and what the minutes would still lack.
   fileprivate var consequenceOfClosing: String? {
     guard let sitting, let first = try? session.whatIf(.close, at: now) else { return nil }

@@ -6,7 +6,7 @@ extension Console {
   /// Does what a key, a click or a line of the palette stands for.
   mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {
     if let why = situation.whyReadOnly, deed.records {
-      announce("Not possible: nothing can be recorded here. \(why)", isError: true)
+      announce("Not possible: nothing can be recorded here. \(why.capitalisedFirst)", isError: true)
       return []
     }
     switch deed {
@@ -44,8 +44,8 @@ extension Console {
 
   private mutating func perform(_ deed: ProgramDeed, _ situation: Situation) -> [Effect] {
     switch deed {
-    case .palette: open(.palette(Palette(situation)))
-    case .menu: open(.menu(Menu(situation)))
+    case .palette: open(.palette(Palette(situation, on: screen)))
+    case .menu: open(.menu(Menu(situation, on: screen)))
     case .help: open(.help(HelpPage(screen, keys)))
     case .search: search(situation)
     case .searchOn(let step): searchOn(step, situation)
@@ -136,7 +136,7 @@ extension Console {
     _ command: Command, _ request: Request, at time: TimeOfDay?, _ situation: Situation
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
-    guard let consequence = command.consequence(situation) else { return [.carryOut(request, at: time)] }
+    guard let consequence = command.consequence(of: request, situation) else { return [.carryOut(request, at: time)] }
     open(
       .confirming(
         Confirmation(command.title, consequence, verb: command.title, .carryOut(request, at: time))))

@@ -18,7 +18,7 @@ extension Console {
       overlay = nil
       let date = situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text
       announce(
-        "The minutes of \(date) are signed. \(situation.key("print-or-send", on: .minutes)) on Minutes: print or send.")
+        "The minutes of \(date) are signed. \(situation.key("save-to-print", on: .minutes)) on Minutes: save to print.")
     case .verified(let verdict):
       // Past minutes carry it as their seal; asked for once more, it is said once more.
       let isSeal = screen == .archive && archive.verdict == nil

@@ -14,6 +14,7 @@ extension Console {
     case .enter:
       overlay = nil
       lookedFor = line.words
+      if screen == .archive { archive.lookedFor = line.words }
       return []
     case .escape:
       overlay = nil

@@ -38,6 +38,14 @@ package enum ScreenName: String, CaseIterable, Sendable {
     }
   }
 
+  /// Its own keys read on, and record nothing.
+  var isReading: Bool {
+    switch self {
+    case .minutes, .archive: true
+    case .start, .desk, .attendance, .interests, .decision, .notes, .history: false
+    }
+  }
+
   /// Screens one only looks into: they open over the one before, and Esc leads back to it.
   var isLookedInto: Bool {
     switch self {

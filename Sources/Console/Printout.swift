@@ -45,7 +45,9 @@ package enum Printout: String, CaseIterable, Sendable {
         .effect(.save(printout, sitting.id)))
     }
     return KeyBox(
-      "Print or send the minutes of \(sitting.date.inWords)",
-      files + [KeyBox.Way(.character("w"), "Where they lie, and as commands", .show(.whereMinutesLie(sitting.id)))])
+      "Save the minutes of \(sitting.date.inWords), to print or to send",
+      files + [
+        KeyBox.Way(.character("w"), "Where the signed files lie, and as commands", .show(.whereMinutesLie(sitting.id)))
+      ])
   }
 }

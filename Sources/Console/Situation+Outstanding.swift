@@ -34,15 +34,25 @@ extension Situation {
     }
   }
 
-  /// The same counted, in one line.
+  /// Whether there is anything to see to but the next meeting.
+  var hasOutstanding: Bool {
+    affairs.outstanding(on: today).contains { if case .nextMeeting = $0 { false } else { true } }
+  }
+
+  /// By when the Board has to meet again.
+  var nextMeetingInBrief: String {
+    affairs.nextMeetingDue.map { "Due by \($0.inWords)." } ?? "Its date, time and place; then its agenda."
+  }
+
+  /// What there is to see to counted, in one line.
   var outstandingInBrief: String {
     let outstanding = affairs.outstanding(on: today)
-    var due: CivilDate?
-    var (overdue, minutes, reports, doubts) = (0, 0, 0, 0)
+    var (open, overdue, minutes, reports, doubts) = (0, 0, 0, 0, 0)
     for one in outstanding {
       switch one {
-      case .nextMeeting(let date): due = date
-      case .action(let action): overdue += action.due < today ? 1 : 0
+      case .nextMeeting: break
+      case .action(let action) where action.due < today: overdue += 1
+      case .action: open += 1
       case .minutesToApprove, .minutesUnsigned: minutes += 1
       case .report: reports += 1
       case .doubt: doubts += 1
@@ -50,13 +60,11 @@ extension Situation {
     }
     let counts = [
       (doubts, "decision in doubt", "decisions in doubt"), (overdue, "action overdue", "actions overdue"),
+      (open, "action to do", "actions to do"),
       (minutes, "set of minutes to settle", "sets of minutes to settle"),
       (reports, "report to make", "reports to make"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-    guard let due else {
-      return counts.isEmpty ? "Its date, time and place; then its agenda." : "\(counts.joined(separator: ", "))."
-    }
-    return "Due by \(due.inWords)" + (counts.isEmpty ? "." : ": \(counts.joined(separator: ", ")).")
+    return "\(counts.joined(separator: ", "))."
   }
 
   /// How many meetings are over.

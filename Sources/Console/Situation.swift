@@ -73,7 +73,4 @@ func givenNameFirst(_ name: String) -> String {
 }
 
 /// `Inés García` as lists write it: `García, Inés`; a single word stays.
-func surnameFirst(_ name: String) -> String {
-  guard let space = name.lastIndex(of: " ") else { return name }
-  return "\(name[name.index(after: space)...]), \(name[..<space])"
-}
+func surnameFirst(_ name: String) -> String { NameParts(name).surnameFirst }

@@ -36,7 +36,7 @@ extension TimeOfDay {
 extension CivilDate {
   /// Reads `2014-11-12`, `12 November 2014`, `12th Nov 2014`, `12/11/2014` and `12.11.14`, the day always first.
   ///
-  /// Without a year it is the next such day, from the day given on.
+  /// Words around it say nothing: `by Thursday the 10th of December`. Without a year it is the next such day, from the day given on.
   package init?(typed text: String, from today: CivilDate) {
     if let date = CivilDate(text.filter { !$0.isWhitespace }) {
       self = date
@@ -47,6 +47,7 @@ extension CivilDate {
       return
     }
     let parts = text.lowercased().split { $0.isWhitespace || "/.,-".contains($0) }
+      .filter { !CivilDate.says(nothing: $0) }
     guard (2...3).contains(parts.count), let day = CivilDate.day(parts[0]), let month = CivilDate.month(parts[1]) else {
       return nil
     }
@@ -59,6 +60,12 @@ extension CivilDate {
       guard let next = years.first(where: { $0 >= today }) else { return nil }
       self = next
     }
+  }
+
+  /// What people write around a day: `by Thursday the 10th of December`.
+  private static func says(nothing word: Substring) -> Bool {
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return ["by", "on", "the", "of"].contains(word) || (word.count >= 3 && days.contains { $0.hasPrefix(word) })
   }
 
   private static func day(_ text: Substring) -> Int? {

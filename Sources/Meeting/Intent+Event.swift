@@ -114,8 +114,8 @@ extension Affairs {
     case .castingVoteGiven(let given): .castingVote(given.choice)
     case .findingReceived(let found): .finding(text(found.text), by: found.by)
     case .resultDeclared: .declareResult
-    case .reasonsGiven(let given): .giveReasons(text(given.text))
-    case .alternativesGiven(let given): .giveAlternatives(text(given.text))
+    case .reasonsGiven(let given): .giveReasons(text(given.text), of: given.decision)
+    case .alternativesGiven(let given): .giveAlternatives(text(given.text), of: given.decision)
     case .itemDeferred(let disposed): .deferItem(reason: text(disposed.reason))
     case .itemReferred(let disposed): .referItem(reason: text(disposed.reason))
 

@@ -112,8 +112,9 @@ package enum Intent: Equatable, Sendable {
   case castingVote(VoteChoice)
   case finding(String, by: String)
   case declareResult
-  case giveReasons(String)
-  case giveAlternatives(String)
+  /// Of the decision just taken in this item, unless another of this meeting is named (R13).
+  case giveReasons(String, of: DecisionID? = nil)
+  case giveAlternatives(String, of: DecisionID? = nil)
   case deferItem(reason: String)
   case referItem(reason: String)
 

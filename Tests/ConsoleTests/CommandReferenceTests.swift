@@ -67,7 +67,7 @@ enum CommandReference {
   {
     let command = try #require(Command.named(name))
     let sample = `Every command`.samples[4]
-    let lines = Menu(sample.situation).menus.flatMap(\.lines)
+    let lines = Menu(sample.situation, on: .desk).menus.flatMap(\.lines)
     #expect(lines.contains { $0.title == command.title })
     let helped = HelpPage(.desk, KeyMap()).rows.contains { row in
       if case .fill(name, _) = row.deed { true } else { false }

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `has every command of the table`() throws {
-    let menu = Menu(try Self.player().situation)
+    let menu = Menu(try Self.player().situation, on: .desk)
     #expect(
       menu.menus.prefix(Command.Group.allCases.count).flatMap(\.lines).map(\.title).sorted()
         == Command.table.map(\.title).sorted())

@@ -203,7 +203,7 @@ import Testing
 
   @Test func `is in the menu, and says there why not`() throws {
     func line(_ title: String, at mark: String) throws -> Offer? {
-      Menu(try Sample.script(before: mark).situation).menus.flatMap(\.lines).first { $0.title == title }
+      Menu(try Sample.script(before: mark).situation, on: .desk).menus.flatMap(\.lines).first { $0.title == title }
     }
     #expect(try #require(try line("Timer", at: "@14:43 note")).whyNot == nil)
     #expect(try #require(try line("Timer", at: "@14:02 item 1")).whyNot == "No item is before the meeting.")

@@ -91,7 +91,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     #expect(command.usage == name || command.usage.hasPrefix("\(name) "))
     #expect(command.explanation.hasSuffix("."))
     #expect(!command.title.isEmpty && !command.title.hasSuffix("."))
-    let needsSomething = ["done", "lift", "reported", "signed-on-paper"]
+    let needsSomething = ["done", "lift", "reported", "reword", "signed-on-paper"]
     #expect(!command.probes(try Self.affairs()).isEmpty || needsSomething.contains(name))
   }
 

@@ -67,6 +67,8 @@ import Testing
     ("12th november, 2014", "2014-11-12"), ("12/11/2014", "2014-11-12"), ("1.2.15", "2015-02-01"),
     ("12-11-2014", "2014-11-12"), ("12 nov", "2014-11-12"), ("11 nov", "2015-11-11"), ("13/11", "2014-11-13"),
     ("3 Sept", "2015-09-03"), ("29 feb", "2016-02-29"), (" 2014-11-12 ", "2014-11-12"),
+    ("by 10 December 2026", "2026-12-10"), ("Thursday the 10th of December 2026", "2026-12-10"),
+    ("on thu 10 dec 2026", "2026-12-10"),
   ]) func `a day is understood as people type it`(typed: String, date: String) throws {
     let today = try #require(CivilDate("2014-11-12"))
     #expect(CivilDate(typed: typed, from: today)?.isoText == date)

@@ -26,6 +26,29 @@ extension Blank {
     return blank
   }()
 
+  /// Most often there were none, and to say so takes no writing.
+  static let alternatives: Blank = {
+    var blank = Blank("Alternatives rejected", .prose)
+    blank.suggestion = { _ in "None were considered." }
+    return blank
+  }()
+
+  /// A decision of this meeting: the one just taken in this item, or else the first that still lacks what is asked for.
+  static func decision(lacking: @escaping @Sendable (Decision) -> Bool) -> Blank {
+    var blank = Blank(
+      "Of decision",
+      .choice { affairs in
+        affairs.explicable.map { decision in
+          Option(word: decision.id.text, label: decision.id.text, detail: affairs.title(of: decision))
+        }
+      }, marker: "of")
+    blank.suggestion = { affairs in
+      let here = affairs.explicable.last { $0.item == affairs.sitting?.currentItem?.number }
+      return (here ?? affairs.explicable.first(where: lacking))?.id.text
+    }
+    return blank
+  }
+
   /// What was taken in private: the item being taken, or else the first without a public summary.
   static let privateItem: Blank = {
     var blank = Blank(
@@ -37,4 +60,11 @@ extension Blank {
     }
     return blank
   }()
+}
+
+extension Affairs {
+  /// What it was about: the title of its item.
+  fileprivate func title(of decision: Decision) -> String {
+    decision.item.flatMap { sitting?.item($0)?.title } ?? ""
+  }
 }

@@ -67,10 +67,24 @@ struct Blank: Sendable {
     return blank
   }()
 
+  /// Whoever kept the record of the last meeting, most often.
+  static let clerk: Blank = {
+    var blank = name
+    blank.suggestion = { affairs in affairs.past.last?.clerk.map(affairs.name) }
+    return blank
+  }()
+
   /// A reason that the minutes print for everyone.
   static let publicReason: Blank = {
     var blank = Blank("Reason", .line, optional: true)
     blank.hint = "printed in the minutes"
+    return blank
+  }()
+
+  /// What the Board sets for a moderation beside its process.
+  static let moderationTerms: Blank = {
+    var blank = Blank("Terms", .line, optional: true)
+    blank.hint = "only where the Board sets any"
     return blank
   }()
 

@@ -56,6 +56,8 @@ extension Form {
       fields[focus].entry = .line(field)
       return response
     case .prose(var area):
+      if fields[focus].isSuggested, key.writes { area = TextArea() }
+      fields[focus].isSuggested = false
       let size = layout.lines.first { $0.field == focus }?.entry.size ?? Size(rows: Form.proseRows, columns: 1)
       let response = area.handle(key, in: size)
       fields[focus].entry = .prose(area)

@@ -41,25 +41,32 @@ extension KeyMap {
       keys: [.character("s")], screen: .minutes, label: "Sign", help: "Whoever presides signs the approved minutes.",
       deed: .press(.character("s")), isQuiet: true),
     Binding(
-      keys: [.character("p")], screen: .minutes, label: "Print or send",
-      help: "Says where the minutes lie, to print or to send, and how they are saved as a file.", deed: .show(.printing)
+      keys: [.character("p")], screen: .minutes, label: "Save to print",
+      help: "Saves the minutes as a file, to print, to send or to keep; says where the signed ones lie.",
+      deed: .show(.printing)
     ),
     Binding(
       keys: [.character("m")], screen: .minutes, label: "What is missing",
       help: "Lists all that these minutes lack still.", deed: .press(.character("m")), isQuiet: true),
+    search(.minutes, "Looks for words in these minutes."),
     Binding(
       keys: [.pageDown], screen: .minutes, label: "Read on", help: "Reads on by a page.", deed: .press(.pageDown)),
   ]
 
   static let archive: [Binding] = [
+    search(.archive, "Looks for words in the minutes of every past meeting, or in those being read."),
     Binding(
-      keys: [.character("p")], screen: .archive, label: "Print or send",
-      help: "Says where these minutes lie, to print or to send, and how they are saved as a file.",
+      keys: [.character("p")], screen: .archive, label: "Save to print",
+      help: "Saves these minutes as a file, to print, to send or to keep; says where the signed ones lie.",
       deed: .show(.printing)),
     Binding(
       keys: [.character("v")], screen: .archive, label: "Check the record",
-      help: "Reads every byte of the record again.", deed: .effect(.verify)),
+      help: "Reads the whole record again, to see that nothing was changed.", deed: .effect(.verify)),
   ]
+
+  private static func search(_ screen: ScreenName, _ help: String) -> Binding {
+    Binding(keys: [.character("/")], screen: screen, label: "Search", help: help, deed: .program(.search))
+  }
 
   static let history: [Binding] = [
     Binding(

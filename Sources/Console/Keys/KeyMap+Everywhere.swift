@@ -38,15 +38,30 @@ extension KeyMap {
       keys: [.function(6)], label: "A three-minute tour",
       help: "Shows what is where, on seven short pages. Nothing is recorded.", deed: .show(.tour), isQuiet: true),
     Binding(
+      keys: [], label: "What is still to do", help: "Lists actions, reports and minutes that wait for somebody.",
+      deed: .show(.outstanding), isQuiet: true),
+    Binding(
+      keys: [], label: "Check the record", help: "Reads the whole record again, to see that nothing was changed.",
+      deed: .effect(.verify), isQuiet: true),
+    Binding(
+      keys: [], label: "Choose another board", help: "Leaves this board for another one, or a new one.",
+      deed: .effect(.goTo(.boards)), isQuiet: true),
+    Binding(
+      keys: [], label: "Practise", help: "Leaves this board for a pretend meeting.", deed: .effect(.goTo(.practice)),
+      isQuiet: true),
+    Binding(
       keys: [], label: "What the signs mean",
       help: "Says what the signs and the words in capitals on the screen mean.", deed: .show(.signs), isQuiet: true),
     Binding(
-      keys: [.function(8)], label: "Theme", help: "Offers other colours.", deed: .program(.themes), isQuiet: true),
+      keys: [.function(8)], label: "Theme",
+      help: "Offers other colours: light, dark, with more contrast. Letters grow in the terminal’s own menu.",
+      deed: .program(.themes), isQuiet: true),
     Binding(
       keys: [.function(9)], label: "Mouse", help: "Switches the mouse off or on.", deed: .program(.toggleMouse),
       isQuiet: true),
     Binding(
-      keys: [.function(12)], label: "Suspend", help: "Goes back to the shell for a while; fg returns here.",
+      keys: [.function(12)], label: "Suspend",
+      help: "Goes back to the command line for a while; the word fg there returns.",
       deed: .effect(.suspend), isQuiet: true),
     Binding(
       keys: [.control("l")], label: "Repaint", help: "Draws the screen afresh.", deed: .program(.repaint), isQuiet: true

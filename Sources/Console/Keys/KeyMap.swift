@@ -40,16 +40,16 @@ package struct KeyMap {
     return own + others
   }
 
-  /// The key of a command of the vocabulary, as the palette shows it.
-  func key(ofCommand name: String) -> String? {
-    bindings.first { binding in
+  /// The key of a command of the vocabulary on a screen, as the palette shows it.
+  func key(ofCommand name: String, on screen: ScreenName) -> String? {
+    bindings(on: screen).first { binding in
       if case .fill(let command, _) = binding.deed { command == name && !binding.keys.isEmpty } else { false }
     }?.keys.first.map(\.name)
   }
 
-  /// The key that leads to a screen from the desk, or from anywhere.
-  func key(of screen: ScreenName) -> String? {
-    bindings.first { binding in
+  /// The key that leads to a screen from another.
+  func key(of screen: ScreenName, on here: ScreenName) -> String? {
+    bindings(on: here).first { binding in
       if case .go(screen) = binding.deed { !binding.keys.isEmpty } else { false }
     }?.keys.first.map(\.name)
   }

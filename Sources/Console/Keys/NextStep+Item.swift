@@ -135,7 +135,8 @@ extension Stage {
 
 extension NextStep {
   static let moderation = NextStep(
-    "Consensus was not reached. Press Enter to agree how to go on.", "Moderation", .fill(command: "moderation"))
+    "Consensus was not reached. Press Enter to choose how to go on, as by a recorded vote.", "How to go on",
+    .fill(command: "moderation"))
 }
 
 extension Item {

@@ -18,7 +18,9 @@ struct NextStep {
 
   /// What comes next at this meeting.
   static func at(_ situation: Situation) -> NextStep {
-    if let why = situation.whyReadOnly { return NextStep("Nothing can be recorded here: \(why)") }
+    if let why = situation.whyReadOnly {
+      return NextStep("You can read; nothing can be recorded here. \(why.capitalisedFirst) Esc goes back.")
+    }
     guard let sitting = situation.sitting else { return setUp("No meeting has been set up.") }
     switch sitting.phase {
     case .scheduled: return scheduled(sitting, situation)
@@ -58,9 +60,13 @@ struct NextStep {
         .fill(command: "agenda"))
     }
     guard sitting.date == situation.today else {
+      let days = "It is set for \(sitting.date.inWords), and today is \(situation.today.inWords)."
       return NextStep(
         "It is set for \(sitting.date.inWords), which is not today. Press Enter to call it now.", "Call the meeting",
-        .act(.call))
+        .confirm(
+          Confirmation(
+            "Call the meeting", "\(days) What happens is recorded with today’s time.", verb: "Call it now",
+            .carryOut(.intent(.call)))))
     }
     return NextStep(
       "Press Enter to call the meeting and take attendance. \(situation.key("agenda", on: .desk)) puts another item.",

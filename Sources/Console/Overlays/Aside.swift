@@ -16,6 +16,8 @@ package enum Aside: Equatable, Sendable {
   case whereMinutesLie(MeetingID)
   /// All that a meeting’s minutes lack still.
   case missing(MeetingID)
+  /// All that the Board has still to see to, in full.
+  case outstanding
   /// What the signs and the words in capitals mean.
   case signs
   /// What can be said of a member’s attendance.
@@ -27,6 +29,7 @@ package enum Aside: Equatable, Sendable {
     case .timer: situation.meeting?.currentItem == nil ? "No item is before the meeting." : situation.whyReadOnly
     case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
     case .member: situation.meeting == nil ? "There is no meeting to attend yet." : situation.whyReadOnly
+    case .outstanding: situation.outstanding.isEmpty ? "Nothing is outstanding." : nil
     case .roomDisplay, .tour, .whereMinutesLie, .missing, .signs: nil
     }
   }
@@ -52,6 +55,7 @@ extension Console {
     case .missing(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
     case .signs: open(.notice(.signs))
+    case .outstanding: open(.notice(Notice(outstanding: situation)))
     case .whereMinutesLie(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(printing: subject, situation))) }
     }

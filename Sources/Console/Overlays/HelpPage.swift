@@ -24,7 +24,7 @@ struct HelpPage: DeedList {
       if case .fill(let command, _) = binding.deed { command } else { nil }
     }
     let others = Command.table.filter { !named.contains($0.name) }.map { command in
-      Row(key: "", help: command.explanation, deed: .fill(command: command.name))
+      Row(key: keys.name(of: "all-commands"), help: command.explanation, deed: .fill(command: command.name))
     }
     rows = bound + others
     list = ChoiceList(rows.map { Choice(padded(right: $0.key, to: 11) + $0.help) })

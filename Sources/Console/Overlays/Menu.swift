@@ -14,13 +14,13 @@ struct Menu {
   private(set) var open = 0
   private var lists: [ChoiceList]
 
-  init(_ situation: Situation) {
+  init(_ situation: Situation, on here: ScreenName) {
     let groups = Command.Group.allCases.map { group in
       Sheet(
         title: group.rawValue,
-        lines: Command.table.filter { $0.group == group }.map { Offer($0, situation) })
+        lines: Command.table.filter { $0.group == group }.map { Offer($0, situation, on: here) })
     }
-    let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Offer($0, situation.keys) })
+    let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Offer($0, situation.keys, on: here) })
     let others = Offer.program(situation)
     menus = groups + [screens, Sheet(title: "Program", lines: others)]
     lists = menus.map { menu in

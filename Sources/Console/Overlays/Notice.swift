@@ -36,6 +36,14 @@ struct Notice {
       lacking.isEmpty ? [Paragraph("Nothing is missing.")] : lacking.map { Paragraph("· \($0)") })
   }
 
+  /// All that the Board has still to see to, the most pressing first.
+  init(outstanding situation: Situation) {
+    let affairs = situation.affairs
+    let terms = situation.proposedTerms.map { [Paragraph($0, .caution), Paragraph("")] } ?? []
+    let all = affairs.outstanding(on: situation.today).map { affairs.words(for: $0, on: situation.today) }
+    self.init("What is still to do", terms + all.flatMap { [Paragraph($0), Paragraph("")] })
+  }
+
   /// Where a file has been written, and what is to be minded with it.
   init(saved printout: Printout, _ path: String, _ situation: Situation) {
     let caution = printout.caution(situation).map { [Paragraph($0, .bad), Paragraph("")] } ?? []

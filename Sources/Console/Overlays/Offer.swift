@@ -13,16 +13,17 @@ struct Offer {
 }
 
 extension Offer {
-  init(_ command: Command, _ situation: Situation) {
+  init(_ command: Command, _ situation: Situation, on screen: ScreenName) {
     self.init(
       title: command.title, explanation: command.explanation, words: command.keywords,
-      key: situation.keys.key(ofCommand: command.name) ?? "",
+      key: situation.keys.key(ofCommand: command.name, on: screen) ?? "",
       whyNot: command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
   }
 
-  init(_ screen: ScreenName, _ keys: KeyMap) {
+  init(_ screen: ScreenName, _ keys: KeyMap, on here: ScreenName) {
     self.init(
-      title: screen.title, explanation: screen.purpose, words: screen.rawValue, key: keys.key(of: screen) ?? "",
+      title: screen.title, explanation: screen.purpose, words: screen.rawValue,
+      key: keys.key(of: screen, on: here) ?? "",
       deed: .go(screen))
   }
 

@@ -11,13 +11,13 @@ struct Palette: DeedList {
   /// Why the line was not done, under the field until something else is typed.
   private var complaint: String?
 
-  init(_ situation: Situation) {
+  init(_ situation: Situation, on here: ScreenName) {
     let screens = ScreenName.allCases.map { screen in
-      var offer = Offer(screen, situation.keys)
+      var offer = Offer(screen, situation.keys, on: here)
       offer.title = "Go to \(screen.title)"
       return offer
     }
-    let all = Command.table.map { Offer($0, situation) } + screens + Offer.program(situation)
+    let all = Command.table.map { Offer($0, situation, on: here) } + screens + Offer.program(situation)
     // What can be done now comes first; the rest can still be found, and says why not.
     rows = all.filter { $0.whyNot == nil } + all.filter { $0.whyNot != nil }
     list = ChoiceList(
@@ -99,6 +99,7 @@ struct Palette: DeedList {
       row.whyNot.map { "Not possible now: \($0)" } ?? row.explanation, in: below.rows(first: max(1, below.rows - 1)),
       role: row.whyNot == nil ? .dialog : .caution)
     guard below.rows > 2 else { return }
-    canvas.put("↑ ↓ choose   Enter does it   Esc closes", in: below.line(below.rows - 1), role: .muted)
+    let escape = list.filter.isEmpty ? "Esc closes" : "Esc clears the word"
+    canvas.put("↑ ↓ choose   Enter does it   \(escape)", in: below.line(below.rows - 1), role: .muted)
   }
 }

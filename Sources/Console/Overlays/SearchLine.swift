@@ -40,7 +40,11 @@ struct SearchLine {
 
   private var remark: String {
     if words.isEmpty { return "Write a word. Esc goes back." }
-    return found == nil ? "Nothing here has that in it." : "↓ ↑ go on. Enter stays."
+    guard let found else { return "Nothing here has that in it." }
+    let search = WordSearch(words)
+    let all = rows.indices.filter { search.rank(of: rows[$0]) != nil }
+    let number = (all.firstIndex(of: found) ?? 0) + 1
+    return "\(number) of \(all.count). ↓ ↑: the next. Enter: stay."
   }
 
   func draw(on canvas: inout Canvas, in line: Rect) {

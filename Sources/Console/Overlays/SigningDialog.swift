@@ -9,8 +9,8 @@ struct SigningDialog {
   /// Of a new key, once it has been written the first time.
   private var first: String?
   private var buttons: Buttons
-  /// 0 the text, 1 the passphrase, 2 the buttons.
-  private var focus: Int
+  /// Whether what is written goes into the passphrase; else keys are the buttons'.
+  private var isWriting: Bool
   var complaint: String?
 
   init(_ subject: SigningText) {
@@ -18,7 +18,7 @@ struct SigningDialog {
     text = Paragraphs(
       subject.text.split(separator: "\n", omittingEmptySubsequences: false).map { Paragraph(String($0)) })
     buttons = Buttons([Button("Sign these minutes", isGrave: true), Button("Go back (Esc)")], focus: 1)
-    focus = subject.needsPassphrase ? 1 : 2
+    isWriting = subject.needsPassphrase
   }
 
   enum Outcome {
@@ -30,31 +30,33 @@ struct SigningDialog {
   mutating func handle(_ key: Key, in bounds: Rect) -> Outcome {
     complaint = nil
     if key == .escape { return .cancelled }
-    let stops = subject.needsPassphrase ? [0, 1, 2] : [0, 2]
-    let at = stops.firstIndex(of: focus) ?? 0
-    if key == .pageUp || key == .pageDown || focus == 0 {
-      if text.handle(key, in: layout(bounds).text.size) { return .handled }
-    }
-    if focus == 1 {
-      if passphrase.handle(key) != .ignored { return .handled }
-      if key == .enter { return written() }
-    }
-    if focus == 2 {
-      switch buttons.handle(key) {
-      case .pressed(0): return sign()
-      case .pressed: return .cancelled
-      case .moved, .refused: return .handled
-      case .ignored: break
-      }
-    }
     switch key {
-    case .tab, .down, .enter: focus = stops[(at + 1) % stops.count]
-    case .backTab, .up: focus = stops[(at + stops.count - 1) % stops.count]
-    case .character, .escape, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp, .pageDown, .function,
-      .control, .wordLeft, .wordRight, .paste:
-      break
+    // The text is read on whatever else has the keys.
+    case .up, .down, .pageUp, .pageDown:
+      _ = text.handle(key, in: layout(bounds).text.size)
+      return .handled
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right, .home, .end,
+      .function, .control, .wordLeft, .wordRight, .paste:
+      return isWriting ? write(key) : press(key)
     }
+  }
+
+  private mutating func write(_ key: Key) -> Outcome {
+    if passphrase.handle(key) != .ignored { return .handled }
+    if key == .enter { return written() }
+    if key == .tab || key == .backTab { isWriting = false }
     return .handled
+  }
+
+  private mutating func press(_ key: Key) -> Outcome {
+    switch buttons.handle(key) {
+    case .pressed(0): return sign()
+    case .pressed: return .cancelled
+    case .moved, .refused: return .handled
+    case .ignored:
+      isWriting = subject.needsPassphrase && (key == .tab || key == .backTab)
+      return .handled
+    }
   }
 
   /// Enter asks for a new passphrase once more, or goes on to the buttons; it signs nothing by itself.
@@ -63,7 +65,7 @@ struct SigningDialog {
     if passphrase.text.isEmpty {
       complaint = "Write the passphrase first."
     } else {
-      focus = 2
+      isWriting = false
     }
     return .handled
   }
@@ -74,7 +76,7 @@ struct SigningDialog {
     let written = passphrase.text
     guard subject.needsKey, first != written else { return .sign(passphrase: written) }
     passphrase.text = ""
-    focus = 1
+    isWriting = true
     if first != nil {
       first = nil
       complaint = "The two are not the same. Write a new passphrase."
@@ -90,14 +92,13 @@ struct SigningDialog {
   mutating func click(_ point: Point, in bounds: Rect) -> Bool {
     let layout = layout(bounds)
     if let button = buttons.button(at: point, in: layout.buttons) {
-      focus = 2
+      isWriting = false
       buttons.focus(on: button)
       return true
     }
-    if layout.text.contains(point) { focus = 0 }
     if subject.needsPassphrase, layout.passphrase.contains(point) {
-      passphrase.click(point, in: layout.passphrase, focused: focus == 1)
-      focus = 1
+      passphrase.click(point, in: layout.passphrase, focused: isWriting)
+      isWriting = true
     }
     return false
   }
@@ -145,12 +146,17 @@ struct SigningDialog {
     _ = layout.dialog.draw(on: &canvas, in: bounds)
     let how = subject.needsKey ? "with a passphrase of their own, made now." : "for good."
     canvas.put("\(subject.signer) signs exactly this text, \(how)", in: layout.heading, role: .strong)
-    text.draw(on: &canvas, in: layout.text, focused: focus == 0)
+    text.draw(on: &canvas, in: layout.text, focused: false)
     if subject.needsPassphrase {
       canvas.put(label, in: layout.label, role: .muted)
-      passphrase.draw(on: &canvas, in: layout.passphrase, focused: focus == 1)
+      passphrase.draw(on: &canvas, in: layout.passphrase, focused: isWriting)
     }
-    if let complaint { canvas.putWrapped(complaint, in: layout.complaint, role: .bad) }
-    buttons.draw(on: &canvas, in: layout.buttons, focused: focus == 2)
+    if let complaint {
+      canvas.putWrapped(complaint, in: layout.complaint, role: .bad)
+    } else {
+      let choose = isWriting ? "Tab goes to the buttons" : "← → choose   Enter does it"
+      canvas.put("↑ ↓ read it   \(choose)", in: layout.complaint.line(0), role: .muted)
+    }
+    buttons.draw(on: &canvas, in: layout.buttons, focused: !isWriting)
   }
 }

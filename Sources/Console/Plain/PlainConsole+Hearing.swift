@@ -76,7 +76,7 @@ extension PlainConsole {
     {
       return send(line.request, occurred, situation)
     }
-    if let command, situation.whyReadOnly == nil, let consequence = command.consequence(situation) {
+    if let command, situation.whyReadOnly == nil, let consequence = command.consequence(of: line.request, situation) {
       let errand = PlainErrand.carryOut(line.request, occurred: occurred)
       asking = .confirming(PlainConfirmation(text: consequence, verb: command.title, errand: errand))
     } else {

@@ -35,6 +35,10 @@ extension PlainConsole {
       if let errand = errand(effect, situation) { ask(for: errand) }
     case .say(let text): say(text)
     case .show(.timer): sayTime(situation)
+    case .show(.outstanding):
+      for one in situation.affairs.outstanding(on: situation.today) {
+        say(situation.affairs.words(for: one, on: situation.today))
+      }
     case .show(.signs): for paragraph in Notice.signParagraphs where !paragraph.text.isEmpty { say(paragraph.text) }
     case .show(.missing(let meeting)): sayMissing(meeting, situation)
     case .show(.member(let seat)): member = seat
@@ -162,7 +166,7 @@ extension PlainConsole {
       let typed = form.form.time.map { situation.zone.nearest($0, to: situation.now) }
       let occurred = form.moment.instant(in: situation.affairs) ?? typed
       pending = form.form.fields.isEmpty ? nil : form
-      if let consequence = form.form.command.consequence(situation) {
+      if let consequence = form.form.command.consequence(of: request, situation) {
         let errand = PlainErrand.carryOut(request, occurred: occurred)
         asking = .confirming(
           PlainConfirmation(text: consequence, verb: form.form.command.title, errand: errand))

@@ -123,11 +123,3 @@ struct PlainConfirmation {
     return ["", "1", "back", "go back"].contains(text) ? false : nil
   }
 }
-
-extension String {
-  var trimmed: String {
-    let head = drop { $0.isWhitespace }
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(head[...last])
-  }
-}

@@ -7,7 +7,7 @@ extension Reception {
   }
 
   var ways: [Way] {
-    isReal ? [.describe, .open, .write, .found, .back] : boards.map { .board($0) } + [.practise, .real, .tour, .leave]
+    isReal ? [.describe, .write, .found, .back] : boards.map { .board($0) } + [.practise, .real, .open, .tour, .leave]
   }
 
   /// Whether one has gone on from the first choice to starting a real meeting.
@@ -31,7 +31,8 @@ extension Reception {
       Ways.Way(title: "Describe your board", explanation: "Its name, its members, how it decides: in three steps.")
     case .write: Ways.Way(title: "Write a board file to start from", explanation: "For all that a board can be.")
     case .found: Ways.Way(title: "Make a board from a file", explanation: "Asks for a passphrase.")
-    case .open: Ways.Way(title: "Open a board’s folder", explanation: "One that was made already.")
+    case .open:
+      Ways.Way(title: "Open a board’s folder", explanation: "To read it, as one you were sent, or to go on with it.")
     case .back: Ways.Way(title: "Go back", explanation: "")
     }
   }

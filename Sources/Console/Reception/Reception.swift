@@ -101,16 +101,20 @@ package struct Reception {
 
   /// To the step before, or to the choice.
   private mutating func goBack(from form: ReceptionForm) {
-    guard case .describe(let step) = form.purpose else { return go(.real) }
-    _ = steps.keep(form, of: step)
-    go(step == 0 ? .real : .asking(steps.form(step - 1)))
+    switch form.purpose {
+    case .open: go(.ways)
+    case .found, .write: go(.real)
+    case .describe(let step):
+      _ = steps.keep(form, of: step)
+      go(step == 0 ? .real : .asking(steps.form(step - 1)))
+    }
   }
 
   /// To the next step, or to what the form is for.
   mutating func goOn(from form: ReceptionForm) -> Wish? {
     switch form.purpose {
     case .found: return .found(boardFile: form.text(0), folder: form.text(1))
-    case .open: return .open(folder: form.text(0))
+    case .open: return .open(folder: form.text(0).withoutQuotes)
     case .write: return .write(boardFile: form.text(0))
     case .describe(let step):
       if let fault = steps.keep(form, of: step) {
@@ -152,5 +156,13 @@ package struct Reception {
 
   mutating func showTour() {
     place = .tour(Tour(keys), over: isReal)
+  }
+}
+
+extension String {
+  /// A path as somebody pastes it, in quotation marks.
+  fileprivate var withoutQuotes: String {
+    guard count > 2, let first, first == last, "\"'".contains(first) else { return self }
+    return String(dropFirst().dropLast())
   }
 }

@@ -142,8 +142,10 @@ struct ReceptionForm {
     }
     switch key {
     case .enter where focus == fields.count - 1: return submit()
-    case .enter, .tab, .down: focus = min(focus + 1, fields.count)
-    case .backTab, .up: focus = max(0, focus - 1)
+    // Tab goes round.
+    case .tab, .backTab: focus = (focus + (key == .tab ? 1 : fields.count)) % (fields.count + 1)
+    case .enter, .down: focus = min(focus + 1, fields.count)
+    case .up: focus = max(0, focus - 1)
     case .character, .escape, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp, .pageDown, .function,
       .control, .wordLeft, .wordRight, .paste:
       break

@@ -1,6 +1,7 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 
 /// What is being answered now, by whom, and what follows when they have.
 struct Answering {
@@ -189,6 +190,7 @@ extension Round {
 extension Situation {
   /// Whoever fills a seat, by the surname alone.
   func surname(in seat: SeatID) -> String {
-    person(in: seat).split(separator: ",").first.map { String($0) } ?? ""
+    let person = sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]
+    return person.map { NameParts(affairs.name($0)).surname } ?? "vacant"
   }
 }

@@ -7,6 +7,8 @@ import Minutes
 struct ArchiveScreen: Screen {
   private var mark = Mark()
   private var reading: (id: MeetingID, text: Paragraphs)?
+  /// The words by which a meeting was found: its minutes open where they stand.
+  var lookedFor = ""
   /// What reading the whole record again has shown.
   var verdict: VerdictOnRecord?
 
@@ -23,14 +25,17 @@ struct ArchiveScreen: Screen {
   }
 
   /// Back to the list.
-  mutating func close() { reading = nil }
+  mutating func close() {
+    reading = nil
+    lookedFor = ""
+  }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     if reading != nil { return read(key, in: body) }
     let meetings = meetings(situation)
     if mark.move(key, of: meetings.count, page: body.rows) { return .handled }
     guard key == .enter else { return .ignored }
-    return open(meetings, situation)
+    return open(meetings, situation, in: body)
   }
 
   private mutating func read(_ key: Key, in body: Rect) -> Response {
@@ -43,19 +48,23 @@ struct ArchiveScreen: Screen {
   }
 
   /// Opening a meeting's minutes also reads the record again, once: their seal says that it is unchanged.
-  private mutating func open(_ meetings: [Sitting], _ situation: Situation) -> Response {
+  private mutating func open(_ meetings: [Sitting], _ situation: Situation, in body: Rect) -> Response {
     guard !meetings.isEmpty else { return .ignored }
     let sitting = meetings[mark.row(of: meetings.count)]
-    reading = (sitting.id, Paragraphs(MinutesScreen.paragraphs(sitting, situation)))
+    var text = Paragraphs(MinutesScreen.paragraphs(sitting, situation))
+    if let row = SearchLine.row(with: lookedFor, in: text.paragraphs.map(\.text), from: -1, step: 1) {
+      text.find(row, columns: page(in: body).columns)
+    }
+    reading = (sitting.id, text)
     return verdict?.size == situation.saved ? .handled : .deed(.effect(.verify))
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard reading == nil else { return .handled }
     let meetings = meetings(situation)
-    let area = listArea(in: Canvas.inside(of: body))
+    let area = listArea(situation, in: Canvas.inside(of: body))
     guard let row = table(meetings, situation, area).row(at: point, in: area) else { return .handled }
-    if row == mark.row(of: meetings.count) { return open(meetings, situation) }
+    if row == mark.row(of: meetings.count) { return open(meetings, situation, in: body) }
     mark.set(row, of: meetings.count)
     return .handled
   }
@@ -65,7 +74,7 @@ struct ArchiveScreen: Screen {
       let area = page(in: body).inset(top: 1)
       if area.contains(point) { reading?.text.scroll(notches: notches, in: area) }
     } else {
-      let area = listArea(in: Canvas.inside(of: body))
+      let area = listArea(situation, in: Canvas.inside(of: body))
       if area.contains(point) { mark.scroll(by: notches, of: meetings(situation).count, seen: area.rows - 1) }
     }
   }
@@ -110,8 +119,8 @@ struct ArchiveScreen: Screen {
 
   private func drawList(on canvas: inout Canvas, in inside: Rect, _ situation: Situation) {
     let meetings = meetings(situation)
-    let area = listArea(in: inside)
-    drawVerdict(on: &canvas, in: inside.inset(top: area.rows + 1))
+    let area = listArea(situation, in: inside)
+    drawVerdict(on: &canvas, in: inside.inset(top: area.rows + 1), situation)
     guard !meetings.isEmpty else {
       canvas.putWrapped("There are no past meetings yet.", in: area, role: .muted)
       return
@@ -120,8 +129,9 @@ struct ArchiveScreen: Screen {
   }
 
   /// What reading the record has shown stands below the list.
-  private func listArea(in inside: Rect) -> Rect {
-    inside.inset(bottom: verdict == nil ? 0 : min(3, max(0, inside.rows - 3)))
+  private func listArea(_ situation: Situation, in inside: Rect) -> Rect {
+    let says = verdict != nil || situation.damage != nil
+    return inside.inset(bottom: says ? min(3, max(0, inside.rows - 3)) : 0)
   }
 
   private func table(_ meetings: [Sitting], _ situation: Situation, _ area: Rect) -> Table {
@@ -131,7 +141,7 @@ struct ArchiveScreen: Screen {
       columns: [TableColumn("Meeting", .cells(19))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
         [Span(title(sitting), .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
-          + [Span(first(upper: status(sitting.id, situation)), .muted)]
+          + [Span(status(sitting.id, situation, isBrief: isNarrow).capitalisedFirst, .muted)]
       }, selected: mark.row(of: meetings.count))
   }
 
@@ -140,28 +150,31 @@ struct ArchiveScreen: Screen {
     sitting.date.inWords + sitting.id.text.dropFirst(sitting.date.isoText.count)
   }
 
-  private func drawVerdict(on canvas: inout Canvas, in area: Rect) {
-    guard let verdict else { return }
+  private func drawVerdict(on canvas: inout Canvas, in area: Rect, _ situation: Situation) {
+    guard let verdict else {
+      canvas.putWrapped(situation.damage.map { "CHANGED: \($0)" } ?? "", in: area, role: .bad)
+      return
+    }
     let words = verdict.findings.first ?? "The record is unchanged ✓  \(verdict.size) records read."
     canvas.putWrapped(words, in: area, role: verdict.findings.isEmpty ? .good : .bad)
   }
 
-  private func status(_ id: MeetingID, _ situation: Situation) -> String {
+  /// In a narrow list the day matters more than who signed.
+  private func status(_ id: MeetingID, _ situation: Situation, isBrief: Bool = false) -> String {
     let affairs = situation.affairs
     if case .notHeld = affairs.meeting(id)?.phase { return "not held" }
     switch affairs.minutes[id] {
     case .draft, nil: return "draft"
     case .approved(let by, _, _): return "approved on \(affairs.meeting(by)?.date.inWords ?? by.text)"
+    case .signed(_, _, _, _, _, let at) where isBrief: return "signed \(situation.zone.date(at).inShort)"
     case .signed(_, let person, _, _, _, let at):
       return "signed by \(affairs.name(person)) on \(situation.zone.date(at).inWords)"
     case .signedOnPaper(_, _, _, let signed, _): return "signed on paper by \(affairs.name(signed.person))"
     }
   }
 
-  private func first(upper text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   private func seal(_ id: MeetingID, _ situation: Situation) -> String {
-    let status = first(upper: status(id, situation))
+    let status = status(id, situation).capitalisedFirst
     guard let verdict else { return "\(status). Reading the record …" }
     return verdict.findings.first.map { "\(status). CHANGED: \($0)" } ?? "\(status). Unchanged ✓"
   }
@@ -169,10 +182,13 @@ struct ArchiveScreen: Screen {
   private var sealRole: Role { verdict.map { $0.findings.isEmpty ? .good : .bad } ?? .muted }
 
   func next(_ situation: Situation) -> NextStep {
-    if reading != nil { return NextStep("↑ ↓ and Space read on. Esc goes back to the list.") }
+    if reading != nil {
+      return NextStep(
+        "↑ ↓ and Space read on. \(situation.key("search", on: .archive)) looks for words. Esc goes back to the list.")
+    }
     if meetings(situation).isEmpty { return NextStep("There is nothing to read yet. Esc goes back.") }
     return NextStep(
-      "Press Enter to read the minutes marked. \(situation.key("check-the-record", on: .archive)) checks the whole record.",
+      "Press Enter to read the minutes marked. \(situation.key("search", on: .archive)) looks for words in all of them.",
       "Read")
   }
 }

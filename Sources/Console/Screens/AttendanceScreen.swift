@@ -163,7 +163,7 @@ struct AttendanceScreen: Screen {
     let what =
       switch presence {
       case .expected, .apologies, .absent:
-        "Press Space when \(name) is here. Enter: other choices."
+        "Space: \(name) is here. Enter: other choices."
       case .present(let occupant):
         "\(name) is here from \(situation.zone.time(occupant.since)). Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."
@@ -171,7 +171,10 @@ struct AttendanceScreen: Screen {
       case .left: "\(name) has left. Space: is back. Enter: other choices."
       case .vacant: "This post is vacant. Record its holder with \(situation.key("all-commands"))."
       }
+    if let sitting = situation.meeting, sitting.openedAt != nil, sitting.presiding == nil {
+      return NextStep("Nobody presides: \(situation.key("chair", on: .attendance)) appoints the member marked. \(what)")
+    }
     let ready = situation.sitting.map { $0.phase == .rollCall && situation.affairs.meetingQuorum($0).quorate } ?? false
-    return NextStep("\(what) Esc \(ready ? "when all are entered." : "goes back.")")
+    return NextStep("\(what) Esc: \(ready ? "on to opening it." : "back.")")
   }
 }

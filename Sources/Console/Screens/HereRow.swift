@@ -1,6 +1,7 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 
 /// A member in the list of who is here: a mark, the name, for whom, and what is special.
 struct HereRow {
@@ -13,6 +14,7 @@ struct HereRow {
   let note: String
   let role: Role
   let isHere: Bool
+  let isSubstitute: Bool
 
   static func all(_ situation: Situation, _ sitting: Sitting) -> [HereRow] {
     situation.board.seats.compactMap { seat in
@@ -26,7 +28,7 @@ struct HereRow {
     isHere = place.presence.isPresent
     organisation = situation.shortOrganisation(seat.id)
     let holder = affairs.holders[seat.id].map { affairs.name($0) } ?? ""
-    let surname = holder.split(separator: " ").last.map { String($0) } ?? holder
+    let surname = NameParts(holder).surname
     let presides = sitting.presiding?.seat == seat.id
     var notes: [String] = []
     if presides { notes.append(seat.id == affairs.board.terms.chairSeat ? "Chair" : "Chairman") }
@@ -56,19 +58,25 @@ struct HereRow {
     case .apologies:
       (mark, markRole, state, role) = ("○", .muted, "Apologies", .muted)
       since = "–"
-      notes.append("apologies")
+      if let reason = place.apologies?.reason { notes.append(reason) }
     case .absent: (mark, markRole, state, since, role) = ("○", .muted, "Absent", "–", .muted)
     case .expected: (mark, markRole, state, since, role) = ("○", .muted, "Expected", "–", .text)
     case .vacant: (mark, markRole, state, since, role) = ("–", .muted, "Vacant", "–", .muted)
     }
     note = notes.joined(separator: ", ")
+    isSubstitute = place.presence.occupant?.isSubstitute == true
   }
+
+  /// In a sentence that is read out: `apologies: on leave`.
+  var told: String { note.isEmpty ? state.lowercased() : "\(state.lowercased()): \(note)" }
 
   func draw(on canvas: inout Canvas, in line: Rect) {
     let columns = line.columns([.cells(2), .share(1), .cells(7), .cells(9)])
     canvas.put(mark, in: columns[0], role: markRole)
     canvas.put(name, in: columns[1].inset(right: 1), role: role)
     canvas.put(organisation, in: columns[2], role: .muted)
-    canvas.put(note.isEmpty && state != "Here" && state != "Expected" ? state : note, in: columns[3], role: .muted)
+    // Why somebody sent apologies has no room here.
+    let isState = state == "Apologies" || (note.isEmpty && state != "Here" && state != "Expected")
+    canvas.put(isState ? state : note, in: columns[3], role: .muted)
   }
 }

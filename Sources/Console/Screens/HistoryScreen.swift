@@ -118,8 +118,9 @@ struct HistoryScreen: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    NextStep(
-      "Press Enter to take the act marked back, \(situation.key("put-right", on: .history)) to put its words right. Esc goes back.",
+    if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
+    return NextStep(
+      "Enter takes the act marked back. \(situation.key("put-right", on: .history)) puts its words right. Esc goes back.",
       "Take this back")
   }
 }

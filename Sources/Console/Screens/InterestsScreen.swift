@@ -159,6 +159,11 @@ struct InterestsScreen: Screen {
         "Nothing to declare",
         .fill(command: "nothing-to-declare", known: ["Who": word(first, situation)]))
     }
+    if let marked = marked(situation), marked.determinations.isEmpty {
+      return NextStep(
+        "The Board decides on it when \(item(marked, situation)) is taken. \(situation.key("declare", on: .interests)) records another. Esc goes back."
+      )
+    }
     guard marked(situation) == nil else {
       return NextStep("\(situation.key("declare", on: .interests)) records another declaration. Esc goes back.")
     }

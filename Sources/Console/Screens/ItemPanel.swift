@@ -17,6 +17,7 @@ struct ItemPanel {
       take(drawProposal(on: &canvas, in: rest, item, stage))
       take(drawStage(on: &canvas, in: rest, stage))
       take(drawStanding(on: &canvas, in: rest, item, stage))
+      if case .open = stage { take(drawReadOut(on: &canvas, in: rest, item)) }
       if case .open = stage, item.standing == .mattersArising {
         take(drawOutstanding(on: &canvas, in: rest))
       }
@@ -70,7 +71,7 @@ struct ItemPanel {
     words.isKept && !sitting.isInPrivate ? "[in private]" : situation.affairs.text(words)
   }
 
-  private func decided(_ id: DecisionID) -> String {
+  func decided(_ id: DecisionID) -> String {
     guard let decision = sitting.decisions.last(where: { $0.id == id }) else { return "" }
     guard case .proposal(let decided) = decision.subject else {
       let entry = sitting.entries.first { $0.n == decision.record }

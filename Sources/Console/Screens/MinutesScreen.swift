@@ -62,8 +62,20 @@ struct MinutesScreen: Screen {
     var document = MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id))
     document.doubt = situation.damage
     return document.textWithSince.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      Paragraph(String(line), line.hasPrefix("DRAFT") ? .caution : line.hasPrefix("NOT TO BE RELIED") ? .bad : .text)
+      let role: Role = line.hasPrefix("DRAFT") ? .caution : line.hasPrefix("NOT TO BE RELIED") ? .bad : .text
+      return Paragraph(String(line), role, hanging: hanging(line))
     }
+  }
+
+  /// Where the text of a line begins, after its number, its label or its dash: in a narrow window the rest stands there too.
+  private static func hanging(_ line: Substring) -> Int {
+    let indent = line.prefix { $0 == " " }.count
+    let text = line.dropFirst(indent)
+    if text.hasPrefix("- ") { return indent + 2 }
+    guard let gap = text.firstRange(of: "  ") else { return indent }
+    let begins = text[gap.upperBound...].firstIndex { $0 != " " } ?? gap.upperBound
+    let column = line.distance(from: line.startIndex, to: begins)
+    return column <= 24 ? column : indent
   }
 
   /// The text above, what is missing below it.

@@ -9,7 +9,7 @@ struct StartScreen: Screen {
   var verdict: VerdictOnRecord?
 
   private enum Way: CaseIterable {
-    case meeting, archive, check, practise, tour, boards, leave
+    case meeting, archive, outstanding, check, practise, tour, boards, leave
   }
 
   /// What was found, as long as nothing has been recorded since.
@@ -17,15 +17,20 @@ struct StartScreen: Screen {
     verdict.flatMap { $0.findings.isEmpty && $0.size != situation.saved ? nil : $0 }
   }
 
-  /// In a practice meeting one is practising already.
+  /// In a practice meeting one is practising already; where nothing is outstanding there is no list of it.
   private func ways(_ situation: Situation) -> [Way] {
-    Way.allCases.filter { $0 != .practise || !situation.isPractice }
+    let all = Way.allCases.filter { way in
+      (way != .practise || !situation.isPractice) && (way != .outstanding || situation.hasOutstanding)
+    }
+    // Whoever can only read begins with what there is to read.
+    return situation.whyReadOnly == nil ? all : [.archive] + all.filter { $0 != .archive }
   }
 
   private func title(_ way: Way, _ situation: Situation) -> String {
     switch way {
     case .meeting: meeting(situation)
     case .archive: "Read past minutes"
+    case .outstanding: "What is still to do"
     case .check: "Check the record"
     case .practise: "Practise"
     case .tour: "A three-minute tour"
@@ -36,9 +41,11 @@ struct StartScreen: Screen {
 
   private func explanation(_ way: Way, _ situation: Situation) -> String {
     switch way {
-    case .meeting: situation.meeting.map { standing($0) } ?? situation.outstandingInBrief
+    case .meeting: situation.meeting.map { standing($0) } ?? situation.nextMeetingInBrief
     case .archive: situation.archived == 0 ? "There are none yet." : "Of \(count(situation.archived, "meeting"))."
-    case .check: standing(situation)?.inBrief ?? "Whether anything was changed."
+    case .outstanding: situation.outstandingInBrief
+    case .check:
+      standing(situation)?.inBrief ?? (situation.damage == nil ? "Whether anything was changed." : VerdictOnRecord.bad)
     case .practise: "A pretend meeting."
     case .tour: "What is where on the screen."
     case .boards: "Another board, or a new one."
@@ -47,7 +54,11 @@ struct StartScreen: Screen {
   }
 
   private func meeting(_ situation: Situation) -> String {
-    guard let sitting = situation.meeting else { return "Set up the next meeting" }
+    let canRecord = situation.whyReadOnly == nil
+    guard let sitting = situation.meeting else {
+      return canRecord || situation.sitting == nil ? "Set up the next meeting" : "Look at the last meeting"
+    }
+    guard canRecord else { return "Follow the meeting of \(sitting.date.inWords)" }
     switch sitting.phase {
     case .scheduled: return "Begin the meeting of \(sitting.date.inWords)"
     case .rollCall, .inSession, .suspended: return "Go on with the meeting of \(sitting.date.inWords)"
@@ -78,6 +89,7 @@ struct StartScreen: Screen {
     switch way {
     case .meeting: .go(.desk)
     case .archive: .go(.archive)
+    case .outstanding: .show(.outstanding)
     case .check: .effect(.verify)
     case .practise: .effect(.goTo(.practice))
     case .tour: .show(.tour)
@@ -96,7 +108,8 @@ struct StartScreen: Screen {
 
   private func layout(_ situation: Situation, in body: Rect) -> Ways {
     let ways = ways(situation).map { way in
-      let role: Role = way == .check ? standing(situation)?.role ?? .muted : .muted
+      let checked = standing(situation)?.role ?? (situation.damage == nil ? .muted : .bad)
+      let role: Role = way == .check ? checked : .muted
       return Ways.Way(title: title(way, situation), explanation: explanation(way, situation), role: role)
     }
     return Ways(ways, marked: mark.row(of: ways.count), in: Canvas.inside(of: body))
@@ -120,8 +133,10 @@ struct StartScreen: Screen {
 extension VerdictOnRecord {
   /// Beside “Check the record”; what was found stands in full in the footer.
   fileprivate var inBrief: String {
-    findings.isEmpty ? "Unchanged ✓  \(size) records read." : "CHANGED or incomplete."
+    findings.isEmpty ? "Unchanged ✓  \(size) records read." : VerdictOnRecord.bad
   }
+
+  fileprivate static let bad = "CHANGED or incomplete."
 
   fileprivate var role: Role { findings.isEmpty ? .good : .bad }
 }

@@ -45,8 +45,8 @@ extension Command {
       synonyms: ["agreed", "declare", "decide"], "Agreed, or not reached: the answers say which.", asks: true,
       read: { _ in .intent(.closeConsensus) }, probes: { _ in [.closeConsensus] }),
     Command(
-      "moderation", "Agree how to moderate", .deciding, usage: "moderation PROCESS [\"terms\"]",
-      synonyms: ["vote", "mediate", "recorded vote", "refer", "defer"],
+      "moderation", "Agree how to go on: a vote, or otherwise", .deciding, usage: "moderation PROCESS [\"terms\"]",
+      synonyms: ["vote", "moderate", "mediate", "recorded vote", "refer", "defer"],
       "When consensus has failed: a recorded vote, a moderator, reference upward or deferral.",
       read: { arguments throws(Misspoken) in
         .intent(.moderate(try arguments.id("a process"), terms: arguments.optionalText()))
@@ -79,15 +79,20 @@ extension Command {
       "The result of the vote, worked out and explained.", asks: true,
       read: { _ in .intent(.declareResult) }, probes: { _ in [.declareResult] }),
     Command(
-      "reasons", "Record the reasons", .deciding, usage: "reasons \"text\"", synonyms: ["because", "why"],
+      "reasons", "Record the reasons", .deciding, usage: "reasons \"text\" [of DECISION]",
+      synonyms: ["because", "why"],
       "Why the Board decided as it did.",
-      read: { arguments throws(Misspoken) in .intent(.giveReasons(try arguments.text("the reasons"))) },
-      probes: { _ in [.giveReasons("…")] }),
+      read: { arguments throws(Misspoken) in
+        .intent(.giveReasons(try arguments.text("the reasons"), of: try decision(&arguments)))
+      },
+      probes: { affairs in [.giveReasons("…")] + affairs.explicable.map { .giveReasons("…", of: $0.id) } }),
     Command(
-      "alternatives", "Record the alternatives rejected", .deciding, usage: "alternatives \"text\"",
+      "alternatives", "Record the alternatives rejected", .deciding, usage: "alternatives \"text\" [of DECISION]",
       synonyms: ["options", "rejected"], "What else was considered, and rejected.",
-      read: { arguments throws(Misspoken) in .intent(.giveAlternatives(try arguments.text("the alternatives"))) },
-      probes: { _ in [.giveAlternatives("…")] }),
+      read: { arguments throws(Misspoken) in
+        .intent(.giveAlternatives(try arguments.text("the alternatives"), of: try decision(&arguments)))
+      },
+      probes: { affairs in [.giveAlternatives("…")] + affairs.explicable.map { .giveAlternatives("…", of: $0.id) } }),
     Command(
       "defer", "Defer the item", .deciding, usage: "defer \"reason\"", synonyms: ["postpone", "put off", "later"],
       "The Board puts the item off.",
@@ -102,6 +107,10 @@ extension Command {
       probes: { _ in [.referItem(reason: "…")] }),
   ]
 
+  private static func decision(_ arguments: inout Arguments) throws(Misspoken) -> DecisionID? {
+    arguments.take("of") ? try arguments.id("a decision like 2014-11-12/4.1") : nil
+  }
+
   private static func proposal(_ arguments: inout Arguments) throws(Misspoken) -> Request {
     let text = try arguments.text("the proposal")
     var bearing: Bearing?
@@ -114,4 +123,9 @@ extension Command {
     let carrying = try arguments.within("A proposal cannot carry out that command.")
     return .intent(.propose(text, bearing: bearing, carrying: carrying))
   }
+}
+
+extension Affairs {
+  /// This meeting’s decisions of its own words: reasons and alternatives belong to them (R13).
+  var explicable: [Decision] { underWay?.decisions.filter(\.takesReasons) ?? [] }
 }

@@ -8,7 +8,7 @@ extension Command {
       usage:
         "declare WHO CATEGORY \"what\" [in MATTER] [of own|employer|partner|relative] [sensitive]",
       synonyms: ["conflict", "interest", "pecuniary", "probity"],
-      "Who has an interest, in which item or matter, of what kind, and what it is.", undoable: false,
+      "Who has an interest, in which item or matter, of what kind, and what it is.", undoable: false, asks: true,
       read: { arguments throws(Misspoken) in try declaration(&arguments) },
       probes: { affairs in
         affairs.board.seats.map {
@@ -32,7 +32,12 @@ extension Command {
           return affairs.board.seats.prefix(1).map { .determine(.seat($0.id), .speaks, reason: "…", lasting: false) }
         }
         let open = affairs.undetermined(item, sitting).map { Who.person($0.declared.person) }
-        let anyone = affairs.board.seats.prefix(1).map { Who.seat($0.id) }
+        // Of an interest in another item the refusal says when it is decided.
+        let matters = sitting.items.map(\.matter)
+        let waiting = affairs.interests.filter { $0.determinations.isEmpty && matters.contains($0.declared.matter) }
+        let anyone =
+          waiting.isEmpty
+          ? affairs.board.seats.prefix(1).map { Who.seat($0.id) } : waiting.map { .person($0.declared.person) }
         return (open.isEmpty ? anyone : open).map { .determine($0, .speaks, reason: "…", lasting: false) }
       }),
     Command(

@@ -65,8 +65,8 @@ extension Affairs {
     case .castingVote(let choice): try castingVote(choice)
     case .finding(let text, let by): try receiveFinding(text, by)
     case .declareResult: try declareResult(at)
-    case .giveReasons(let text): try giveReasons(text)
-    case .giveAlternatives(let text): try giveAlternatives(text)
+    case .giveReasons(let text, let decision): try giveReasons(text, decision)
+    case .giveAlternatives(let text, let decision): try giveAlternatives(text, decision)
     case .deferItem(let reason): try dispose(reason) { .itemDeferred($0) }
     case .referItem(let reason): try dispose(reason) { .itemReferred($0) }
 

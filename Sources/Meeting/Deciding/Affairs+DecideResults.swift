@@ -152,27 +152,39 @@ extension Affairs {
     return [.resultDeclared(result)] + effects(of: decided, proposal, at, after: 1)
   }
 
-  func giveReasons(_ text: String) throws(Refusal) -> [Event] {
-    let (id, words, kept) = try attached(text, "the reasons")
+  func giveReasons(_ text: String, _ decision: DecisionID?) throws(Refusal) -> [Event] {
+    let (id, words, kept) = try attached(text, "the reasons", decision)
     return [.reasonsGiven(.init(decision: id, text: words))] + kept
   }
 
-  func giveAlternatives(_ text: String) throws(Refusal) -> [Event] {
-    let (id, words, kept) = try attached(text, "the alternatives")
+  func giveAlternatives(_ text: String, _ decision: DecisionID?) throws(Refusal) -> [Event] {
+    let (id, words, kept) = try attached(text, "the alternatives", decision)
     return [.alternativesGiven(.init(decision: id, text: words))] + kept
   }
 
-  /// The decision just taken in this item, and the text to attach to it (R13).
-  private func attached(_ text: String, _ what: String) throws(Refusal) -> (DecisionID, Words, [Event]) {
+  /// The decision named, or else the one just taken in this item, and the text to attach to it (R13).
+  private func attached(
+    _ text: String, _ what: String, _ named: DecisionID?
+  ) throws(Refusal) -> (DecisionID, Words, [Event]) {
     let sitting = try opened("attach \(what)")
-    let (item, _) = try itemTaken("attach \(what)", sitting)
+    let decision = try explained(named, what, sitting)
     try said(text, what)
-    guard let decision = sitting.decisions.last(where: { $0.item == item.number && $0.takesReasons }) else {
-      throw .undecidable(.noDecisionYet)
-    }
     // What was decided in private keeps its reasons there, even when they are written down in public.
-    let (words, kept) = worded(text, privately: item.isPrivate != nil || decision.isPrivate)
+    let (words, kept) = worded(text, privately: sitting.isInPrivate || decision.isPrivate)
     return (decision.id, words, kept)
+  }
+
+  private func explained(_ named: DecisionID?, _ what: String, _ sitting: Sitting) throws(Refusal) -> Decision {
+    guard let named else {
+      let (item, _) = try itemTaken("attach \(what)", sitting)
+      let latest = sitting.decisions.last { $0.item == item.number && $0.takesReasons }
+      guard let latest else { throw .undecidable(.noDecisionYet) }
+      return latest
+    }
+    guard let decision = sitting.decisions.first(where: { $0.id == named && $0.takesReasons }) else {
+      throw .untimely(.unknownDecision(named))
+    }
+    return decision
   }
 
   func dispose(
@@ -211,7 +223,7 @@ extension Moderation {
 
 extension Decision {
   /// Reasons come with a determination or a putting-off; a proposal's are attached afterwards.
-  var takesReasons: Bool {
+  package var takesReasons: Bool {
     switch subject {
     case .proposal, .minutes: true
     case .appointment, .privacy, .determination, .lifting, .deferral, .reference: false

@@ -23,6 +23,14 @@ package enum Conflicted: Equatable, Sendable {
 }
 
 extension Affairs {
+  /// Where the Board decides on somebody's interest: when the item that it is in is taken.
+  private func whenDetermined(_ person: PersonID) -> String {
+    let waiting = interests.filter { $0.declared.person == person && $0.determinations.isEmpty }
+    let items = sitting?.items.filter { item in waiting.contains { $0.declared.matter == item.matter } } ?? []
+    guard let item = items.first else { return "Record the declaration first." }
+    return "The Board decides on it when item \(item.number) is taken."
+  }
+
   func words(for refusal: Conflicted) -> (says: String, remedy: String) {
     switch refusal {
     case .undetermined(let people):
@@ -31,7 +39,7 @@ extension Affairs {
         "Determine it first."
       )
     case .nothingToDetermine(let person):
-      ("\(name(person)) has no undetermined interest in this item.", "Record the declaration first.")
+      ("\(name(person)) has no undetermined interest in this item.", whenDetermined(person))
     case .nobodyToDetermine: ("Everyone in the room shares this interest.", "Defer or refer the item.")
     case .unasked(let people):
       (

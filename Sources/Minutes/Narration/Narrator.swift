@@ -42,13 +42,14 @@ extension Narrator {
 
   func title(_ seat: SeatID) -> String { harmless(affairs.title(seat)) }
 
-  /// The last word of the name, unless two people here share it.
+  /// The surname, unless two people here share it.
   func short(_ person: PersonID) -> String {
     let whole = name(person)
-    guard let last = whole.split(separator: " ").last.map(String.init), !whole.hasPrefix("[") else { return whole }
+    guard !whole.hasPrefix("[") else { return whole }
+    let surname = NameParts(whole).surname
     let others = Set(room.seated.values.map(\.person) + room.waiting.values + Array(room.bodies.keys))
       .subtracting([person])
-    return others.contains { name($0).split(separator: " ").last.map(String.init) == last } ? whole : last
+    return others.contains { NameParts(name($0)).surname == surname } ? whole : surname
   }
 
   func short(_ seat: SeatID) -> String { room.seated[seat].map { short($0.person) } ?? title(seat) }

@@ -96,7 +96,7 @@ extension Visit {
         return nil
       case .open(let folder):
         guard Locations.isBoard(Locations.expanded(folder)) else {
-          throw Failure("\(folder) is not a board’s folder: it has no checkpoint.")
+          throw Failure(MissingBoard.words(folder))
         }
       case .found(let file, let folder):
         _ = try NewBoard(from: Locations.expanded(file))

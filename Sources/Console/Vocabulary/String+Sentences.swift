@@ -1,0 +1,11 @@
+extension String {
+  /// Without blanks around it.
+  var trimmed: String {
+    let head = drop { $0.isWhitespace }
+    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(head[...last])
+  }
+
+  /// As a sentence begins.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
