@@ -36,9 +36,9 @@ extension Request {
 extension Situation {
   /// The declaration as the minutes will tell it: a slip in it is seen before it is on the register for good.
   fileprivate func consequence(ofDeclaring request: Request) -> String? {
-    guard case .intent(let intent) = request, let events = try? session.decide(intent, at: now),
-      case .interestDeclared(var declared) = events.first
-    else { return nil }
+    guard case .intent(let intent) = request, let events = try? session.decide(intent, at: now) else { return nil }
+    let found = events.compactMap { if case .interestDeclared(let declared) = $0 { declared } else { nil } }
+    guard var declared = found.first else { return nil }
     if declared.nature.isKept { declared.nature = .open("sensitive, and kept private") }
     let entry = Entry(
       n: session.next, act: session.next, recorded: now, occurred: now, by: .clerk, event: .interestDeclared(declared))

@@ -6,7 +6,7 @@ extension Console {
   /// Does what a key, a click or a line of the palette stands for.
   mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {
     if let why = situation.whyReadOnly, deed.records {
-      announce("Not possible: nothing can be recorded here. \(why.capitalisedFirst)", isError: true)
+      announce("Not possible: nothing can be recorded here. \(why.asSentence)", isError: true)
       return []
     }
     switch deed {

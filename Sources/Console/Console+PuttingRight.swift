@@ -32,8 +32,10 @@ extension Console {
     _ name: String, _ known: [String: String], correcting: Int?, _ situation: Situation
   ) {
     guard let command = Command.named(name) else { return }
-    open(
-      .form(Form(command, known: known, correcting: correcting, situation.affairs, today: situation.today)))
+    var form = Form(command, known: known, correcting: correcting, situation.affairs, today: situation.today)
+    // All is known: the cursor is where one writes, or after whom it is about.
+    form.focus = form.fields.firstIndex { if case .prose = $0.entry { true } else { false } } ?? 1
+    open(.form(form))
   }
 
   private func canBeMadeAgain(_ entry: Entry, _ situation: Situation) -> Bool {

@@ -99,6 +99,10 @@ extension Console {
       return announce(whom + text, isError: isError)
     }
     switch first.event.taking {
+    case .back where !act.isUndoOrRedo:
+      let right = act.dropFirst().first { !$0.event.isSupplement }
+      let words = right.map { situation.affairs.shortSentence(for: $0, in: situation.sitting, revealing: true) } ?? ""
+      announce("\(whom)Put right: \(words). The record shows both.")
     case .back(let act):
       announce("\(whom)Undone: \(sentence(of: act, situation)). \(keys.name(of: "redo")) puts it back.")
     case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")
@@ -126,7 +130,9 @@ extension Situation {
       return ("The quorum of decision \(doubted.decision) is now in doubt.", true)
     }
     if case .quorumRestored = event { return ("Quorate again.", false) }
-    if case .chairVacated = event { return ("Nobody presides now: appoint a Chairman.", true) }
+    if case .chairVacated = event {
+      return ("Nobody presides now. \(key("chair", on: .attendance)) on Attendance appoints the member marked.", true)
+    }
     return nil
   }
 }

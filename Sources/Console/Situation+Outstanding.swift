@@ -44,29 +44,6 @@ extension Situation {
     affairs.nextMeetingDue.map { "Due by \($0.inWords)." } ?? "Its date, time and place; then its agenda."
   }
 
-  /// What there is to see to counted, in one line.
-  var outstandingInBrief: String {
-    let outstanding = affairs.outstanding(on: today)
-    var (open, overdue, minutes, reports, doubts) = (0, 0, 0, 0, 0)
-    for one in outstanding {
-      switch one {
-      case .nextMeeting: break
-      case .action(let action) where action.due < today: overdue += 1
-      case .action: open += 1
-      case .minutesToApprove, .minutesUnsigned: minutes += 1
-      case .report: reports += 1
-      case .doubt: doubts += 1
-      }
-    }
-    let counts = [
-      (doubts, "decision in doubt", "decisions in doubt"), (overdue, "action overdue", "actions overdue"),
-      (open, "action to do", "actions to do"),
-      (minutes, "set of minutes to settle", "sets of minutes to settle"),
-      (reports, "report to make", "reports to make"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-    return "\(counts.joined(separator: ", "))."
-  }
-
   /// How many meetings are over.
   var archived: Int { affairs.past.count + (sitting?.isOver == true ? 1 : 0) }
 }

@@ -131,6 +131,25 @@ func picture(_ rows: Int, _ columns: Int, glyphs: Glyphs = Glyphs(), _ draw: (in
     #expect(buttons.button(at: Point(row: 0, column: 23), in: wide.bounds) == 1)
   }
 
+  @Test func `a text keeps its place in another width, and hangs where its lines begin`() {
+    var text = Paragraphs(
+      (1...40).map { Paragraph("\($0). A line that is a little longer than thirty columns", hanging: 4) })
+    for _ in 0..<20 { _ = text.handle(.down, in: Size(rows: 5, columns: 80)) }
+    func first(_ columns: Int) -> String {
+      var canvas = Canvas(size: Size(rows: 5, columns: columns))
+      text.draw(on: &canvas, in: canvas.bounds)
+      return canvas.text
+    }
+    #expect(first(80).hasPrefix("21. A line"))
+    #expect(first(30).hasPrefix("21. A line"))
+    #expect(first(30).contains("\n    "), "\(first(30))")
+    _ = text.handle(.down, in: Size(rows: 5, columns: 30))
+    _ = text.handle(.up, in: Size(rows: 5, columns: 80))
+    #expect(first(80).hasPrefix("20. A line") || first(80).hasPrefix("21. A line"))
+    let rule = Paragraphs([Paragraph(String(repeating: "=", count: 72)), Paragraph("After it")])
+    #expect(rule.lineCount(columns: 40) == 2)
+  }
+
   @Test func `scrolls a long text and stops at its ends`() {
     var text = Paragraphs([Paragraph("Minutes", .heading), Paragraph("Agreed that all is well", indent: 2)])
     let size = Size(rows: 2, columns: 14)

@@ -96,3 +96,36 @@ import Testing
     try meeting.run("!R39 correct \(again) \"Whose\" with declare ccg personal \"A cousin\" of partner")
   }
 }
+
+/// What belongs to a decision can be written down after its item has been left (R13).
+@Suite struct `Reasons and alternatives` {
+  @Test func `R13: are of the decision named, or else of the one just taken`() throws {
+    var meeting = try Transcript.opened(
+      then: """
+        item 1
+        propose "First."
+        agree all
+        consensus
+        item 2
+        !R13 reasons "Too early to say"
+        propose "Second."
+        agree all
+        consensus
+        reasons "It is cheaper"
+        reasons "It is fairer" of 2014-11-12/1.1
+        alternatives "To wait" of 2014-11-12/1.1
+        !R0 reasons "Of nothing" of 2014-11-12/9.1
+        """)
+    #expect(try meeting.decision("2014-11-12/2.1").reasons == [.open("It is cheaper")])
+    #expect(try meeting.decision("2014-11-12/1.1").reasons == [.open("It is fairer")])
+    #expect(try meeting.decision("2014-11-12/1.1").alternatives == [.open("To wait")])
+    try meeting.run("undo\nundo")
+    #expect(try meeting.decision("2014-11-12/1.1").reasons == [])
+  }
+
+  @Test func `R20: of an interest in another item it is said when the Board decides on it`() throws {
+    let meeting = try Transcript.opened(then: "item 1\ndeclare ccg personal \"A cousin\" in 2")
+    #expect(
+      try meeting.refusal("determine ccg speaks \"Near\"").contains("The Board decides on it when item 2 is taken."))
+  }
+}

@@ -25,6 +25,8 @@ final class Home {
   }()
 
   static let sampleBoard = sampleData + "/board.toml"
+  /// The public record of its four meetings.
+  static let sampleRecord = sampleData + "/record"
   static let sampleScript = sampleData + "/a-whole-meeting.script"
 
   func file(_ name: String) -> String { "\(path)/\(name)" }
@@ -81,6 +83,10 @@ final class Home {
 
   @discardableResult
   func run(_ arguments: String..., input: String = "", with changes: [String: String?] = [:]) throws -> Outcome {
+    try run(arguments, input: input, with: changes)
+  }
+
+  func run(_ arguments: [String], input: String = "", with changes: [String: String?] = [:]) throws -> Outcome {
     try start(arguments, input: input, changes).outcome()
   }
 

@@ -3,7 +3,7 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-/// What the screen calls saved is saved, whenever the program is killed (issue 2, point 6).
+/// What the screen calls saved is saved, whenever the program is killed.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct ScreenKillingTests {
   /// The sizes of the record after each act of the whole meeting: an act may be of several records.
   private func sizes(_ home: Home) throws -> [Int] {

@@ -27,7 +27,8 @@ enum ScreenMeeting {
   ]
 
   private static let roll: [Step] = [
-    Step(screen: "attendance", keys: "<Enter>"),
+    Step(screen: "calling it on another day", keys: "<Enter>"),
+    Step(screen: "attendance", keys: "<Left><Enter>"),
     Step(screen: "form of a substitute", keys: "  sRené Dubois<Enter>"),
     Step(screen: "substitute seated", keys: "<Enter>"),
     Step(screen: "form of apologies", keys: "   pOn duty"),
@@ -41,7 +42,10 @@ enum ScreenMeeting {
     Step(screen: "second item", keys: "]"),
     Step(screen: "no interests", keys: "i"),
     Step(screen: "form of a declaration", keys: "dgarc"),
-    Step(screen: "declared", keys: "<Enter><Down><Down><Down><Down><Enter>The CCG reviewed it<Enter><Enter><Enter>"),
+    Step(
+      screen: "what is declared", keys: "<Enter><Down><Down><Down><Down><Enter>The CCG reviewed it<Enter><Enter><Enter>"
+    ),
+    Step(screen: "declared", keys: "<Left><Enter>"),
     Step(screen: "what a withdrawal does", keys: "<Enter><Down><Down>"),
     Step(screen: "determined", keys: "<Enter>It may tender itself<Enter>"),
     Step(screen: "form of a proposal", keys: "<Esc>pThat it be procured jointly."),
@@ -81,7 +85,7 @@ enum ScreenMeeting {
         <Tab><Tab><Tab><Tab><Down>
         """),
     Step(screen: "agenda of the second meeting", keys: "<Enter>"),
-    Step(screen: "second meeting open", keys: "<Enter>    <Esc><Enter>"),
+    Step(screen: "second meeting open", keys: "<Enter><Left><Enter>    <Esc><Enter>"),
     Step(screen: "minutes item", keys: "<Enter>"),
     Step(screen: "form of the approval", keys: "<Enter><Enter>For paid read payed."),
     Step(screen: "approving", keys: "<Tab><Enter>"),

@@ -2,7 +2,7 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-/// The first road through the house, by keys alone (issue 2).
+/// The first road through the house, by keys alone.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct ScreenMeetingTests {
   private func home() throws -> Home {
     let home = try Home()

@@ -72,7 +72,7 @@ extension KeyMap {
       help: "Seats a substitute for the member marked.",
       deed: .press(.character("s"))),
     Binding(
-      keys: [.character("o")], screen: .attendance, label: "Earlier",
+      keys: [.character("o")], screen: .attendance, label: "With a time",
       help: "Somebody has come, gone out or come back, some time ago.", deed: .press(.character("o"))),
     Binding(
       keys: [.character("c")], screen: .attendance, label: "Chair", help: "The member marked presides.",

@@ -135,7 +135,7 @@ extension Stage {
 
 extension NextStep {
   static let moderation = NextStep(
-    "Consensus was not reached. Press Enter to choose how to go on, as by a recorded vote.", "How to go on",
+    "Without consensus, Enter chooses how to go on: a recorded vote, for example.", "How to go on",
     .fill(command: "moderation"))
 }
 

@@ -19,7 +19,7 @@ struct NextStep {
   /// What comes next at this meeting.
   static func at(_ situation: Situation) -> NextStep {
     if let why = situation.whyReadOnly {
-      return NextStep("You can read; nothing can be recorded here. \(why.capitalisedFirst) Esc goes back.")
+      return NextStep("You can only read here. Esc goes back. \(why.asSentence)")
     }
     guard let sitting = situation.sitting else { return setUp("No meeting has been set up.") }
     switch sitting.phase {

@@ -32,6 +32,9 @@ struct KeyBox {
       selected: selected ?? ways.firstIndex { $0.whyNot == nil } ?? 0)
   }
 
+  /// Why the way of a key cannot be gone; nil where it can.
+  func whyNot(_ key: Key) -> String? { ways.first { $0.key == key }?.whyNot }
+
   mutating func handle(_ key: Key) -> Response {
     if let index = ways.firstIndex(where: { $0.key == key }) { return choose(index) }
     switch list.handle(key, page: 5) {

@@ -18,8 +18,12 @@ struct Palette: DeedList {
       return offer
     }
     let all = Command.table.map { Offer($0, situation, on: here) } + screens + Offer.program(situation)
-    // What can be done now comes first; the rest can still be found, and says why not.
-    rows = all.filter { $0.whyNot == nil } + all.filter { $0.whyNot != nil }
+    // First what the keys of this screen do, then what else can be done now; the rest can be found, and says why not.
+    let keys = situation.keys.bindings(on: here).compactMap { $0.keys.first?.name }
+    let order = all.indices.map { index in
+      (index, all[index].whyNot == nil ? keys.firstIndex(of: all[index].key) ?? keys.count : keys.count + 1)
+    }
+    rows = order.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { all[$0.0] }
     list = ChoiceList(
       rows.map { Choice($0.title, detail: $0.key, keywords: $0.words, refusal: $0.whyNot) }, isFiltering: true,
       emptyText: "No command has that word")

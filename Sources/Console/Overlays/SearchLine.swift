@@ -29,20 +29,27 @@ struct SearchLine {
 
   /// The next row after `from` that has all the words somewhere; from the end it goes round.
   static func row(with words: String, in rows: [String], from: Int, step: Int) -> Int? {
-    let search = WordSearch(words)
-    guard !search.isEmpty else { return nil }
+    let found = Set(SearchLine.found(words, in: rows))
     let order = (1...max(1, rows.count)).map { offset in
       let row = (from + step * offset) % max(1, rows.count)
       return row < 0 ? row + rows.count : row
     }
-    return order.first { rows.indices.contains($0) && search.rank(of: rows[$0]) != nil }
+    return order.first { found.contains($0) }
+  }
+
+  /// The rows that have all the words; where none has, those that have one of several things.
+  private static func found(_ words: String, in rows: [String]) -> [Int] {
+    let search = WordSearch(words)
+    guard !search.isEmpty else { return [] }
+    let ranked = rows.indices.compactMap { row in search.rank(of: rows[row]).map { (row, $0) } }
+    let exact = ranked.filter { $0.1 < 2 }
+    return (exact.isEmpty ? ranked : exact).map(\.0)
   }
 
   private var remark: String {
     if words.isEmpty { return "Write a word. Esc goes back." }
     guard let found else { return "Nothing here has that in it." }
-    let search = WordSearch(words)
-    let all = rows.indices.filter { search.rank(of: rows[$0]) != nil }
+    let all = SearchLine.found(words, in: rows)
     let number = (all.firstIndex(of: found) ?? 0) + 1
     return "\(number) of \(all.count). ↓ ↑: the next. Enter: stay."
   }

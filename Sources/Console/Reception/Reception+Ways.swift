@@ -32,7 +32,7 @@ extension Reception {
     case .write: Ways.Way(title: "Write a board file to start from", explanation: "For all that a board can be.")
     case .found: Ways.Way(title: "Make a board from a file", explanation: "Asks for a passphrase.")
     case .open:
-      Ways.Way(title: "Open a board’s folder", explanation: "To read it, as one you were sent, or to go on with it.")
+      Ways.Way(title: "Open a board’s folder", explanation: "One you were sent, or made before.")
     case .back: Ways.Way(title: "Go back", explanation: "")
     }
   }

@@ -9,7 +9,7 @@ struct DeskLayout {
 
   init(_ body: Rect, _ panel: Desk.Panel) {
     if body.columns >= 110 {
-      let columns = body.columns([.cells(33), .share(1), .cells(38)])
+      let columns = body.columns([.cells(32), .share(1), .cells(37)])
       areas = [.agenda: columns[0], .item: columns[1], .here: columns[2]]
     } else if body.columns >= 80 {
       let columns = body.columns([.cells(30), .share(1)])

@@ -34,22 +34,22 @@ struct StartScreen: Screen {
     case .check: "Check the record"
     case .practise: "Practise"
     case .tour: "A three-minute tour"
-    case .boards: "Choose another board"
+    case .boards: situation.isPractice ? "Stop practising" : "Choose another board"
     case .leave: "Leave"
     }
   }
 
   private func explanation(_ way: Way, _ situation: Situation) -> String {
     switch way {
-    case .meeting: situation.meeting.map { standing($0) } ?? situation.nextMeetingInBrief
+    case .meeting: situation.meeting.map { standing($0) } ?? between(situation)
     case .archive: situation.archived == 0 ? "There are none yet." : "Of \(count(situation.archived, "meeting"))."
-    case .outstanding: situation.outstandingInBrief
+    case .outstanding: "\(count(situation.outstanding.count, "thing"))."
     case .check:
       standing(situation)?.inBrief ?? (situation.damage == nil ? "Whether anything was changed." : VerdictOnRecord.bad)
     case .practise: "A pretend meeting."
     case .tour: "What is where on the screen."
     case .boards: "Another board, or a new one."
-    case .leave: "Everything is saved."
+    case .leave: situation.whyReadOnly == nil ? "Everything is saved." : "Ends the program."
     }
   }
 
@@ -64,6 +64,12 @@ struct StartScreen: Screen {
     case .rollCall, .inSession, .suspended: return "Go on with the meeting of \(sitting.date.inWords)"
     case .notHeld, .closed: return "Set up the next meeting"
     }
+  }
+
+  /// What is said while there is no meeting.
+  private func between(_ situation: Situation) -> String {
+    guard situation.whyReadOnly != nil, let last = situation.sitting else { return situation.nextMeetingInBrief }
+    return "Of \(last.date.inWords)."
   }
 
   private func standing(_ sitting: Sitting) -> String {

@@ -8,7 +8,7 @@ extension TourPage {
     return [
       TourPage(
         title: "The next step",
-        text: "The last two lines say what comes next. Enter is always the next step; other keys stand beside it.",
+        text: "The last two lines say what comes next. On the Desk Enter does it; other keys stand beside it.",
         picture: pictures.nextStep),
       TourPage(
         title: "The quorum",
@@ -35,7 +35,10 @@ extension TourPage {
         picture: pictures.undone),
       TourPage(
         title: "Finding anything",
-        text: "\(key("all-commands")) finds any command by any word. \(key("help")) explains the screen you are on.",
+        text: """
+          \(key("all-commands")) finds any command, \(key("help")) explains the screen; \
+          \(key("search", .archive)) looks for words in past minutes.
+          """,
         picture: pictures.finding),
     ]
   }

@@ -6,6 +6,9 @@ extension String {
     return String(head[...last])
   }
 
+  /// With a capital and a full stop, where it has none.
+  var asSentence: String { capitalisedFirst + (last.map { ".?!".contains($0) } ?? true ? "" : ".") }
+
   /// As a sentence begins.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -8,7 +8,8 @@ enum MissingBoard {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       let (parent, name) = split(path)
       let boards = boards(in: parent)
-      if let meant = boards.first(where: { letters($0) == letters(name) }) ?? boards.first(where: { begins($0, name) }) {
+      if let meant = boards.first(where: { letters($0) == letters(name) }) ?? boards.first(where: { begins($0, name) })
+      {
         return "There is no folder \(said). Did you mean \(beside(said, meant))?"
       }
       let others = boards.isEmpty ? "" : " Boards’ folders there: \(boards.joined(separator: ", "))."

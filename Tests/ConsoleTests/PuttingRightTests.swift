@@ -1,0 +1,110 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+/// A slip in what was written, from History, with the words in front of one.
+@Suite struct `A slip is put right` {
+  private static func atHistory(after lines: String) throws -> Player {
+    var sample = try Sample.script(before: "@14:24 item 4")
+    try sample.run(lines)
+    return Player(sample, home: .history)
+  }
+
+  @Test func `in a note, by writing in the words that are there`() throws {
+    var player = try Self.atHistory(after: "note \"It was recieved.\"")
+    player.press(.character("e"))
+    #expect(player.canvas.text.contains("How it should read  It was recieved."))
+    player.press(Array(repeating: .backspace, count: 16))
+    player.type("It was received.")
+    player.press(.tab, .enter)
+    #expect(player.acts == 1)
+    #expect(player.canvas.text.contains("Put right: It was received."))
+    // It can be put right once more, from the line that says so.
+    player.press(.character("e"))
+    #expect(player.canvas.text.contains("How it should read  It was received."))
+  }
+
+  @Test func `in a declaration that nothing rests on yet, whole`() throws {
+    var player = try Self.atHistory(after: "declare policing personal \"A cousin bids\" in 5 of employer")
+    player.press(.character("e"))
+    for words in ["A cousin bids", "their employer’s", "Entered in error"] {
+      #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
+    }
+    for _ in 0..<3 { player.press(.tab) }
+    player.press(.down, .down, .enter)
+    for _ in 0..<3 where player.acts == 0 { player.press(.enter) }
+    #expect(player.canvas.text.contains("of a relative"), "\(player.canvas.text)")
+    player.press(.left, .enter)
+    #expect(player.situation.affairs.interests.last?.declared.held == .relative)
+    #expect(player.situation.affairs.interests.count { $0.declared.nature == .open("A cousin bids") } == 1)
+  }
+
+  @Test(arguments: [
+    ("present policing", "Only what somebody wrote can be put in other words"),
+    ("private \"Names\"\nnote \"A secret\"\npublic", "Only what somebody wrote"),
+  ]) func `and what nobody wrote says why not`(lines: String, says: String) throws {
+    var player = try Self.atHistory(after: lines)
+    player.press(.character("e"))
+    #expect(player.canvas.text.contains(says), "\(player.canvas.text)")
+    #expect(player.acts == 0)
+  }
+
+  @Test func `of what was said in private only in private`() throws {
+    var player = try Self.atHistory(after: "private \"Names\"\nnote \"A secret\"\npublic")
+    player.press(.down, .character("e"))
+    #expect(player.canvas.text.contains("That was said in private."))
+    #expect(!player.canvas.text.contains("How it should read"))
+  }
+}
+
+@Suite struct `What is final is seen before it is done` {
+  /// Whose interest it is, too: a slip of one line puts a false one on the register.
+  @Test func `a declaration, in the words of the minutes; going back keeps what was written`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .interests)
+    let before = player.sample.session
+    player.press(.character("d"))
+    player.type("kaur")
+    player.press(.enter, .down, .down, .down, .enter)
+    player.type("A sister works there")
+    player.press(.enter)
+    for _ in 0..<4 where !player.console.isConfirming { player.press(.enter) }
+    #expect(player.canvas.text.contains("Simran Kaur"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("an indirect interest in item 3"))
+    #expect(player.canvas.text.contains("and not taken"))
+    #expect(player.sample.session == before)
+    player.press(.enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("A sister works there"))
+  }
+
+  @Test func `minutes, with the corrections that were written`() throws {
+    var player = Player(try Sample.script(before: "@14:04 approve"))
+    player.press(.enter, .enter)
+    player.press(.enter)
+    player.type("For paid read payed.")
+    player.press(.tab, .enter)
+    #expect(player.canvas.text.contains("With this correction:"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("· For paid read payed."))
+  }
+
+  @Test func `a meeting called on another day than its own`() throws {
+    var player = Player(try Sample.script(before: "@13:50 call"))
+    player.press(.enter)
+    #expect(player.acts == 1, "it is the day itself")
+    var sample = try Sample.script()
+    try sample.run("meeting 2015-06-10 14:00\nagenda 1 \"Grants\"")
+    player = Player(sample)
+    player.press(.enter)
+    #expect(player.canvas.text.contains("It is set for 10 June 2015, and today is"))
+    #expect(player.acts == 0)
+  }
+}
+
+extension Console {
+  fileprivate var isConfirming: Bool {
+    if case .confirming = overlay { true } else { false }
+  }
+}
