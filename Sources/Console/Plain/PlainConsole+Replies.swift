@@ -1,5 +1,6 @@
 import Governance
 import Meeting
+import Minutes
 
 extension PlainConsole {
   mutating func hear(_ reply: Reply, _ situation: Situation) {

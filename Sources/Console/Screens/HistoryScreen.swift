@@ -140,12 +140,3 @@ extension Situation {
     return affairs.shortSentence(for: entry, in: sitting, revealing: true)
   }
 }
-
-extension Event {
-  /// A record that only serves the one before it, as a name or private text: lists leave it out.
-  var isSupplement: Bool {
-    if case .personNamed = self { return true }
-    if case .particularsKept = self { return true }
-    return false
-  }
-}

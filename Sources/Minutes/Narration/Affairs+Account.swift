@@ -50,7 +50,8 @@ extension Narrator {
 }
 
 extension Event {
-  var isSupplement: Bool {
+  /// A record that only serves the one before it, as a name or private text: lists leave it out.
+  package var isSupplement: Bool {
     if case .personNamed = self { return true }
     if case .particularsKept = self { return true }
     return false
