@@ -58,6 +58,7 @@ extension Console {
     return Footer(
       said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true,
       sentence: message?.isError == true ? "" : next.sentence,
-      keys: FooterKeys(enter: enter, keys.bindings(on: screen).filter { $0.isUseful(situation) }))
+      keys: FooterKeys(
+        enter: enter, keys.bindings(on: screen).filter { $0.isUseful(situation) && !$0.deed.leads(as: next.deed) }))
   }
 }

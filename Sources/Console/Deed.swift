@@ -82,6 +82,14 @@ package enum Deed {
   case say(String)
 }
 
+extension Deed {
+  /// Whether it leads to the same screen as another: the footer names one of them.
+  func leads(as other: Deed?) -> Bool {
+    guard case .go(let screen) = self, case .go(let there) = other else { return false }
+    return screen == there
+  }
+}
+
 /// What is about the program and not about the meeting.
 package enum ProgramDeed: Equatable, Sendable {
   /// Every command.

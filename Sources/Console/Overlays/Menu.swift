@@ -21,7 +21,7 @@ struct Menu {
         lines: Command.table.filter { $0.group == group }.map { Offer($0, situation, on: here) })
     }
     let screens = Sheet(title: "Screens", lines: ScreenName.allCases.map { Offer($0, situation.keys, on: here) })
-    let others = Offer.program(situation)
+    let others = Offer.program(situation, on: here)
     menus = groups + [screens, Sheet(title: "Program", lines: others)]
     lists = menus.map { menu in
       ChoiceList(menu.lines.map { Choice($0.title, detail: $0.key, role: $0.whyNot == nil ? .text : .muted) })

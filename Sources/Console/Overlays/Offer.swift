@@ -27,16 +27,21 @@ extension Offer {
       deed: .go(screen))
   }
 
-  private init(_ binding: Binding, _ situation: Situation) {
+  private init(_ binding: Binding, _ situation: Situation, on here: ScreenName) {
+    let bound = situation.keys.bindings(on: here).first { $0.label == binding.label }
     self.init(
-      title: binding.label, explanation: binding.help, words: binding.help, key: binding.keys.first?.name ?? "",
+      title: binding.label, explanation: binding.help, words: binding.help,
+      key: bound?.keys.first?.name ?? "",
       whyNot: binding.aside?.whyNot(situation), deed: binding.deed)
   }
 
   /// What can be done anywhere and is no command of the meeting and no screen.
-  static func program(_ situation: Situation) -> [Offer] {
-    situation.keys.bindings.filter { ($0.screen == nil || $0.aside != nil) && $0.deed.isOfProgram }
-      .map { Offer($0, situation) }
+  static func program(_ situation: Situation, on here: ScreenName) -> [Offer] {
+    let all = situation.keys.bindings.filter { ($0.screen == nil || $0.aside != nil) && $0.deed.isOfProgram }
+    // What several screens have a key for is offered once, with the key of this one.
+    let mine = all.filter { $0.screen == here } + all.filter { $0.screen != here }
+    var seen: Set<String> = []
+    return mine.filter { seen.insert($0.label).inserted }.map { Offer($0, situation, on: here) }
   }
 }
 

@@ -17,9 +17,10 @@ struct Palette: DeedList {
       offer.title = "Go to \(screen.title)"
       return offer
     }
-    let all = Command.table.map { Offer($0, situation, on: here) } + screens + Offer.program(situation)
+    let all = Command.table.map { Offer($0, situation, on: here) } + screens + Offer.program(situation, on: here)
     // First what the keys of this screen do, then what else can be done now; the rest can be found, and says why not.
-    let keys = situation.keys.bindings(on: here).compactMap { $0.keys.first?.name }
+    let useful = situation.keys.bindings(on: here).filter { $0.isUseful(situation) }
+    let keys = useful.compactMap { $0.keys.first?.name }
     let order = all.indices.map { index in
       (index, all[index].whyNot == nil ? keys.firstIndex(of: all[index].key) ?? keys.count : keys.count + 1)
     }
