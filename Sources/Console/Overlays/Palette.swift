@@ -18,11 +18,14 @@ struct Palette: DeedList {
       return offer
     }
     let all = Command.table.map { Offer($0, situation, on: here) } + screens + Offer.program(situation, on: here)
-    // First what the keys of this screen do, then what else can be done now; the rest can be found, and says why not.
-    let useful = situation.keys.bindings(on: here).filter { $0.isUseful(situation) }
+    // First the next step, then what the keys of this screen do and what else can be done now; the rest says why not.
+    let useful = situation.keys.bindings(on: here).filter { $0.screen != nil && $0.isUseful(situation) }
     let keys = useful.compactMap { $0.keys.first?.name }
+    let next = NextStep.at(situation).deed.flatMap(\.command)?.title
     let order = all.indices.map { index in
-      (index, all[index].whyNot == nil ? keys.firstIndex(of: all[index].key) ?? keys.count : keys.count + 1)
+      let offer = all[index]
+      let place = offer.title == next ? -1 : keys.firstIndex(of: offer.key) ?? keys.count
+      return (index, offer.whyNot == nil ? place : keys.count + 1)
     }
     rows = order.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { all[$0.0] }
     list = ChoiceList(
@@ -106,5 +109,32 @@ struct Palette: DeedList {
     guard below.rows > 2 else { return }
     let escape = list.filter.isEmpty ? "Esc closes" : "Esc clears the word"
     canvas.put("↑ ↓ choose   Enter does it   \(escape)", in: below.line(below.rows - 1), role: .muted)
+  }
+}
+
+extension Deed {
+  /// The command that it gives.
+  fileprivate var command: Command? {
+    switch self {
+    case .fill(let name, _): Command.named(name)
+    case .act(let intent): Command.table.first { $0.makes(intent) }
+    case .confirm(let confirmation):
+      if case .carryOut(.intent(let intent), _) = confirmation.deed {
+        Command.table.first { $0.makes(intent) }
+      } else {
+        nil
+      }
+    case .line(let command, _, _): command
+    case .go, .putRight, .undoBack, .press, .back, .nextStep, .undo, .redo, .program, .show, .keepTime, .effect, .say:
+      nil
+    }
+  }
+}
+
+extension Command {
+  /// Whether its bare name is that intent.
+  fileprivate func makes(_ intent: Intent) -> Bool {
+    guard case .intent(let made) = (try? Line(name, zone: Zone()))?.request else { return false }
+    return made == intent
   }
 }
