@@ -6,9 +6,12 @@ import Meeting
 struct PlainForm {
   private(set) var form: Form
   let moment: Line.Moment
-  private let asked: [Int]
+  private var asked: [Int]
   private var at = 0
-  private var paragraphs: [String] = []
+  /// The prose written so far in answer to the present question.
+  private(set) var paragraphs: [String] = []
+  /// What stood in the fields before anything was answered.
+  private let before: [Form.Field.Entry]
   /// Everything is answered, and what it would do to the quorum has been said.
   var preview: String?
 
@@ -18,6 +21,7 @@ struct PlainForm {
     let form = Form(command, known: known, affairs, today: today)
     self.form = form
     self.moment = moment
+    before = form.fields.map(\.entry)
     asked = form.fields.indices.filter { index in
       let blank = form.fields[index].blank
       return known[blank.label] == nil && !(blank.isWhen && moment != .now)
@@ -25,6 +29,15 @@ struct PlainForm {
   }
 
   var isComplete: Bool { at >= asked.count }
+
+  /// Whether “help” and the like are not an answer to the present question.
+  var takesWords: Bool {
+    guard asked.indices.contains(at) else { return false }
+    switch form.fields[asked[at]].blank.kind {
+    case .line, .name: return false
+    case .prose, .lines, .bidders, .time, .date, .number, .command, .choice: return true
+    }
+  }
 
   /// What is known already, as a question would have put it.
   var known: [String] {
@@ -35,40 +48,80 @@ struct PlainForm {
 
   private func shown(_ field: Form.Field) -> String {
     guard case .choice(let list, let options) = field.entry else { return form.value(field) }
-    return list.selected.flatMap { options.indices.contains($0) ? options[$0].label : nil } ?? ""
+    // An item is known by its number, and by its title.
+    if let number = Int(form.value(field)), let option = options.first(where: { $0.word == "\(number)" }) {
+      return "\(number), \(named(option))"
+    }
+    return list.selected.flatMap { options.indices.contains($0) ? named(options[$0]) : nil } ?? ""
   }
 
-  /// Asks once more from the last question that had to be answered.
+  /// Asks once more from the last question that had to be answered, as at first.
   mutating func askAgain() {
     at = asked.lastIndex { !form.fields[$0].blank.isOptional } ?? max(0, asked.count - 1)
+    for index in asked.dropFirst(at) { form.fields[index].entry = before[index] }
     paragraphs = []
     preview = nil
   }
 
+  /// Prose begun earlier, where the first question asks for it; false where it does not.
+  mutating func goOn(with draft: [String]) -> Bool {
+    guard let first = asked.first, case .prose = form.fields[first].entry else { return false }
+    paragraphs = draft
+    return true
+  }
+}
+
+extension PlainForm {
   /// The options, and the question itself last.
-  var question: [String] {
-    if let preview { return [preview, PlainConfirmation.offer("Record it"), "Sure? "] }
+  func question(_ situation: Situation) -> [String] {
+    if let preview { return [preview] + PlainConfirmation.question("Record it") }
     guard asked.indices.contains(at) else { return ["What next? "] }
     let field = form.fields[asked[at]]
-    let label = field.blank.label
+    let text =
+      field.blank.isWhen ? "When, if earlier than now, \(situation.zone.time(situation.now))?" : field.blank.question
+    func asking(_ hints: String?...) -> String {
+      let hints = hints.compactMap { $0 }.filter { !$0.isEmpty }
+      return hints.isEmpty ? "\(text) " : "\(text) (\(hints.joined(separator: "; "))) "
+    }
     switch field.entry {
     case .line(let line):
-      let hint = line.text.isEmpty ? form.prompt(field.blank) : "Enter takes \(line.text)"
-      return [hint.isEmpty ? "\(label)? " : "\(label)? (\(hint)) "]
+      return [line.text.isEmpty ? asking(hint(field.blank), empty(field.blank)) : asking("Enter takes \(line.text)")]
     case .prose:
-      return [paragraphs.isEmpty ? "\(label)? (an empty line ends it) " : "\(label), further? (an empty line ends it) "]
+      guard paragraphs.isEmpty else { return ["\(field.blank.label), further? (an empty line ends it) "] }
+      return [asking(hint(field.blank), "an empty line ends it")]
     case .choice(_, let options):
-      let offered = options.enumerated().filter { !$0.element.word.isEmpty && $0.element.refusal == nil }
-      let names = offered.map { "\(number($0.offset, options)) \(named($0.element))" }
-      let list = names.isEmpty ? ["Nobody and nothing to choose; back leaves."] : [names.joined(separator: "  ")]
-      return list + [field.blank.isOptional ? "\(label)? (may be left empty) " : "\(label)? "]
+      let offered = real(options).filter { options[$0].refusal == nil }
+      guard !offered.isEmpty else { return ["Nobody and nothing to choose; back leaves.", asking()] }
+      let names = offered.map { PlainChoice.numbered(number($0, options), named(options[$0])) }
+      let only = offered.count == 1 && !field.blank.isOptional ? "Enter takes it" : nil
+      return PlainChoice.lines(names) + [asking(only, empty(field.blank))]
     }
   }
 
+  /// What an answer looks like.
+  private func hint(_ blank: Blank) -> String {
+    switch blank.kind {
+    case .date: "written like 12 November 2014, or today, or tomorrow"
+    case .time: "written like 14:05"
+    case .number: "a number"
+    case .command: "present SEAT, for example"
+    case .lines: "one a line"
+    case .bidders: "one a line; of a member’s body: name; SCC"
+    case .line, .name, .prose, .choice: blank.hint
+    }
+  }
+
+  private func empty(_ blank: Blank) -> String? {
+    guard blank.isOptional else { return nil }
+    return blank.ifEmpty.map { "Enter: \($0)" } ?? "may be left empty"
+  }
+
+  private func real(_ options: [Blank.Option]) -> [Int] { options.indices.filter { !options[$0].word.isEmpty } }
+
   /// Items keep the numbers of the agenda; all else is counted.
   private func number(_ index: Int, _ options: [Blank.Option]) -> Int {
-    let real = options.filter { !$0.word.isEmpty }
-    if real.allSatisfy({ Int($0.word) != nil }), let own = Int(options[index].word) { return own }
+    let real = real(options)
+    if real.allSatisfy({ Int(options[$0].word) != nil }), let own = Int(options[index].word) { return own }
     return index + (real.count == options.count ? 1 : 0)
   }
 
@@ -78,46 +131,92 @@ struct PlainForm {
   }
 }
 
+// Answers.
 extension PlainForm {
-  /// Takes an answer; gives what is wrong with it, and asks the same again.
-  mutating func answer(_ text: String) -> String? {
+  /// What came of an answer.
+  enum Heard: Equatable {
+    /// With what was understood, where that is not just what was typed.
+    case understood(String?)
+    case wrong(String)
+  }
+
+  /// Takes an answer; one that is wrong leaves the question as it was.
+  mutating func answer(_ text: String, _ situation: Situation) -> Heard {
     let index = asked[at]
-    switch form.fields[index].entry {
+    let field = form.fields[index]
+    var echo: String?
+    switch field.entry {
     case .line(let line) where text.isEmpty && !line.text.isEmpty: break
     case .line: form.fields[index].entry = .line(TextField(text))
     case .prose:
       guard text.isEmpty else {
         paragraphs.append(text)
-        return nil
+        return .understood(nil)
       }
       form.fields[index].entry = .prose(TextArea(paragraphs.joined(separator: "\n")))
     case .choice(var list, let options):
-      switch chosen(text, options, isOptional: form.fields[index].blank.isOptional) {
-      case .failure(let complaint): return complaint.says
+      switch chosen(text, options, isOptional: field.blank.isOptional) {
+      case .failure(let complaint): return .wrong(advised(complaint.says, field.blank))
       case .success(let number):
         list.select(number)
         form.fields[index].entry = .choice(list, options: options)
+        if Int(text) == nil, !options[number].word.isEmpty {
+          echo = "\(field.blank.label): \(named(options[number]))."
+        }
       }
     }
-    guard form.check(index) else { return form.fields[index].complaint }
+    if let complaint = complaint(about: index, situation) {
+      form.fields[index].entry = field.entry
+      return .wrong(advised(complaint, field.blank))
+    }
+    if field.blank.isDate, !text.isEmpty, form.fields[index].entry.written != text {
+      echo = "\(form.fields[index].entry.written)."
+    }
     at += 1
     paragraphs = []
-    return nil
+    follow(field.blank, situation)
+    return .understood(echo)
+  }
+
+  private mutating func complaint(about index: Int, _ situation: Situation) -> String? {
+    guard form.check(index) else { return form.fields[index].complaint }
+    guard form.fields[index].blank.isWhen, let time = form.time,
+      situation.zone.nearest(time, to: situation.now) > situation.now
+    else { return nil }
+    return "\(time.text) is still to come: it is \(situation.zone.time(situation.now)) now."
+  }
+
+  /// What to do instead is said with every complaint.
+  private func advised(_ complaint: String, _ blank: Blank) -> String {
+    "\(complaint) \(blank.isOptional ? "Enter alone leaves it empty; “back” leaves." : "“back” leaves.")"
+  }
+
+  /// A substitute is of the body of whoever they sit for.
+  private mutating func follow(_ blank: Blank, _ situation: Situation) {
+    guard form.command.name == "substitute", blank.label == "For",
+      let next = form.fields.firstIndex(where: { $0.blank.label == "Organisation" }),
+      let seat = form.fields.first(where: { $0.blank.label == "For" }).map({ SeatID(form.value($0)) }),
+      let body = situation.board.seat(seat)?.organisation,
+      case .choice(var list, let options) = form.fields[next].entry,
+      let own = options.firstIndex(where: { $0.word == body.text })
+    else { return }
+    list.select(own)
+    form.fields[next].entry = .choice(list, options: options)
+    asked.removeAll { $0 == next }
   }
 
   private func chosen(_ text: String, _ options: [Blank.Option], isOptional: Bool) -> Result<Int, Misspoken> {
+    let real = real(options)
+    let open = real.filter { options[$0].refusal == nil }
     if text.isEmpty {
-      guard isOptional, let none = options.firstIndex(where: \.word.isEmpty) else {
-        return .failure(Misspoken("This is needed. Write a number or some letters; back leaves."))
-      }
-      return .success(none)
+      if isOptional, let none = options.firstIndex(where: \.word.isEmpty) { return .success(none) }
+      if open.count == 1 { return .success(open[0]) }
+      return .failure(Misspoken("This is needed. Write a number or some letters."))
     }
-    let real = options.indices.filter { !options[$0].word.isEmpty }
     if let typed = Int(text) {
-      guard let found = real.first(where: { number($0, options) == typed }) else {
-        return .failure(Misspoken("There is no \(typed) here."))
-      }
-      return .success(found)
+      if let found = real.first(where: { number($0, options) == typed }) { return .success(found) }
+      if typed == 1, open.count == 1 { return .success(open[0]) }
+      return .failure(Misspoken("There is no \(typed) here."))
     }
     if let exact = real.first(where: { options[$0].word.lowercased() == text.lowercased() }) { return .success(exact) }
     let search = WordSearch(text)
@@ -127,7 +226,7 @@ extension PlainForm {
     let best = ranked.filter { $0.rank == ranked.map(\.rank).min() }
     if best.count == 1 { return .success(best[0].index) }
     guard !best.isEmpty else { return .failure(Misspoken("There is no “\(text)” here.")) }
-    let names = best.map { "\(number($0.index, options)) \(named(options[$0.index]))" }
-    return .failure(Misspoken("More than one: \(names.joined(separator: "  "))"))
+    let names = best.map { PlainChoice.numbered(number($0.index, options), named(options[$0.index])) }
+    return .failure(Misspoken("More than one: \(names.joined(separator: ". "))."))
   }
 }
