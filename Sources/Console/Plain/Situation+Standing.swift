@@ -43,13 +43,13 @@ extension Situation {
     return (quorum, "\(quorum.present) of \(quorum.of) here")
   }
 
-  /// `yes`, `yes, at risk` or `no`.
+  /// Whether there is a quorum: yes, yes at risk, or no.
   var verdict: String {
     guard let quorum = count?.quorum else { return "" }
     return quorum.quorate ? (quorum.atRisk ? "yes, at risk" : "yes") : "no"
   }
 
-  /// `Quorum: yes, 4 of 7 here, 4 needed, 2 from LDC.`
+  /// As in “Quorum: yes, 4 of 7 here, 4 needed, 2 from LDC”.
   var countInWords: String {
     guard let count else { return "" }
     let required = count.quorum.required.map { body in
