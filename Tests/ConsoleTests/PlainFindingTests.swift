@@ -73,7 +73,7 @@ import Testing
 
   @Test func `a choice can be made by its words`() throws {
     var player = try Self.player(before: "@14:24 item 4")
-    player.plays([("put a proposal", "Proposal? (an empty line ends it)")])
+    player.plays([("Put a proposal", "Proposal? (an empty line ends it)")])
   }
 
   @Test func `names stand wherever a seat can, and the record has the seat`() throws {
@@ -89,7 +89,7 @@ import Testing
   @Test func `help, where and status are obeyed within a question, which is then asked again`() throws {
     var player = try Self.player(before: "@14:24 item 4")
     player.plays([
-      ("declare", "Who declares it?"), ("where", "Decided."), ("help", "Who declares it?"),
+      ("declare", "Who declares it?"), ("where", "Decided."), ("help vote", "Record votes: "),
       ("status", "Who declares it?"), ("quit", "1 Go back. 2 Leave the program."), ("", "Who declares it?"),
     ])
     player.type("status")
@@ -98,13 +98,21 @@ import Testing
     #expect(player.errands == [.leave])
   }
 
+  @Test func `after a wrong answer the question alone is asked again, and Enter says the choices once more`() throws {
+    var player = try Self.player(before: "@14:24 item 4")
+    player.plays([("declare", "1 Abara, Chi (LDC)\n")])
+    #expect(player.type("zzz") == "There is no “zzz” here. “back” leaves.\nWho declares it? ")
+    player.plays([("", "1 Abara, Chi (LDC)\n"), ("kaur", "What kind"), ("back", ""), ("close", "The meeting ends.")])
+    #expect(player.type("maybe").split(separator: "\n").count == 2)
+  }
+
   @Test func `prose that was begun is kept, and goes on where it was left`() throws {
     var player = try Self.player(before: "@14:24 item 4")
     player.plays([
-      ("note", "Note?"), ("One.", "further?"), ("Two.", "further?"), ("where", "Note, further?"),
+      ("note", "Note?"), ("One.", "further?"), ("Help is needed.", "further?"), ("where", "Note, further?"),
       ("back", "The 2 lines written are kept as long as the program runs: note goes on from there."),
-      ("note", "It goes on after what was written before: One. Two."), ("Three.", "further?"),
-      ("", "Note: One. Two. Three."),
+      ("note", "It goes on after what was written before: One. Help is needed."), ("Three.", "further?"),
+      ("", "Note: One. Help is needed. Three."),
       ("note", "Note? (an empty line ends it)"),
     ])
   }

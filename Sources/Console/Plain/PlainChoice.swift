@@ -42,9 +42,12 @@ struct PlainConfirmation {
   var errand: PlainErrand
   /// The questions to go back to, where it came up among them.
   var origin: PlainForm?
+  /// It has been said what would be done: after neither answer only the question is asked again.
+  var isHeard = false
 
   var question: [String] {
-    text.split(separator: "\n").map { String($0) } + PlainConfirmation.question(verb)
+    let lines = text.split(separator: "\n").map { String($0) } + PlainConfirmation.question(verb)
+    return isHeard ? lines.suffix(1) : lines
   }
 
   /// The safe answer comes first: the number that opened the question is seldom the one that confirms it.

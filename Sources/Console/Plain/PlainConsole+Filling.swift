@@ -28,7 +28,7 @@ extension PlainConsole {
     if form.preview != nil { return hear(text, previewing: form, situation) }
     if form.takesWords || text == "?" {
       if ["quit", "exit"].contains(small) { return askToLeave(from: form) }
-      if let word = PlainWord(typed: small), word.isObeyedInQuestions {
+      if PlainWord(typed: small)?.isObeyedInQuestions == true || (form.isChoice && small.hasPrefix("help ")) {
         _ = asked(text, situation)
         return asking = .filling(form)
       }
@@ -44,7 +44,11 @@ extension PlainConsole {
     switch PlainConfirmation.answer(text, verb: "Record it", opener: "") {
     case true?: finish(form, situation, isAsked: true)
     case false?: leave(form, situation)
-    case nil: say(PlainConfirmation.neither("Record it"))
+    case nil:
+      var form = form
+      form.areChoicesHeard = true
+      asking = .filling(form)
+      say(PlainConfirmation.neither("Record it"))
     }
   }
 
@@ -118,12 +122,19 @@ extension Command {
   fileprivate var bringsSomebody: Bool { ["present", "return", "substitute"].contains(name) && !agreed }
 }
 
+extension Sitting {
+  fileprivate func isApprovedNotSigned(_ affairs: Affairs) -> Bool {
+    if case .approved = affairs.minutes[id] { true } else { false }
+  }
+}
+
 extension Situation {
   /// Why a command cannot be done now, without naming whoever happens to be the first it was tried with.
   func whyNot(_ command: Command) -> String? {
     guard let why = command.whyNot(session, at: now) else { return nil }
     switch command.name {
     case "determine": return whyNoDetermination ?? why
+    case "sign" where !affairs.past.contains { $0.isApprovedNotSigned(affairs) }: return "No minutes wait to be signed."
     case "vote" where sitting?.stage?.proposal != nil: return "\(why) moderation does that."
     default: return why
     }

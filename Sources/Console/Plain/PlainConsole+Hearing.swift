@@ -98,7 +98,12 @@ extension PlainConsole {
       }
       say("Not understood: \(error.says)")
       guard Command.named(text.commandName) == nil else { return }
-      if found(text).isEmpty { say("commands names the groups of all commands.") } else { find(text) }
+      let near = found(text)
+      if !(1...3).contains(near.count) {
+        say("commands names the groups of all commands.")
+      } else {
+        near.forEach { say($0) }
+      }
     }
   }
 

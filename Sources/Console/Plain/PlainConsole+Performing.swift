@@ -153,7 +153,11 @@ extension PlainConsole {
       asking = .next
       pending = nil
       say("Not done; nothing is recorded.")
-    case nil: say(PlainConfirmation.neither(confirmation.verb))
+    case nil:
+      var heard = confirmation
+      heard.isHeard = true
+      asking = .confirming(heard)
+      say(PlainConfirmation.neither(confirmation.verb))
     }
   }
 

@@ -12,6 +12,8 @@ struct PlainForm {
   private(set) var paragraphs: [String] = []
   /// What stood in the fields before anything was answered.
   private let before: [Form.Field.Entry]
+  /// The choices have been heard: after a wrong answer the question alone is asked again.
+  var areChoicesHeard = false
   /// Everything is answered, and what it would do to the quorum has been said.
   var preview: String?
 
@@ -39,6 +41,11 @@ struct PlainForm {
     }
   }
 
+  var isChoice: Bool {
+    guard asked.indices.contains(at), case .choice = form.fields[asked[at]].entry else { return false }
+    return true
+  }
+
   /// What is known already, as a question would have put it.
   var known: [String] {
     form.fields.indices.filter { !asked.contains($0) && !form.fields[$0].blank.isWhen }.map { index in
@@ -48,11 +55,12 @@ struct PlainForm {
 
   private func shown(_ field: Form.Field) -> String {
     guard case .choice(let list, let options) = field.entry else { return form.value(field) }
-    // An item is known by its number, and by its title.
-    if let number = Int(form.value(field)), let option = options.first(where: { $0.word == "\(number)" }) {
-      return "\(number), \(named(option))"
-    }
-    return list.selected.flatMap { options.indices.contains($0) ? named(options[$0]) : nil } ?? ""
+    return list.selected.flatMap { options.indices.contains($0) ? inFull(options[$0]) : nil } ?? ""
+  }
+
+  /// An item is known by its number, and by its title.
+  private func inFull(_ option: Blank.Option) -> String {
+    Int(option.word).map { "\($0), \(named(option))" } ?? named(option)
   }
 
   /// Asks once more from the last question that had to be answered, as at first.
@@ -74,7 +82,10 @@ struct PlainForm {
 extension PlainForm {
   /// The options, and the question itself last.
   func question(_ situation: Situation) -> [String] {
-    if let preview { return [preview] + PlainConfirmation.question("Record it") }
+    if let preview {
+      let lines = [preview] + PlainConfirmation.question("Record it")
+      return areChoicesHeard ? lines.suffix(1) : lines
+    }
     guard asked.indices.contains(at) else { return ["What next? "] }
     let field = form.fields[asked[at]]
     let text =
@@ -94,7 +105,7 @@ extension PlainForm {
       guard !offered.isEmpty else { return ["Nobody and nothing to choose; back leaves.", asking()] }
       let names = offered.map { PlainChoice.numbered(number($0, options), named(options[$0])) }
       let only = offered.count == 1 && !field.blank.isOptional ? "Enter takes it" : nil
-      return PlainChoice.lines(names) + [asking(only, empty(field.blank))]
+      return (areChoicesHeard ? [] : PlainChoice.lines(names)) + [asking(only, empty(field.blank))]
     }
   }
 
@@ -142,6 +153,12 @@ extension PlainForm {
 
   /// Takes an answer; one that is wrong leaves the question as it was.
   mutating func answer(_ text: String, _ situation: Situation) -> Heard {
+    let heard = understood(text, situation)
+    if case .wrong = heard { areChoicesHeard = !text.isEmpty } else { areChoicesHeard = false }
+    return heard
+  }
+
+  private mutating func understood(_ text: String, _ situation: Situation) -> Heard {
     let index = asked[at]
     let field = form.fields[index]
     var echo: String?
@@ -161,7 +178,7 @@ extension PlainForm {
         list.select(number)
         form.fields[index].entry = .choice(list, options: options)
         if Int(text) == nil, !options[number].word.isEmpty {
-          echo = "\(field.blank.label): \(named(options[number]))."
+          echo = "\(field.blank.label): \(inFull(options[number]))."
         }
       }
     }
