@@ -40,7 +40,7 @@ import Testing
 
   @Test func `where says whose interest waits, and in the roll who is still to be entered`() throws {
     var player = try Self.player(before: "@14:24 item 4", "item 7\ndeclare strategic-director indirect \"A firm\" in 7")
-    player.plays([("where", "The Board has still to decide on the interest of Anna Brown.")])
+    player.plays([("where", "The Board has still to decide on the interest of Anna Brown. Next: Interests: one waits")])
     var roll = try Self.player(before: "@13:50 call")
     roll.plays([
       ("1", "Abara"), ("1", "Brown"), ("where", "You are in Attendance. "),

@@ -65,6 +65,18 @@ import Testing
     ])
   }
 
+  @Test func `of a member who has answered it is said before another answer is taken`() throws {
+    var player = try Self.player(before: "@14:38 vote for")
+    player.plays([
+      ("1", "Abara, Chi (LDC)?"), ("f", "Brown"), ("abara", "Abara, Chi (LDC), who has answered: another answer?"),
+    ])
+  }
+
+  @Test func `a choice of members says who is not here`() throws {
+    var player = try Self.player(before: "@14:24 item 4")
+    player.plays([("action", "What is to be done?"), ("Write", "7 Okafor, Ada (Police), not here\nWho will do it?")])
+  }
+
   @Test func `an objection is not replaced by a letter alone`() throws {
     var player = try Self.player(
       before: "@14:24 item 4", "item 7\npropose \"That it be so.\"\nobject economic-development \"No\"")
@@ -116,7 +128,7 @@ import Testing
 
   @Test func `a change of the next step alone changes no other number, and only it is said`() throws {
     var player = try Self.player(before: "@14:24 item 4", "item 7")
-    player.plays([("note \"Said.\"", "Now 1 Take item")])
+    player.plays([("note \"Said.\"", "Now 1 Next: Take item")])
     #expect(!player.prompt.contains { $0.hasPrefix("2 ") })
   }
 

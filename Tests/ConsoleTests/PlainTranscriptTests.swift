@@ -116,7 +116,8 @@ import Testing
     var player = PlainPlayer(try Sample.script(before: "@14:04 approve"))
     player.plays([
       ("1", "1 Approve"), ("1", "Corrections?"), ("", "The Board approves these minutes, and nobody dissents."),
-      ("2", "1 Sign the minutes"), ("1", "Chi Abara signs the minutes of 12 November 2014, exactly as they stand."),
+      ("2", "1 Next: Sign the minutes"),
+      ("1", "Chi Abara signs the minutes of 12 November 2014, exactly as they stand."),
       ("", "Not signed."), ("sign 2014-11-12", "1 Go back. 2 Sign these minutes."),
       ("2", "The minutes of 12 November 2014 are signed."),
     ])

@@ -22,10 +22,8 @@ extension PlainConsole {
   private func following(
     _ step: NextStep, on screen: ScreenName, _ situation: Situation, then others: [PlainChoice] = []
   ) -> [PlainChoice] {
-    var first: [PlainChoice] = []
-    if let label = step.label, let deed = step.deed {
-      first = [PlainChoice(situation.called(deed, or: label), deed)]
-    }
+    var first: [(label: String, deed: Deed)] = []
+    if let label = step.label, let deed = step.deed { first = [(situation.called(deed, or: label), deed)] }
     let bindings = situation.keys.bindings.filter { binding in
       binding.screen == screen && !binding.isQuiet && binding.isUseful(situation) && !binding.isAnswer
         && !binding.abandonsAnswers
@@ -34,9 +32,11 @@ extension PlainConsole {
       deed(binding, situation).map { PlainChoice(situation.called($0, or: binding.label), $0) }
     }
     // While an item is dealt with its numbers stay as they are, whatever the next step is.
-    if screen == .desk, situation.meeting?.currentItem != nil { return first + further }
+    if screen == .desk, situation.meeting?.currentItem != nil {
+      return first.map { PlainChoice("Next: \($0.label)", $0.deed) } + further
+    }
     var labels: Set<String> = []
-    return (first + others + further).filter { labels.insert($0.label).inserted }
+    return (first.map { PlainChoice($0.label, $0.deed) } + others + further).filter { labels.insert($0.label).inserted }
   }
 
   /// What the desk's screen shows without a key: the usual business before a meeting, the minutes after it.

@@ -135,7 +135,8 @@ extension Situation {
     switch command.name {
     case "determine": return whyNoDetermination ?? why
     case "sign" where !affairs.past.contains { $0.isApprovedNotSigned(affairs) }: return "No minutes wait to be signed."
-    case "vote" where sitting?.stage?.proposal != nil: return "\(why) moderation does that."
+    case "vote" where sitting?.stage?.proposal != nil:
+      return "\(why) “moderation” does that, once consensus has failed."
     default: return why
     }
   }

@@ -72,7 +72,9 @@ extension PlainConsole {
     guard let member else { return nil }
     let person = "\(situation.person(in: member)) (\(situation.shortOrganisation(member)))"
     switch place {
-    case .decision: return "\(person)? (Enter goes on) "
+    case .decision:
+      let isAsked = Answering(situation)?.open.contains(member) == true
+      return isAsked ? "\(person)? (Enter goes on) " : "\(person), who has answered: another answer? (Enter goes on) "
     case .attendance:
       guard let sitting = situation.sitting,
         let row = HereRow.all(situation, sitting).first(where: { $0.name == situation.person(in: member) })

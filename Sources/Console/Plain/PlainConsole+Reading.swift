@@ -18,7 +18,10 @@ extension PlainConsole {
 
   /// What follows `minutes`: all, an item’s number, a date, or words of a heading.
   mutating func read(_ text: String, _ situation: Situation) {
-    if let sitting = situation.meeting(typed: text) { return read(sitting.id, situation) }
+    if let sitting = situation.meeting(typed: text) {
+      read(sitting.id, situation)
+      return sayOthers(of: sitting, situation)
+    }
     guard let meeting = reading ?? MinutesScreen().subject(situation)?.id ?? situation.affairs.past.last?.id,
       let passages = passages(of: meeting, situation)
     else { return say("There are no minutes yet.") }
@@ -32,6 +35,15 @@ extension PlainConsole {
       return say("These minutes have no “\(text)”. minutes alone says what is in them; minutes DATE reads others.")
     }
     found.forEach { say($0) }
+  }
+
+  /// Of two meetings on a day the one that was not read.
+  private mutating func sayOthers(of sitting: Sitting, _ situation: Situation) {
+    for other in situation.affairs.meetings where other.date == sitting.date && other.id != sitting.id {
+      say(
+        "minutes \(other.id) reads the meeting of \(situation.affairs.day(of: other)), set for \(situation.zone.time(other.scheduled))."
+      )
+    }
   }
 
   private mutating func say(_ passage: MinutesDocument.Passage) {
@@ -79,16 +91,23 @@ extension Situation {
 }
 
 extension String {
-  /// A laid-out text without its rules, its running heads and its empty lines.
+  /// A laid-out text without its rules, its running heads and its empty lines; what was broken over lines is one again.
   var forTheEar: String {
-    let lines = split(separator: "\n").map { String($0) }
-    guard let first = lines.first else { return self }
-    let head = first.prefix { $0 != "," }
-    let kept = lines.enumerated().filter { index, line in
-      let isRule = line.allSatisfy { "-=_".contains($0) }
-      let isHead = index > 0 && line.hasPrefix(head) && line.contains("  page ")
-      return !isRule && !isHead
+    let laid = split(separator: "\n").map { String($0) }
+    guard let first = laid.first else { return self }
+    let (head, standing) = (first.prefix { $0 != "," }, laid.dropFirst().first)
+    var lines: [String] = []
+    for (index, line) in laid.enumerated() {
+      let isRule = line.allSatisfy { "-=".contains($0) } || line.hasPrefix("____")
+      let isHead = index > 1 && (line == standing || (line.hasPrefix(head) && line.contains("  page ")))
+      if isRule || isHead { continue }
+      let words = line.split(separator: " ").joined(separator: " ")
+      if line.hasPrefix("  "), let last = lines.popLast() {
+        lines.append("\(last) \(words)")
+      } else {
+        lines.append(words)
+      }
     }
-    return kept.map(\.element).joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 }

@@ -10,7 +10,9 @@ extension PlainConsole {
     if let answering = Answering(situation) {
       say("Proposed: “\(answering.text(situation))” \(situation.answersInWords(answering))")
     }
-    let further = situation.furtherInWords
+    var further = situation.furtherInWords
+    let step = NextStep.at(situation)
+    if let label = step.label, let deed = step.deed { further.append("Next: \(situation.called(deed, or: label)).") }
     if !further.isEmpty { say(further.joined(separator: " ")) }
   }
 

@@ -103,7 +103,7 @@ extension PlainForm {
     case .choice(_, let options):
       let offered = real(options).filter { options[$0].refusal == nil }
       guard !offered.isEmpty else { return ["Nobody and nothing to choose; back leaves.", asking()] }
-      let names = offered.map { PlainChoice.numbered(number($0, options), named(options[$0])) }
+      let names = offered.map { PlainChoice.numbered(number($0, options), present(options[$0], situation)) }
       let only = offered.count == 1 && !field.blank.isOptional ? "Enter takes it" : nil
       return (areChoicesHeard ? [] : PlainChoice.lines(names)) + [asking(only, empty(field.blank))]
     }
@@ -134,6 +134,14 @@ extension PlainForm {
     let real = real(options)
     if real.allSatisfy({ Int(options[$0].word) != nil }), let own = Int(options[index].word) { return own }
     return index + (real.count == options.count ? 1 : 0)
+  }
+
+  /// With the mark of who is not in the room, once the meeting is open.
+  private func present(_ option: Blank.Option, _ situation: Situation) -> String {
+    guard let sitting = situation.meeting, sitting.openedAt != nil, let place = sitting.places[SeatID(option.word)],
+      !place.presence.isPresent
+    else { return named(option) }
+    return "\(named(option)), not here"
   }
 
   private func named(_ option: Blank.Option) -> String {
