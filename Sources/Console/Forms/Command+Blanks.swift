@@ -25,8 +25,9 @@ extension Command {
     "adjourn": [
       Blank("Reason", .line, optional: true),
       Blank("Until, if another day", .date, marker: "until", optional: true)
-        .asked("Until which day, if another?", ifEmpty: "until the meeting is resumed"),
-      Blank("At", .time, optional: true, with: "Until, if another day").asked("At what time?"),
+        .asked("Until which day, if another?", ifEmpty: "this day"),
+      Blank("At", .time, optional: true, with: "Until, if another day").asked(
+        "Until what time?", ifEmpty: "until it is resumed"),
     ],
     "correct": [
       Blank("Record’s number", .number).asked("Which record, by its number in history?"), Blank("Reason", .line),
