@@ -60,6 +60,7 @@ import Testing
     var player = try Self.player(before: "@14:24 item 4", "item 7\npropose \"That it be so.\"")
     player.plays([
       ("amend \"Otherwise.\"", "The proposal was amended"), ("c", "Abara, Chi (LDC)?"), ("a", "Brown"),
+      ("defer \"Too late\"", "The round is abandoned"), ("", "Not done"),
       ("withdraw-proposal \"No\"", "The round is abandoned: the answers given so far, 1, no longer count."),
       ("", "Not done"),
     ])
