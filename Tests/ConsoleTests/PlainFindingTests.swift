@@ -129,16 +129,6 @@ import Testing
     #expect(answer.contains("Not possible: ") && !answer.contains("No interest"), "\(answer)")
   }
 
-  @Test func `the name of a command alone asks even for what could be left out`() throws {
-    var player = try Self.player(before: "@14:24 item 4")
-    player.plays([
-      ("adjourn", "Reason?"), ("A fire drill", "Until which day, if another? (written"),
-      ("", "Until what time? (written"),
-      ("", "The meeting was adjourned: A fire drill."),
-      ("resume", "The meeting resumed."), ("@14:23 adjourn", "The meeting was adjourned."),
-    ])
-  }
-
   @Test func `a substitute is asked of the member alone, as on the member’s own line`() throws {
     var player = try Self.player(before: "@13:50 call")
     player.plays([

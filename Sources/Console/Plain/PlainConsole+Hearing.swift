@@ -83,10 +83,6 @@ extension PlainConsole {
     do {
       guard let line = try Line(text, zone: situation.zone) else { return }
       opener = typed
-      // What could be left out is asked for as well, when nothing but the name was written.
-      if let command = Command.named(text.trimmed), !command.blanks.isEmpty {
-        return begin(command, [:], line.moment, situation)
-      }
       carryOut(line, Command.named(text.commandName), situation)
     } catch {
       // A bare name asks for what it needs; a mark before it that is no time is a slip like any other.
