@@ -73,7 +73,17 @@ import Testing
 
   @Test func `a choice can be made by its words`() throws {
     var player = try Self.player(before: "@14:24 item 4")
-    player.plays([("Put a proposal", "Proposal? (an empty line ends it)")])
+    player.plays([
+      ("Put a proposal", "Proposal? (an empty line ends it)"), ("back", ""),
+      ("interests", "Interests. “back” leaves it."),
+      ("back", ""), ("attendance", "Attendance. “back” leaves it."),
+    ])
+  }
+
+  @Test func `whoever proposes from among the interests is back where the proposal is dealt with`() throws {
+    var player = try Self.player(before: "@14:24 item 4", "item 7")
+    player.plays([("i", "Interests"), ("propose \"That it be so.\"", "1 Next: Ask each member: consensus")])
+    #expect(player.prompt.last == "What next? ")
   }
 
   @Test func `names stand wherever a seat can, and the record has the seat`() throws {

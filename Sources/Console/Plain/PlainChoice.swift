@@ -23,6 +23,15 @@ struct PlainChoice {
 }
 
 extension PlainChoice {
+  /// Before the label of what comes next, which is offered in its own place too.
+  static let next = "Next: "
+
+  /// Whether somebody names it by its words, or by those before a colon.
+  func isCalled(_ text: String) -> Bool {
+    let (text, words) = (text.lowercased(), label.hasPrefix(Self.next) ? label.dropFirst(Self.next.count) : label[...])
+    return words.lowercased() == text || words.lowercased().hasPrefix("\(text):")
+  }
+
   /// Choices for the ear: one a line where there are many, else one line in which each is a sentence.
   static func lines(_ choices: [String]) -> [String] {
     guard !choices.isEmpty, choices.count <= 4 else { return choices }

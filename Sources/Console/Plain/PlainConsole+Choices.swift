@@ -33,7 +33,7 @@ extension PlainConsole {
     }
     // While an item is dealt with its numbers stay as they are, whatever the next step is.
     if screen == .desk, situation.meeting?.currentItem != nil {
-      return first.map { PlainChoice("Next: \($0.label)", $0.deed) } + further
+      return first.map { PlainChoice(PlainChoice.next + $0.label, $0.deed) } + further
     }
     var labels: Set<String> = []
     return (first.map { PlainChoice($0.label, $0.deed) } + others + further).filter { labels.insert($0.label).inserted }

@@ -16,7 +16,7 @@ extension PlainConsole {
       if !press(letter, situation) { sayNothingHere(text, situation) }
       return
     }
-    if let choice = shown.first(where: { $0.label.lowercased() == text.lowercased() }) {
+    if let choice = shown.first(where: { $0.isCalled(text) }) {
       return choose(choice, situation)
     }
     if asked(text, situation) || areHere(text, situation) || isChosen(text, situation) { return }

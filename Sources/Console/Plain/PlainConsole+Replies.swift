@@ -128,6 +128,7 @@ extension Event {
   fileprivate var leadsToTheDesk: Bool {
     if case .opened = self { return true }
     if case .itemTaken = self { return true }
+    if case .proposalPut = self { return true }
     if case .closed = self { return true }
     if case .notHeld = self { return true }
     return false
