@@ -130,7 +130,7 @@ import Testing
   @Test func `a change of the next step alone changes no other number, and only it is said`() throws {
     var player = try Self.player(before: "@14:24 item 4", "item 7")
     player.plays([("note \"Said.\"", "Now 1 Next: Take item")])
-    #expect(!player.prompt.contains { $0.hasPrefix("2 ") })
+    #expect(!player.prompt.contains { $0.hasPrefix("2 ") || $0.contains("help") })
   }
 
   @Test func `what was chosen by letters is said back`() throws {

@@ -77,11 +77,14 @@ extension PlainConsole {
     var about: [String] = []
     var offer: [String] = []
 
-    /// All of a list, or of a long one that stays as it is but for a line or two only these.
+    /// All of a list and the letters below it, or of a long one that stays as it is but for a line or two only these.
+    ///
+    /// That the letters change, as when nothing can be undone, is no news by itself.
     static func changes(from old: [String], to new: [String]) -> [String] {
-      let changed = zip(old, new).filter { $0.0 != $0.1 }.map(\.1)
-      guard old.count == new.count else { return new }
-      return new.count > 4 && changed.count <= 2 ? changed.map { "Now \($0)" } : changed.isEmpty ? [] : new
+      let (before, now) = (old.dropLast(), new.dropLast())
+      guard !old.isEmpty, before.count == now.count else { return new }
+      let changed = zip(before, now).filter { $0.0 != $0.1 }.map(\.1)
+      return now.count > 4 && changed.count <= 2 ? changed.map { "Now \($0)" } : changed.isEmpty ? [] : new
     }
   }
 
