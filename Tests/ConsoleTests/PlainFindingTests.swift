@@ -139,6 +139,16 @@ import Testing
     #expect(answer.contains("Not possible: ") && !answer.contains("No interest"), "\(answer)")
   }
 
+  @Test func `a command and a name are enough to be asked for the rest`() throws {
+    var player = try Self.player(before: "@13:50 call")
+    player.plays([
+      ("1", "Abara"), ("substitute huw", "For: Evans, Huw (SCC). Organisation: Staffordshire County Council"),
+      ("Gwen Pryce", "When"), ("", "as substitute for Huw Evans"), ("declare pryce", "What kind of interest?"),
+      ("back", ""),
+      ("declare nobody", "Not understood: "),
+    ])
+  }
+
   @Test func `a substitute is asked of the member alone, as on the member’s own line`() throws {
     var player = try Self.player(before: "@13:50 call")
     player.plays([

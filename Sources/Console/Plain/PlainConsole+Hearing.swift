@@ -91,6 +91,7 @@ extension PlainConsole {
       {
         return begin(command, [:], marked.moment, situation)
       }
+      if let (command, known) = situation.begun(text) { return begin(command, known, .now, situation) }
       if Command.named(text.commandName) == nil, place == .attendance || place == .decision,
         let seat = seat(called: text, situation)
       {
@@ -169,6 +170,19 @@ extension Situation {
       }
     }
     return words.joined(separator: " ")
+  }
+
+  /// A command and the member it is about, where the rest is still to be asked for.
+  fileprivate func begun(_ text: String) -> (Command, [String: String])? {
+    let words = text.split(separator: " ").map { String($0) }
+    guard words.count == 2, let command = Command.named(words[0]), let blank = command.blanks.first,
+      let seat = board.seat(SeatID(words[1])),
+      ["SEAT", "WHO"].contains(command.usage.split(separator: " ").dropFirst().first)
+    else { return nil }
+    guard command.name != "substitute" else {
+      return (command, [blank.label: seat.id.text, "Organisation": seat.organisation.text])
+    }
+    return (command, [blank.label: seat.id.text])
   }
 
   /// The seat of the one member with a name of these letters; nil for words of the vocabulary.
