@@ -144,7 +144,7 @@ import Testing
 
   @Test(arguments: [
     ("action \"Write to them\" owner policing due 2015-01-12", "Write to them. Ada Okafor", "by 12 January 2015."),
-    ("leave kaur", "Kaur left.", ""), ("@14:20 leave kaur", "Kaur left. That was at 14:20.", ""),
+    ("leave kaur", "Kaur left.", ""), ("@14:20 leave kaur", "Kaur left.\nThat was at 14:20.", ""),
     ("declare okafor indirect \"A cousin’s firm\" in 7", "interest in item 7", "A cousin’s firm."),
     ("adjourn \"A fire drill\"", "The meeting was adjourned: A fire drill.", ""),
   ]) func `what was recorded is said in full, with the time when that is not now`(

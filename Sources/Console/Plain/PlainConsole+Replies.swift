@@ -62,15 +62,17 @@ extension PlainConsole {
     }
   }
 
-  /// All that was recorded, and after it what nobody should overlook.
+  /// All that was recorded, when that is not now, and what is to be done where nobody presides any more.
   private mutating func tell(_ act: [Entry], _ situation: Situation, by whom: String) {
     for entry in act where !entry.event.isSupplement {
       // Which item is before the meeting now is said with where it stands.
       if whom.isEmpty, case .itemTaken = entry.event, situation.isNow(entry) { continue }
       say(whom + situation.saidBack(entry))
     }
-    let ordered = act.filter(\.event.doubts) + act
-    if let weighty = ordered.lazy.compactMap({ situation.weighty($0.event) }).first { say(weighty.text) }
+    if let first = act.first, !situation.isNow(first) { say("That was at \(situation.zone.time(first.occurred)).") }
+    for entry in act {
+      if case .chairVacated = entry.event, let (text, _) = situation.weighty(entry.event) { say(text) }
+    }
   }
 
   mutating func sayAll(_ text: String) {
@@ -79,7 +81,7 @@ extension PlainConsole {
 }
 
 extension Situation {
-  /// What was recorded, for whoever cannot look it up at a glance: in full, and when, unless that is now.
+  /// What was recorded, for whoever cannot look it up at a glance: in full.
   fileprivate func saidBack(_ entry: Entry) -> String {
     switch entry.event.taking {
     case .back(let act): return "Taken back: \(saidBack(act: act))"
@@ -90,7 +92,7 @@ extension Situation {
     let words = entry.event.isSaidInBrief ? told.short.ended : told.sentence
     let approves: MeetingID? = if case .itemPut(let put) = entry.event { put.approves } else { nil }
     let minutes = approves.flatMap(affairs.meeting).map { " It approves the minutes of \(affairs.day(of: $0))." } ?? ""
-    return words + minutes + (isNow(entry) ? "" : " That was at \(zone.time(entry.occurred)).")
+    return words + minutes
   }
 
   fileprivate func isNow(_ entry: Entry) -> Bool { zone.time(entry.occurred) == zone.time(now) }
