@@ -5,10 +5,12 @@ import Minutes
 
 extension Command {
   /// What is said in full before something public or final is done; nil for all else.
-  func consequence(of request: Request, _ situation: Situation) -> String? {
+  ///
+  /// Of what minutes lack the screen has room for a few lines; `whole` names all.
+  func consequence(of request: Request, _ situation: Situation, whole: Bool = false) -> String? {
     guard asks else { return nil }
     switch name {
-    case "close": return situation.consequenceOfClosing
+    case "close": return situation.consequenceOfClosing(whole: whole)
     case "not-held": return try? situation.session.whatIf(.declareNotHeld(reason: "…"), at: situation.now)
     case "approve-minutes":
       return request.corrections
@@ -47,12 +49,13 @@ extension Situation {
   }
 
   /// What closing does, whom it leaves absent without apology (R4), and what the minutes would still lack.
-  fileprivate var consequenceOfClosing: String? {
+  fileprivate func consequenceOfClosing(whole: Bool) -> String? {
     guard let sitting, let first = try? session.whatIf(.close, at: now) else { return nil }
     let expected = board.seats.map(\.id).filter { sitting.places[$0]?.presence == .expected }.map { person(in: $0) }
     var lacking = affairs.whatIsMissing(from: sitting, closing: true)
-    let more = lacking.count - 3
-    lacking = Array(lacking.prefix(3)) + (more > 0 ? ["And \(more) more: see the minutes."] : [])
+    let more = whole ? 0 : lacking.count - 3
+    lacking =
+      Array(lacking.prefix(whole ? lacking.count : 3)) + (more > 0 ? ["And \(more) more: see the minutes."] : [])
     var lines = [first]
     if !expected.isEmpty { lines.append("Recorded as absent without apology: \(expected.joined(separator: "; ")).") }
     if !lacking.isEmpty { lines += ["Still missing from the minutes:"] + lacking }

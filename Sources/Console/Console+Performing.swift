@@ -136,10 +136,12 @@ extension Console {
     _ command: Command, _ request: Request, at time: TimeOfDay?, _ situation: Situation
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
-    guard let consequence = command.consequence(of: request, situation) else { return [.carryOut(request, at: time)] }
+    let said = [command.consequence(of: request, situation), situation.abandonment(by: request)].compactMap { $0 }
+    guard !said.isEmpty else { return [.carryOut(request, at: time)] }
     open(
       .confirming(
-        Confirmation(command.title, consequence, verb: command.title, .carryOut(request, at: time))))
+        Confirmation(
+          command.title, said.joined(separator: "\n"), verb: command.title, .carryOut(request, at: time))))
     return []
   }
 

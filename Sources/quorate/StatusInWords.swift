@@ -35,7 +35,7 @@ extension StatusReport {
       let own = affairs.itemQuorum(item, sitting)
       if own.seats != count.seats {
         let verdict = own.quorate ? "quorate" : "not quorate"
-        lines.append("For this item: \(verdict), with \(own.present) of the \(own.needed) that are needed.")
+        lines.append("For this item: \(verdict); \(own.present) may decide, \(own.needed) are needed.")
       }
     }
     return lines

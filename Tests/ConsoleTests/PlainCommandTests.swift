@@ -71,11 +71,11 @@ import Testing
     let question = prompt.last ?? ""
     if question.hasPrefix("Sure?") { return "2" }
     if question.contains("further?") || question.contains("may be left empty") { return "" }
-    if question.contains("(Enter takes") { return "" }
-    if question.contains("(e.g. 14:05)") { return "14:05" }
-    if question.contains("(e.g. ") { return "2014-12-01" }
+    if question.contains("(Enter") || question.contains("; Enter") { return "" }
+    if question.contains("(written like 14:05") { return "14:05" }
+    if question.contains("(written like ") { return "2014-12-01" }
     if question.contains("(a number)") { return "12" }
     if question.contains("(present SEAT") { return "present policing" }
-    return prompt.count > 1 ? String(prompt[0].prefix { $0 != " " }) : "A few words"
+    return prompt.count > 1 ? String(prompt[0].prefix { $0.isNumber }) : "A few words"
   }
 }

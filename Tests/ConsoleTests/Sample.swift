@@ -98,9 +98,9 @@ struct Sample {
 
   /// Does what a request asks, as the program would, and gives the act.
   @discardableResult
-  mutating func carryOut(_ request: Request) throws -> [Entry] {
+  mutating func carryOut(_ request: Request, occurred: Instant? = nil) throws -> [Entry] {
     switch request {
-    case .intent(let intent): return try record(intent)
+    case .intent(let intent): return try record(intent, occurred: occurred)
     case .sign(let meeting): return try sign(meeting)
     case .adopt(_, let reference): return try record(.adopt(session.affairs.board, reference: reference))
     case .standing: return try session.affairs.standingBusiness.flatMap { try record($0) }
@@ -118,11 +118,11 @@ struct Sample {
   }
 
   @discardableResult
-  private mutating func record(_ intent: Intent) throws -> [Entry] {
-    let events = try session.decide(intent, at: now)
+  private mutating func record(_ intent: Intent, occurred: Instant? = nil) throws -> [Entry] {
+    let events = try session.decide(intent, at: occurred ?? now)
     let first = session.next
     let act = events.enumerated().map { offset, event in
-      Entry(n: first + offset, act: first, recorded: now, occurred: now, by: .chair, event: event)
+      Entry(n: first + offset, act: first, recorded: now, occurred: occurred ?? now, by: .chair, event: event)
     }
     session.apply(act)
     acts.append(act)

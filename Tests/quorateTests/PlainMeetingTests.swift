@@ -10,7 +10,7 @@ import Testing
     ["agenda", "2", "Support at home", "15", ""], ["agenda", "3", "Health grants", "15", ""],
     // The roll: two by number, apologies, three at once, the clerk, one absent.
     ["1", "1", "brown", "1", "2", "On duty", "", "present evans garc kaur", "8", "Morwenna Teague", "", "5"],
-    ["1", "1", "6"],
+    ["1", "1", "7"],
     // An interest, and what the Board decides about it.
     ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "1", "3", "Too near", "", "2", "back"],
     ["p", "That it be procured jointly.", "", "1", "1", "1", "2", "1", "It costs less.", ""],

@@ -77,14 +77,16 @@ import Testing
 
   /// Types lines in plain mode, where a refusal does not stop the meeting, and gives what was said to each.
   ///
-  /// A line that is asked about is typed twice, which confirms it; a bare name, which asks for what it needs, is left.
+  /// A line that is always asked about is typed twice, which confirms it; a bare name, which asks for what it needs, is left.
+  /// Any other is followed by a yes, for it may put an end to what is being answered; where it does not, yes means nothing.
   private func type(_ lines: [String], _ home: Home, _ seed: UInt64) throws -> [Answer] {
     let typed = lines.flatMap { line in
-      asks(line) ? [line, line] : isBare(line) ? [line, "back"] : [line]
+      asks(line) ? [line, line] : isBare(line) ? [line, "back"] : [line, "yes"]
     }
     let outcome = try home.run("meet", "--plain", "--board", home.board, input: typed.joined(separator: "\n") + "\n")
     try #require(outcome.status == 0, "seed \(seed): \(outcome)")
-    let prompts = #/What next\? |Sure\? |Member\? |Item\? |Proposal\? \(an empty line ends it\) /#
+    let prompts =
+      #/[^\n]*(?:[Ww]hat next\? |Sure\? \([^)]*\) |\(Enter goes on\) )|Member\? |Item\? |Proposal\? \(an empty line ends it\) /#
     let said = outcome.output.split(separator: prompts, omittingEmptySubsequences: false).dropFirst()
     try #require(said.count == typed.count + 1, "seed \(seed): \(outcome.output)")
     var rest = zip(typed, said).makeIterator()
@@ -93,6 +95,9 @@ import Testing
       if asks(line), let again = rest.next().map({ Answer(line: $0.0, said: $0.1) }) {
         // Where there was nothing to ask, it was done the first time, and is refused the second.
         if again.isRefusal == answer?.isRefusal || !again.isRefusal { answer = again }
+      }
+      if !asks(line), !isBare(line), let yes = rest.next().map({ Answer(line: line, said: $0.1) }) {
+        if answer?.said.contains(" abandoned") == true { answer = yes }
       }
       if isBare(line) {
         _ = rest.next()

@@ -115,7 +115,7 @@ import Testing
     let sitting = try ScreenSitting(try home(), environment: environment)
     #expect(sitting.shows("What next?"), "\(sitting.terminal.text)")
     sitting.type("item 1\n")
-    #expect(sitting.shows("Item 1: Welcome"), "\(sitting.terminal.text)")
+    #expect(sitting.shows("Item 1 of 2: Welcome."), "\(sitting.terminal.text)")
     sitting.type("quit\n")
     #expect(sitting.terminal.ending() == .exited(0))
     #expect(sitting.terminal.modes == [])

@@ -115,7 +115,7 @@ import Testing
     #expect(try before.minutes().decision("2014-11-12/2.1").flags.isEmpty)
     // The Chair, or whoever keys it, is told at once.
     let told = try before.home.run("meet", "--plain", "--board", before.home.board, input: "@15:40 leave policing\n")
-    #expect(told.output.contains("2014-11-12/2.1: quorum in doubt"), "\(told)")
+    #expect(told.output.contains("The quorum of decision 2014-11-12/2.1 is in doubt"), "\(told)")
     #expect(try before.home.bytes("board/records/000.jsonl").starts(with: written))
     let doubted = try before.minutes()
     let doubt = "Quorum in doubt: Ada Okafor (Police) had left before it, as entered afterwards."

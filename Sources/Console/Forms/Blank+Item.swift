@@ -20,6 +20,7 @@ extension Blank {
         let items = (affairs.sitting?.items ?? []).map(option)
         return affairs.sitting?.currentItem?.standing == .declarations ? [missing] + items : items
       }, marker: "in")
+    blank.asking = "In which item?"
     blank.suggestion = { affairs in
       affairs.sitting?.currentItem.map { $0.standing == .declarations ? "" : "\($0.number)" }
     }
@@ -54,6 +55,7 @@ extension Blank {
     var blank = Blank(
       "Of item", .choice { affairs in (affairs.sitting?.items ?? []).filter { $0.wasPrivate != nil }.map(option) },
       marker: "in")
+    blank.asking = "Of which item?"
     blank.suggestion = { affairs in
       let items = [affairs.sitting?.currentItem].compactMap { $0 } + (affairs.sitting?.items ?? [])
       return items.first { $0.wasPrivate != nil && $0.summary == nil }.map { "\($0.number)" }

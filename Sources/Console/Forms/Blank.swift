@@ -38,6 +38,10 @@ struct Blank: Sendable {
   var isOptional = false
   /// What an empty text field says of itself.
   var hint = ""
+  /// How it is asked for in a sentence; nil where its label with a question mark is one.
+  var asking: String?
+  /// What leaving it empty says.
+  var ifEmpty: String?
   /// What stands in it to begin with.
   var suggestion: @Sendable (Affairs) -> String? = { _ in nil }
   /// The field without which this one says nothing, and which needs it.
@@ -58,6 +62,17 @@ struct Blank: Sendable {
     self.marker = marker
     isOptional = optional
     self.partner = partner
+  }
+
+  var question: String { asking ?? "\(label)?" }
+  var isDate: Bool { if case .date = kind { true } else { false } }
+
+  /// The same, asked in a sentence, and with what leaving it empty says.
+  func asked(_ question: String, ifEmpty: String? = nil) -> Blank {
+    var blank = self
+    blank.asking = question
+    blank.ifEmpty = ifEmpty
+    return blank
   }
 
   /// A person, as the minutes name them.
@@ -110,7 +125,7 @@ struct Blank: Sendable {
   }()
 
   /// When it happened, if that was earlier than now; it stands before the line, not in it.
-  static let when = Blank("When, if earlier", .time, optional: true)
+  static let when = Blank("When, if earlier", .time, optional: true).asked("When, if earlier?", ifEmpty: "now")
   var isWhen: Bool { label == Blank.when.label }
 
   /// Why a record is corrected; it stands before the line that is right.
@@ -216,7 +231,7 @@ extension Blank {
     Blank(
       label,
       .choice { affairs in
-        affairs.past.reversed().map { Option(word: $0.id.text, label: $0.date.inWords) }
+        affairs.past.reversed().map { Option(word: $0.id.text, label: affairs.day(of: $0)) }
       })
   }
 

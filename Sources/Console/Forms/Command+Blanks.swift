@@ -12,59 +12,73 @@ extension Command {
     "rearrange": [.scheduledTime, .scheduledPlace],
     "agenda": [
       .newNumber, Blank("Title", .line),
-      Blank("Minutes allotted", .number, marker: "for", optional: true),
-      Blank("In private because", .line, marker: "private", optional: true),
-      Blank("Continues", .choice(earlierMatters), marker: "matter", optional: true),
-      Blank("Approves the minutes of", .choice(draftMinutes), marker: "minutes", optional: true),
+      Blank("Minutes allotted", .number, marker: "for", optional: true)
+        .asked("How many minutes is it given?", ifEmpty: "no time of its own"),
+      Blank("In private because", .line, marker: "private", optional: true)
+        .asked("Why in private, if it is?", ifEmpty: "in public"),
+      Blank("Continues", .choice(earlierMatters), marker: "matter", optional: true)
+        .asked("Which earlier item does it continue?", ifEmpty: "none"),
+      Blank("Approves the minutes of", .choice(draftMinutes), marker: "minutes", optional: true)
+        .asked("Which meeting’s minutes does it approve?", ifEmpty: "none"),
     ],
     "not-held": [Blank("Reason", .line)],
     "adjourn": [
-      Blank("Reason", .line, optional: true), Blank("Until, if another day", .date, marker: "until", optional: true),
-      Blank("At", .time, optional: true, with: "Until, if another day"),
+      Blank("Reason", .line, optional: true),
+      Blank("Until, if another day", .date, marker: "until", optional: true)
+        .asked("Until which day, if another?", ifEmpty: "this day"),
+      Blank("At", .time, optional: true, with: "Until, if another day").asked(
+        "Until what time?", ifEmpty: "until it is resumed"),
     ],
     "reword": [Blank("What was written", .choice(wordings)), Blank("How it should read", .prose)],
     "correct": [
-      Blank("Record’s number", .number), Blank("Reason", .line), Blank("What is right", .command, marker: "with"),
+      Blank("Record’s number", .number).asked("Which record, by its number in history?"), Blank("Reason", .line),
+      Blank("What is right", .command, marker: "with").asked("What is right, as a command?"),
     ],
     "present": [.seat("Member", for: "present")],
     "apologies": [.seat("Member", for: "apologies"), .publicReason],
     "absent": [.seat("Member", for: "absent")],
     "substitute": [
-      .seat("For", for: "substitute"), .name, .organisation("Organisation", marker: "of"),
+      .seat("For", for: "substitute").asked("For which member?"), .name, .organisation("Organisation", marker: "of"),
     ],
     "changeover": [.seat("Seat", for: "changeover")],
     "clerk": [.clerk],
     "witness": [.name],
     "attend": [
-      .name, Blank("For", .line, marker: "of"),
-      Blank("Items", .choice(admissions)),
+      .name, Blank("For", .line, marker: "of").asked("Which body do they come from?"),
+      Blank("Items", .choice(admissions)).asked("For which items?"),
     ],
     "leave": [.anyone("Who leaves")],
     "return": [.anyone("Who comes back")],
     "chair": [.seat("Who presides", for: "chair")],
-    "holder": [.seat("Post"), .name, Blank("From", .date, marker: "from")],
+    "holder": [.seat("Post"), .name, Blank("From", .date, marker: "from").asked("From which day?")],
     "vacant": [.seat("Post", for: "vacant")],
     "declare": [
-      .anyone("Who"),
-      .fixed("Kind", InterestCategory.allCases.map { .init(word: $0.rawValue, label: $0.words) }),
-      Blank("What it is", .line), .declaredItem,
+      .anyone("Who").asked("Who declares it?"),
+      .fixed("Kind", InterestCategory.allCases.map { .init(word: $0.rawValue, label: $0.words) })
+        .asked("What kind of interest?"),
+      Blank("What it is", .line).asked("What is it?"), .declaredItem,
       .fixed(
         "Whose",
         InterestHolder.allCases.map {
           .init(word: $0.rawValue, label: $0 == .own ? "their own" : "their \($0.rawValue)’s")
         },
-        marker: "of"),
+        marker: "of"
+      ).asked("Whose interest is it?"),
       .fixed(
-        "Sensitive", [.init(word: "sensitive", label: "yes: only that there is one is published")], optional: true),
+        "Sensitive", [.init(word: "sensitive", label: "yes: only that there is one is published")], optional: true
+      ).asked("Is it sensitive?", ifEmpty: "no, it is published"),
     ],
     "determine": [
       Blank("Whose interest", .choice(undetermined)),
-      .fixed("It means", Participation.allCases.map { .init(word: $0.rawValue, label: $0.words) }),
+      .fixed("It means", Participation.allCases.map { .init(word: $0.rawValue, label: $0.words) })
+        .asked("What does it mean for this item?"),
       Blank("Reason", .line),
-      .fixed("For how long", [.init(word: "matter", label: "until the Board lifts it")], optional: true),
+      .fixed("For how long", [.init(word: "matter", label: "until the Board lifts it")], optional: true)
+        .asked("For how long?", ifEmpty: "for this item only"),
     ],
     "lift": [
-      .anyone("Whose exclusion"), Blank("From", .choice(lastingMatters)), Blank("Reason", .line),
+      .anyone("Whose exclusion"), Blank("From", .choice(lastingMatters)).asked("From which matter?"),
+      Blank("Reason", .line),
     ],
     "bidders": [.item("Item"), Blank("Bidders", .bidders)],
     "nothing-to-declare": [.anyone("Who")],
@@ -74,22 +88,29 @@ extension Command {
     "note": [Blank("Note", .prose)],
     "summary": [Blank("Public summary", .prose), .privateItem],
     "action": [
-      Blank("Action", .line), Blank("Owner", seatKind, marker: "owner"), Blank("Due", .date, marker: "due"),
+      Blank("Action", .line).asked("What is to be done?"),
+      Blank("Owner", seatKind, marker: "owner").asked("Who will do it?"),
+      Blank("Due", .date, marker: "due").asked("By when?"),
     ],
-    "done": [Blank("Action", .choice(openActions)), Blank("Note", .line, optional: true)],
-    "paper": [.item("Item"), Blank("Title", .line), Blank("Author", .line, marker: "by")],
+    "done": [
+      Blank("Action", .choice(openActions)).asked("Which action is done?"), Blank("Note", .line, optional: true),
+    ],
+    "paper": [.item("Item"), Blank("Title", .line), Blank("Author", .line, marker: "by").asked("By whom?")],
     "propose": [Blank("Proposal", .prose)],
     "amend": [Blank("New words", .prose)],
     "withdraw-proposal": [Blank("Reason", .line)],
     "stand-aside": [.seat("Member", for: "stand-aside"), Blank("Reason", .line, optional: true)],
     "object": [.seat("Member", for: "object"), Blank("Reason", .line)],
-    "moderation": [Blank("How", .choice(processes)), .moderationTerms],
+    "moderation": [
+      Blank("How", .choice(processes)).asked("How does the Board go on?"),
+      .moderationTerms.asked("On what terms?", ifEmpty: "none"),
+    ],
     "vote": [
       .fixed("Vote", VoteChoice.allCases.map { .init(word: $0.rawValue, label: $0.rawValue) }),
       .seat("Member", for: "vote"),
     ],
     "casting": [.fixed("Casting vote", [.init(word: "for", label: "for"), .init(word: "against", label: "against")])],
-    "finding": [Blank("Finding", .prose), Blank("Moderator", .line, marker: "by")],
+    "finding": [Blank("Finding", .prose), Blank("Moderator", .line, marker: "by").asked("Who is the moderator?")],
     "reasons": [Blank("Reasons", .prose), .decision { $0.reasons.isEmpty }],
     "alternatives": [.alternatives, .decision { $0.alternatives.isEmpty }],
     "defer": [Blank("Reason", .line)],
@@ -98,7 +119,8 @@ extension Command {
     "sign": [.meeting("Minutes of")],
     "signed-on-paper": [Blank("Minutes of", .choice(unsignedMinutes)), Blank("Where it is kept", .line)],
     "reported": [
-      .meeting("Business of"), Blank("To", .line, marker: "to"), Blank("Reference", .line),
+      .meeting("Business of"), Blank("To", .line, marker: "to").asked("To which body?"),
+      Blank("Reference", .line).asked("In which document, or on what day?"),
     ],
     "agree": [.fixed("Who", [.init(word: "all", label: "all who may decide")])],
     "adopt": [Blank("Board file", .line), Blank("Reference", .line)],
@@ -168,12 +190,12 @@ extension Command {
   private static let unsignedMinutes: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     affairs.past.filter { sitting in
       if case .approved = affairs.minutes[sitting.id] { true } else { false }
-    }.map { Blank.Option(word: $0.id.text, label: $0.date.inWords) }
+    }.map { Blank.Option(word: $0.id.text, label: affairs.day(of: $0)) }
   }
 
   private static let draftMinutes: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     affairs.past.filter { affairs.minutes[$0.id] == .draft }.map {
-      Blank.Option(word: $0.id.text, label: $0.date.inWords)
+      Blank.Option(word: $0.id.text, label: affairs.day(of: $0))
     }
   }
 }

@@ -6,37 +6,54 @@ import Meeting
 extension PlainConsole {
   func choices(_ situation: Situation) -> [PlainChoice] {
     switch place {
-    case .start, .desk, .notes, .history: following(NextStep.at(situation), on: .desk, situation)
+    case .start, .desk, .notes, .history:
+      following(NextStep.at(situation), on: .desk, situation, then: besides(situation))
     case .attendance: member.map { attendance(of: $0, situation) } ?? possible(.attendance, situation)
     case .interests: following(InterestsScreen().next(situation), on: .interests, situation)
     case .decision: following(DecisionScreen().next(situation), on: .decision, situation)
     case .minutes: following(MinutesScreen().next(situation), on: .minutes, situation)
     case .archive:
-      ArchiveScreen().meetings(situation).map { PlainChoice(reading: $0.id, "Minutes of \($0.date.inWords)") }
-        + [PlainChoice("Check the record", .effect(.verify))]
+      ArchiveScreen().meetings(situation).map { sitting in
+        PlainChoice(reading: sitting.id, "Minutes of \(situation.affairs.day(of: sitting))")
+      } + [PlainChoice("Check the record", .effect(.verify))]
     }
   }
 
-  private func following(_ step: NextStep, on screen: ScreenName, _ situation: Situation) -> [PlainChoice] {
-    var first: [PlainChoice] = []
-    if let label = step.label, let deed = step.deed { first = [PlainChoice(named(label, deed, situation), deed)] }
+  private func following(
+    _ step: NextStep, on screen: ScreenName, _ situation: Situation, then others: [PlainChoice] = []
+  ) -> [PlainChoice] {
+    var first: [(label: String, deed: Deed)] = []
+    if let label = step.label, let deed = step.deed { first = [(situation.called(deed, or: label), deed)] }
     let bindings = situation.keys.bindings.filter { binding in
-      binding.screen == screen && !binding.isQuiet && binding.isUseful(situation) && binding.label != step.label
-        && !binding.isAnswer
+      binding.screen == screen && !binding.isQuiet && binding.isUseful(situation) && !binding.isAnswer
+        && !binding.abandonsAnswers
     }
-    return first
-      + bindings.compactMap { binding in
-        deed(binding, situation).map { PlainChoice(named(binding.label, $0, situation), $0) }
-      }.filter { !isSame($0, first.first) }
+    let further = bindings.compactMap { binding in
+      deed(binding, situation).map { PlainChoice(situation.called($0, or: binding.label), $0) }
+    }
+    // While an item is dealt with its numbers stay as they are, whatever the next step is.
+    if screen == .desk, situation.meeting?.currentItem != nil {
+      return first.map { PlainChoice(PlainChoice.next + $0.label, $0.deed) } + further
+    }
+    var labels: Set<String> = []
+    return (first.map { PlainChoice($0.label, $0.deed) } + others + further).filter { labels.insert($0.label).inserted }
   }
 
-  /// Taking an item says which.
-  private func named(_ label: String, _ deed: Deed, _ situation: Situation) -> String {
-    guard case .act(.takeItem(let number)) = deed, let item = situation.sitting?.item(number) else { return label }
-    return "Take item \(number): \(item.title)"
+  /// What the desk's screen shows without a key: the usual business before a meeting, the minutes after it.
+  private func besides(_ situation: Situation) -> [PlainChoice] {
+    guard let sitting = situation.sitting else { return [] }
+    if sitting.phase == .scheduled, sitting.items.isEmpty {
+      guard Command.named("standing")?.whyNot(situation.session, at: situation.now) == nil else { return [] }
+      let deed = Deed.fill(command: "standing")
+      return [PlainChoice(situation.called(deed, or: ""), deed)]
+    }
+    guard sitting.isOver else { return [] }
+    let past = situation.affairs.past.isEmpty ? [] : [PlainChoice("Past meetings", .go(.archive))]
+    return [
+      PlainChoice(situation.called(.go(.minutes), or: ""), .go(.minutes)),
+      PlainChoice("Save the minutes as a file", .effect(.save(.minutes, sitting.id))),
+    ] + past
   }
-
-  private func isSame(_ choice: PlainChoice, _ first: PlainChoice?) -> Bool { choice.label == first?.label }
 
   /// What a binding does here; nil for a key that only moves on the screen.
   func deed(_ binding: Binding, _ situation: Situation) -> Deed? {
@@ -64,20 +81,11 @@ extension PlainConsole {
 
   /// What can be recorded of a member now, from the keys of the attendance screen.
   private func attendance(of seat: SeatID, _ situation: Situation) -> [PlainChoice] {
-    KeyMap.attendance.compactMap { binding in
+    var labels: Set<String> = []
+    return KeyMap.attendance.compactMap { binding in
       guard let deed = deed(binding, situation), isPossible(deed, situation) else { return nil }
-      let isToggle = binding.keys.contains(.character(" "))
-      return PlainChoice(isToggle ? arrival(of: seat, situation) : binding.label, deed)
-    }
-  }
-
-  private func arrival(of seat: SeatID, _ situation: Situation) -> String {
-    switch situation.meeting?.places[seat]?.presence {
-    case .present: "Has left"
-    case .left, .withdrawn: "Is back"
-    case .remote(let occupant): occupant.isSubstitute ? "Has left" : "Here"
-    case .expected, .apologies, .absent, .vacant, nil: "Here"
-    }
+      return PlainChoice(situation.called(deed, or: binding.label), deed)
+    }.filter { labels.insert($0.label).inserted }
   }
 
   private func isPossible(_ deed: Deed, _ situation: Situation) -> Bool {
@@ -99,18 +107,33 @@ extension PlainConsole {
 
   func possible(_ group: Command.Group, _ situation: Situation) -> [PlainChoice] {
     Command.table.filter { $0.group == group && $0.whyNot(situation.session, at: situation.now) == nil }
-      .map { PlainChoice($0.title, .fill(command: $0.name)) }
+      .map { PlainChoice(situation.called(.fill(command: $0.name), or: $0.title), .fill(command: $0.name)) }
+  }
+}
+
+// How they are said.
+extension PlainConsole {
+  /// The letters that answer in a round, the numbers, and then the letters that hold everywhere.
+  func offer(_ situation: Situation) -> [String] {
+    let numbered = shown.enumerated().map { PlainChoice.numbered($0.offset + 1, $0.element.label) }
+    let abandoning = situation.keys.bindings.filter {
+      $0.screen == place && $0.abandonsAnswers && !$0.isQuiet && $0.isUseful(situation)
+    }.compactMap { binding in
+      binding.letter.map { "\($0) \(situation.called(binding.deed, or: binding.label))" }
+    }
+    // Signs such as “?” are seldom spoken, so these are words.
+    let canUndo = situation.whyReadOnly == nil && (try? situation.session.lastUndoable()) != nil
+    let undo = situation.keys.bindings.filter { $0.screen == nil && $0.isUndo && canUndo }.compactMap(lettered)
+    let back = place == .desk ? [] : ["back leaves \(name(of: place, situation))"]
+    return PlainChoice.lines(answers(situation) + numbered)
+      + [(abandoning + undo + ["help"] + back).joined(separator: ". ") + "."]
   }
 
-  /// The numbers, then the letters that answer in a round, then those that hold everywhere.
-  func offer(_ situation: Situation) -> String {
-    let numbered = shown.enumerated().map { "\($0.offset + 1) \($0.element.label)" }
-    let answers =
-      place == .decision && member != nil
-      ? situation.keys.bindings.filter { $0.screen == .decision && $0.isAnswer && $0.isUseful(situation) }.compactMap(
-        lettered) : []
-    let pinned = situation.keys.bindings.filter { $0.screen == nil && $0.isPinned }.compactMap(lettered)
-    return (numbered + answers + pinned + (place == .desk ? [] : ["back"])).joined(separator: "  ")
+  /// The letters that answer for whoever is asked in a round.
+  func answers(_ situation: Situation) -> [String] {
+    guard place == .decision, member != nil else { return [] }
+    return situation.keys.bindings.filter { $0.screen == .decision && $0.isAnswer && $0.isUseful(situation) }
+      .compactMap(lettered)
   }
 
   private func lettered(_ binding: Binding) -> String? {
@@ -131,4 +154,12 @@ extension Binding {
     case .always, .session: false
     }
   }
+
+  /// Whether what has been answered in a round would come to nothing: such a thing has a letter, never a number.
+  var abandonsAnswers: Bool {
+    guard screen == .decision, case .fill(let command, _) = deed else { return false }
+    return ["amend", "withdraw-proposal"].contains(command)
+  }
+
+  fileprivate var isUndo: Bool { if case .undo = deed { true } else { false } }
 }

@@ -6,27 +6,60 @@ import Meeting
 extension PlainConsole {
   mutating func hear(_ text: String, _ situation: Situation) {
     guard !text.isEmpty else {
-      if member != nil { askNext(situation, passing: true) }
+      // Nothing is done; where there is nobody to pass over, all is said again.
+      if let member { pass(member, situation) } else { said = Said() }
       return
     }
     if let number = Int(text) { return choose(number, situation) }
     if answered(text, situation) { return }
     if text.count == 1, text != "?", let letter = text.first {
-      if !press(letter, situation) { say("Not understood: “\(text)” does nothing here. ? shows what does.") }
+      if !press(letter, situation) { sayNothingHere(text, situation) }
       return
     }
-    if asked(text, situation) || areHere(text, situation) { return }
+    if let choice = shown.first(where: { $0.isCalled(text) }) {
+      return choose(choice, situation)
+    }
+    if asked(text, situation) || areHere(text, situation) || isChosen(text, situation) { return }
     hearCommand(text, situation)
+  }
+
+  private mutating func sayNothingHere(_ text: String, _ situation: Situation) {
+    let letters = answers(situation)
+    let instead = letters.isEmpty ? "help says what does." : "Write \(letters.joined(separator: ", "))."
+    say("Not understood: “\(text)” does nothing here. \(instead)")
   }
 
   private mutating func choose(_ number: Int, _ situation: Situation) {
     guard shown.indices.contains(number - 1) else {
-      return say(shown.isEmpty ? "There is nothing to choose by number." : "Write a number from 1 to \(shown.count).")
+      let letters = answers(situation)
+      let instead = letters.isEmpty ? "" : " Write \(letters.joined(separator: ", "))."
+      return say(
+        shown.isEmpty
+          ? "There is nothing to choose by number.\(instead)"
+          : "Write a number from 1 to \(shown.count), or Enter to hear them again.")
     }
-    switch shown[number - 1].action {
+    choose(shown[number - 1], situation)
+  }
+
+  private mutating func choose(_ choice: PlainChoice, _ situation: Situation) {
+    switch choice.action {
     case .deed(let deed): perform(deed, situation)
     case .read(let meeting): read(meeting, situation)
     }
+  }
+
+  /// `patel 1`: a choice about another member, when it is one of those that were said.
+  private mutating func isChosen(_ text: String, _ situation: Situation) -> Bool {
+    let words = text.split(separator: " ").map { String($0) }
+    guard place == .attendance, let number = words.last.flatMap({ Int($0) }), words.count > 1,
+      let seat = seat(called: words.dropLast().joined(separator: " "), situation)
+    else { return false }
+    let heard = shown.map(\.label)
+    member = seat
+    let now = choices(situation)
+    guard now.map(\.label) == heard, now.indices.contains(number - 1) else { return true }
+    choose(now[number - 1], situation)
+    return true
   }
 
   /// The letters of the screen one is at, those that hold everywhere, and those of the desk.
@@ -45,10 +78,11 @@ extension PlainConsole {
     return true
   }
 
-  private mutating func hearCommand(_ text: String, _ situation: Situation) {
+  private mutating func hearCommand(_ typed: String, _ situation: Situation) {
+    let text = situation.withSeats(typed)
     do {
       guard let line = try Line(text, zone: situation.zone) else { return }
-      opener = text
+      opener = typed
       carryOut(line, Command.named(text.commandName), situation)
     } catch {
       // A bare name asks for what it needs; a mark before it that is no time is a slip like any other.
@@ -57,13 +91,20 @@ extension PlainConsole {
       {
         return begin(command, [:], marked.moment, situation)
       }
+      if let (command, known) = situation.begun(text) { return begin(command, known, .now, situation) }
       if Command.named(text.commandName) == nil, place == .attendance || place == .decision,
         let seat = seat(called: text, situation)
       {
         return member = seat
       }
       say("Not understood: \(error.says)")
-      if Command.named(text.commandName) == nil { find(text, situation) }
+      guard Command.named(text.commandName) == nil else { return }
+      let near = found(text)
+      if !(1...3).contains(near.count) {
+        say("commands names the groups of all commands.")
+      } else {
+        near.forEach { say($0) }
+      }
     }
   }
 
@@ -76,12 +117,62 @@ extension PlainConsole {
     {
       return send(line.request, occurred, situation)
     }
-    if let command, situation.whyReadOnly == nil, let consequence = command.consequence(of: line.request, situation) {
-      let errand = PlainErrand.carryOut(line.request, occurred: occurred)
-      asking = .confirming(PlainConfirmation(text: consequence, verb: command.title, errand: errand))
-    } else {
-      send(line.request, occurred, situation)
+    let consequence = command?.consequence(of: line.request, situation, whole: true)
+    record(line.request, occurred, consequence, verb: command?.title ?? "Record it", situation)
+  }
+
+  /// Asks before something public or final, and before answers that were given would come to nothing.
+  mutating func record(
+    _ request: Request, _ occurred: Instant?, _ consequence: String?, verb: String, _ situation: Situation
+  ) {
+    let said = [consequence, situation.abandonment(by: request)].compactMap { $0 }
+    guard situation.whyReadOnly == nil, !said.isEmpty else { return send(request, occurred, situation) }
+    let errand = PlainErrand.carryOut(request, occurred: occurred)
+    asking = .confirming(PlainConfirmation(text: said.joined(separator: " "), verb: verb, errand: errand))
+  }
+}
+
+extension Situation {
+  /// The line with seats in the place of members’ names, where its command asks for a seat.
+  func withSeats(_ text: String) -> String {
+    let name = text.commandName
+    guard let command = Command.named(name), command.usage.contains("SEAT") || command.usage.contains("WHO"),
+      let read = try? tokens(text), let start = read.firstIndex(of: .word(name))
+    else { return text }
+    let literal = Set(command.usage.split { " |[]…".contains($0) }.map { String($0) })
+    let words = read.enumerated().map { index, token in
+      switch token {
+      case .text(let text): return quoted(text)
+      case .word(let word):
+        let isName = index > start && !literal.contains(word) && word.count > 1 && Int(word) == nil
+        return isName ? named(word) ?? word : word
+      }
     }
+    return words.joined(separator: " ")
+  }
+
+  /// A command and the member it is about, where the rest is still to be asked for.
+  fileprivate func begun(_ text: String) -> (Command, [String: String])? {
+    let words = text.split(separator: " ").map { String($0) }
+    guard words.count == 2, let command = Command.named(words[0]), let blank = command.blanks.first,
+      let seat = board.seat(SeatID(words[1])),
+      ["SEAT", "WHO"].contains(command.usage.split(separator: " ").dropFirst().first)
+    else { return nil }
+    guard command.name != "substitute" else {
+      return (command, [blank.label: seat.id.text, "Organisation": seat.organisation.text])
+    }
+    return (command, [blank.label: seat.id.text])
+  }
+
+  /// The seat of the one member with a name of these letters; nil for words of the vocabulary.
+  private func named(_ word: String) -> String? {
+    let own = InterestCategory.allCases.map(\.rawValue) + InterestHolder.allCases.map(\.rawValue)
+    guard board.seat(SeatID(word)) == nil, !own.contains(word),
+      !board.organisations.contains(where: { $0.id.text == word })
+    else { return nil }
+    let search = WordSearch(word)
+    let found = board.seats.map(\.id).filter { search.rank(of: person(in: $0)) == 0 }
+    return found.count == 1 ? found[0].text : nil
   }
 }
 

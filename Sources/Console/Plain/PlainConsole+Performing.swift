@@ -7,7 +7,7 @@ extension PlainConsole {
   mutating func perform(_ deed: Deed, _ situation: Situation) {
     opener = ""
     switch deed {
-    case .act(let intent): send(.intent(intent), nil, situation)
+    case .act(let intent): record(.intent(intent), nil, nil, verb: situation.called(deed, or: "Record it"), situation)
     case .fill(let name, let known):
       if let command = Command.named(name) { begin(command, known, .now, situation) }
     case .confirm(let confirmation):
@@ -18,12 +18,8 @@ extension PlainConsole {
     case .press: break
     case .back: goBack()
     case .nextStep: if let deed = NextStep.at(situation).deed { perform(deed, situation) }
-    case .program(.palette), .program(.menu): sayCommands()
-    case .program(.help), .show(.tour): sayHelp(situation)
-    case .show(.printing), .show(.whereMinutesLie): sayWhereMinutesLie(situation)
-    case .program(.leave):
-      say("Everything is saved; the meeting stays as it is.")
-      ask(for: .leave)
+    case .program(let deed): perform(deed, situation)
+    case .show(let aside): show(aside, situation)
     case .line(_, let request, let time):
       send(request, time.map { situation.zone.nearest($0, to: situation.now) }, situation)
     case .putRight: say("Say what is right: reword, the record’s number as history gives it, and the words.")
@@ -34,18 +30,34 @@ extension PlainConsole {
       if case .prepareSigning(let meeting) = effect { return prepareSigning(meeting, situation) }
       if let errand = errand(effect, situation) { ask(for: errand) }
     case .say(let text): say(text)
-    case .show(.timer): sayTime(situation)
-    case .show(.outstanding):
+    case .keepTime(let choice): keepTime(choice, situation)
+    }
+  }
+
+  private mutating func perform(_ deed: ProgramDeed, _ situation: Situation) {
+    switch deed {
+    case .palette, .menu: sayGroups()
+    case .help: sayHelp(situation)
+    case .leave:
+      say("Everything is saved; the meeting stays as it is.")
+      ask(for: .leave)
+    case .search, .searchOn, .repaint, .toggleMouse, .themes: say("That is for the full screen.")
+    }
+  }
+
+  private mutating func show(_ aside: Aside, _ situation: Situation) {
+    switch aside {
+    case .tour: sayHelp(situation)
+    case .printing, .whereMinutesLie: sayWhereMinutesLie(situation)
+    case .timer: sayTime(situation)
+    case .signs: saySigns()
+    case .outstanding:
       for one in situation.affairs.outstanding(on: situation.today) {
         say(situation.affairs.words(for: one, on: situation.today))
       }
-    case .show(.signs): for paragraph in Notice.signParagraphs where !paragraph.text.isEmpty { say(paragraph.text) }
-    case .show(.missing(let meeting)): sayMissing(meeting, situation)
-    case .show(.member(let seat)): member = seat
-    case .show(.roomDisplay): sayDisplay(situation)
-    case .keepTime(let choice): keepTime(choice, situation)
-    case .program(.search), .program(.searchOn), .program(.repaint), .program(.toggleMouse), .program(.themes):
-      say("That is for the full screen.")
+    case .missing(let meeting): sayMissing(meeting, situation)
+    case .member(let seat): member = seat
+    case .roomDisplay: sayDisplay(situation)
     }
   }
 
@@ -75,114 +87,62 @@ extension PlainConsole {
     ask(for: .prepareSigning(meeting))
   }
 
-  private mutating func canRecord(_ situation: Situation) -> Bool {
+  mutating func canRecord(_ situation: Situation) -> Bool {
     guard let why = situation.whyReadOnly else { return true }
     say("Not possible: nothing can be recorded here. \(why)")
     return false
   }
+}
 
+// Places.
+extension PlainConsole {
   mutating func go(_ screen: ScreenName, _ situation: Situation) {
     member = nil
     switch screen {
     case .notes:
       if let command = Command.named("note") { begin(command, [:], .now, situation) }
-      return
     case .start, .desk: place = .desk
-    case .history: return sayHistory(situation)
+    case .history: sayHistory(situation)
     case .interests:
-      place = .interests
-      let screen = InterestsScreen()
-      for interest in screen.interests(situation) { sayAll(screen.told(interest, situation)) }
+      enter(screen, situation)
+      sayInterests(situation)
     case .minutes:
       guard let subject = MinutesScreen().subject(situation) else { return say("There are no minutes yet.") }
-      place = .minutes
+      enter(screen, situation)
       read(subject.id, situation)
     case .attendance, .decision, .archive:
-      place = screen
+      enter(screen, situation)
       askNext(situation)
     }
+  }
+
+  /// A place says its name, and how one leaves it.
+  mutating func enter(_ screen: ScreenName, _ situation: Situation) {
+    let isHeard = said.standing == situation.standing
+    place = screen
+    said = Said(standing: isHeard ? standing(situation) : "")
+    say("\(name(of: screen, situation).capitalisedFirst). “back” leaves it.")
   }
 
   mutating func goBack() {
     guard place != .desk else { return say("There is nothing to go back from. q leaves the program.") }
     place = .desk
     member = nil
-  }
-}
-
-// Filling in.
-extension PlainConsole {
-  /// Asks what the command needs, or does it when nothing is missing.
-  mutating func begin(_ command: Command, _ known: [String: String], _ moment: Line.Moment, _ situation: Situation) {
-    guard canRecord(situation) else { return }
-    if command.name != "sign", let why = command.whyNot(situation.session, at: situation.now) {
-      return say("Not possible: \(why)")
-    }
-    let form = PlainForm(command, known: known, moment, situation.affairs, today: situation.today)
-    if !form.form.fields.isEmpty {
-      say("\(command.title). \(form.known.map { "\($0). " }.joined())“back” leaves, recording nothing.")
-    }
-    goOn(form, situation)
+    said = Said(standing: said.standing)
   }
 
-  mutating func hear(_ text: String, in form: PlainForm, _ situation: Situation) {
-    var form = form
-    if text.lowercased() == "back" { return leaveForm() }
-    if form.preview != nil {
-      switch PlainConfirmation.answer(text, verb: "Record it", opener: "") {
-      case true?: finish(form, situation)
-      case false?: leaveForm()
-      case nil: say("Write 2 to record it; 1 or Enter goes back.")
+  private mutating func sayInterests(_ situation: Situation) {
+    let interests = InterestsScreen().interests(situation)
+    if interests.isEmpty { say("Nobody has declared an interest in this meeting’s items.") }
+    for interest in interests {
+      let item = situation.sitting?.items.first { $0.matter == interest.declared.matter }
+      if let item { say("In item \(item.number), \(item.title):") }
+      sayAll(InterestsScreen().told(interest, situation))
+      if interest.determinations.isEmpty {
+        let here = item?.number == situation.sitting?.currentItem?.number
+        say("The Board has not decided on it\(here ? "" : ": it does when the item is taken").")
       }
-      return
     }
-    if let complaint = form.answer(text) { say(complaint) }
-    goOn(form, situation)
-  }
-
-  private mutating func leaveForm() {
-    asking = .next
-    say("Nothing is recorded.")
-  }
-
-  /// The next question; after the last what it would do to the quorum, where it bears on it, and then it is done.
-  private mutating func goOn(_ form: PlainForm, _ situation: Situation) {
-    var form = form
-    asking = .filling(form)
-    guard form.isComplete else { return }
-    if let preview = form.form.preview(situation) {
-      form.preview = preview
-      asking = .filling(form)
-    } else {
-      finish(form, situation)
-    }
-  }
-
-  private mutating func finish(_ form: PlainForm, _ situation: Situation) {
-    asking = .next
-    do {
-      let request = try form.form.request(situation.zone)
-      if case .sign(let meeting) = request { return prepareSigning(meeting, situation) }
-      let typed = form.form.time.map { situation.zone.nearest($0, to: situation.now) }
-      let occurred = form.moment.instant(in: situation.affairs) ?? typed
-      pending = form.form.fields.isEmpty ? nil : form
-      if let consequence = form.form.command.consequence(of: request, situation) {
-        let errand = PlainErrand.carryOut(request, occurred: occurred)
-        asking = .confirming(
-          PlainConfirmation(text: consequence, verb: form.form.command.title, errand: errand))
-      } else {
-        send(request, occurred, situation)
-      }
-    } catch {
-      say("Not understood: \(error.says)")
-      askAgain(form)
-    }
-  }
-
-  mutating func askAgain(_ form: PlainForm) {
-    var form = form
-    form.askAgain()
-    asking = form.isComplete ? .next : .filling(form)
   }
 }
 
@@ -194,20 +154,26 @@ extension PlainConsole {
       asking = .next
       ask(for: confirmation.errand)
     case false?:
+      if let origin = confirmation.origin { return asking = .filling(origin) }
       asking = .next
       pending = nil
       say("Not done; nothing is recorded.")
-    case nil: say("Write 2 or “\(confirmation.verb)” to do it; 1 or Enter goes back.")
+    case nil:
+      var heard = confirmation
+      heard.isHeard = true
+      asking = .confirming(heard)
+      say(PlainConfirmation.neither(confirmation.verb))
     }
   }
 
   mutating func hear(_ text: String, signing subject: SigningText) {
+    if text.lowercased() == "read" { return sayAll(subject.text.forTheEar) }
     switch PlainConfirmation.answer(text, verb: "Sign these minutes", opener: opener) {
     case true?: ask(for: .sign(subject))
     case false?:
       asking = .next
       say("Not signed.")
-    case nil: say("Write 2 or “Sign these minutes” to sign; 1 or Enter goes back.")
+    case nil: say(PlainConfirmation.neither("Sign these minutes"))
     }
   }
 }

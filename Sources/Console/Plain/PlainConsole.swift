@@ -22,6 +22,12 @@ package struct PlainConsole {
   var pending: PlainForm?
   /// The line that led to a confirmation; typed again, it confirms.
   var opener = ""
+  /// What was said last of where things stand: it is said again when it has changed.
+  var said = Said()
+  /// Whose minutes `minutes N` reads.
+  var reading: MeetingID?
+  /// Prose that was left before it was recorded, by command and item.
+  var drafts: [String: [String]] = [:]
   private var turn = PlainTurn()
 
   package init(home: ScreenName) {
@@ -53,15 +59,57 @@ package struct PlainConsole {
     switch asking {
     case .next:
       shown = choices(situation)
-      return [situation.standing] + about(situation) + [offer(situation), "What next? "]
-    case .filling(let form): return form.question
-    case .confirming(let confirmation): return [confirmation.text, confirmation.offer, "Sure? "]
-    case .signing: return [PlainConfirmation.offer("Sign these minutes"), "Sure? "]
+      return news(situation) + [question(situation)]
+    case .filling(let form): return form.question(situation)
+    case .confirming(let confirmation): return confirmation.question
+    case .signing: return PlainConfirmation.question("Sign these minutes", further: "read says their text first")
     }
   }
 
   mutating func say(_ line: String) { turn.lines.append(line) }
   mutating func ask(for errand: PlainErrand) { turn.errands.append(errand) }
+}
+
+// What is said before “What next?”.
+extension PlainConsole {
+  struct Said: Equatable {
+    var standing = ""
+    var about: [String] = []
+    var offer: [String] = []
+
+    /// All of a list and the letters below it, or of a long one that stays as it is but for a line or two only these.
+    ///
+    /// That the letters change, as when nothing can be undone, is no news by itself.
+    static func changes(from old: [String], to new: [String]) -> [String] {
+      let (before, now) = (old.dropLast(), new.dropLast())
+      guard !old.isEmpty, before.count == now.count else { return new }
+      let changed = zip(before, now).filter { $0.0 != $0.1 }.map(\.1)
+      return now.count > 4 && changed.count <= 2 ? changed.map { "Now \($0)" } : changed.isEmpty ? [] : new
+    }
+  }
+
+  /// Where things stand and what can be chosen, as far as it is not what was said last.
+  private mutating func news(_ situation: Situation) -> [String] {
+    let now = Said(standing: standing(situation), about: about(situation), offer: offer(situation))
+    defer { said = now }
+    let standing = place == .attendance && !said.standing.isEmpty ? situation.countInWords : situation.standing
+    return (now.standing == said.standing ? [] : [standing]) + (now.about == said.about ? [] : now.about)
+      + Said.changes(from: said.offer, to: now.offer)
+  }
+
+  /// By what it is told that something changed: in a roll or a round no answer is news by itself.
+  func standing(_ situation: Situation) -> String {
+    switch place {
+    case .attendance: situation.verdict
+    case .decision: situation.countInWords
+    case .start, .desk, .interests, .notes, .minutes, .archive, .history: situation.standing
+    }
+  }
+
+  private func question(_ situation: Situation) -> String {
+    if let member = memberInWords(situation) { return member }
+    return place == .desk ? "What next? " : "\(name(of: place, situation).capitalisedFirst), what next? "
+  }
 }
 
 /// What came of a line: what is said at once, and what is to be done.
@@ -82,44 +130,4 @@ package enum PlainErrand: Equatable {
   /// Say where the board stands, in full.
   case status
   case leave
-}
-
-/// Something offered by its number, or by its letter where the screens have one for it.
-struct PlainChoice {
-  enum Action {
-    case deed(Deed)
-    case read(MeetingID)
-  }
-
-  var label: String
-  var action: Action
-
-  init(_ label: String, _ deed: Deed) {
-    self.label = label
-    action = .deed(deed)
-  }
-
-  init(reading meeting: MeetingID, _ label: String) {
-    self.label = label
-    action = .read(meeting)
-  }
-}
-
-/// The question before something public or final: the verb has to be typed, or its number; all else goes back.
-struct PlainConfirmation {
-  var text: String
-  var verb: String
-  var errand: PlainErrand
-
-  var offer: String { PlainConfirmation.offer(verb) }
-
-  /// The safe answer comes first: the number that opened the question is seldom the one that confirms it.
-  static func offer(_ verb: String) -> String { "1 Go back  2 \(verb)" }
-
-  /// Whether a line goes ahead; nil when it is neither answer.
-  static func answer(_ text: String, verb: String, opener: String) -> Bool? {
-    let text = text.lowercased()
-    if text == "2" || text == verb.lowercased() || (!opener.isEmpty && text == opener.lowercased()) { return true }
-    return ["", "1", "back", "go back"].contains(text) ? false : nil
-  }
 }

@@ -4,11 +4,16 @@ import Meeting
 
 /// A command's form asked blank by blank: the same blanks, options and checks as on the screen.
 struct PlainForm {
-  private(set) var form: Form
+  var form: Form
   let moment: Line.Moment
-  private let asked: [Int]
-  private var at = 0
-  private var paragraphs: [String] = []
+  var asked: [Int]
+  var at = 0
+  /// The prose written so far in answer to the present question.
+  var paragraphs: [String] = []
+  /// What stood in the fields before anything was answered.
+  private let before: [Form.Field.Entry]
+  /// The choices have been heard: after a wrong answer the question alone is asked again.
+  var areChoicesHeard = false
   /// Everything is answered, and what it would do to the quorum has been said.
   var preview: String?
 
@@ -18,6 +23,7 @@ struct PlainForm {
     let form = Form(command, known: known, affairs, today: today)
     self.form = form
     self.moment = moment
+    before = form.fields.map(\.entry)
     asked = form.fields.indices.filter { index in
       let blank = form.fields[index].blank
       return known[blank.label] == nil && !(blank.isWhen && moment != .now)
@@ -25,6 +31,20 @@ struct PlainForm {
   }
 
   var isComplete: Bool { at >= asked.count }
+
+  /// Whether “help” and the like are not an answer to the present question.
+  var takesWords: Bool {
+    guard asked.indices.contains(at) else { return false }
+    switch form.fields[asked[at]].blank.kind {
+    case .line, .name: return false
+    case .prose, .lines, .bidders, .time, .date, .number, .command, .choice: return true
+    }
+  }
+
+  var isChoice: Bool {
+    guard asked.indices.contains(at), case .choice = form.fields[asked[at]].entry else { return false }
+    return true
+  }
 
   /// What is known already, as a question would have put it.
   var known: [String] {
@@ -35,99 +55,97 @@ struct PlainForm {
 
   private func shown(_ field: Form.Field) -> String {
     guard case .choice(let list, let options) = field.entry else { return form.value(field) }
-    return list.selected.flatMap { options.indices.contains($0) ? options[$0].label : nil } ?? ""
+    return list.selected.flatMap { options.indices.contains($0) ? inFull(options[$0]) : nil } ?? ""
   }
 
-  /// Asks once more from the last question that had to be answered.
+  /// An item is known by its number, and by its title.
+  func inFull(_ option: Blank.Option) -> String {
+    Int(option.word).map { "\($0), \(named(option))" } ?? named(option)
+  }
+
+  /// Asks once more from the last question that had to be answered, as at first.
   mutating func askAgain() {
     at = asked.lastIndex { !form.fields[$0].blank.isOptional } ?? max(0, asked.count - 1)
+    for index in asked.dropFirst(at) { form.fields[index].entry = before[index] }
     paragraphs = []
     preview = nil
   }
 
-  /// The options, and the question itself last.
-  var question: [String] {
-    if let preview { return [preview, PlainConfirmation.offer("Record it"), "Sure? "] }
-    guard asked.indices.contains(at) else { return ["What next? "] }
-    let field = form.fields[asked[at]]
-    let label = field.blank.label
-    switch field.entry {
-    case .line(let line):
-      let hint = line.text.isEmpty ? form.prompt(field.blank) : "Enter takes \(line.text)"
-      return [hint.isEmpty ? "\(label)? " : "\(label)? (\(hint)) "]
-    case .prose:
-      return [paragraphs.isEmpty ? "\(label)? (an empty line ends it) " : "\(label), further? (an empty line ends it) "]
-    case .choice(_, let options):
-      let offered = options.enumerated().filter { !$0.element.word.isEmpty && $0.element.refusal == nil }
-      let names = offered.map { "\(number($0.offset, options)) \(named($0.element))" }
-      let list = names.isEmpty ? ["Nobody and nothing to choose; back leaves."] : [names.joined(separator: "  ")]
-      return list + [field.blank.isOptional ? "\(label)? (may be left empty) " : "\(label)? "]
-    }
-  }
-
-  /// Items keep the numbers of the agenda; all else is counted.
-  private func number(_ index: Int, _ options: [Blank.Option]) -> Int {
-    let real = options.filter { !$0.word.isEmpty }
-    if real.allSatisfy({ Int($0.word) != nil }), let own = Int(options[index].word) { return own }
-    return index + (real.count == options.count ? 1 : 0)
-  }
-
-  private func named(_ option: Blank.Option) -> String {
-    let label = Int(option.word) == nil ? option.label : String(option.label.drop { $0.isNumber || $0 == " " })
-    return option.detail.isEmpty ? label : "\(label) (\(option.detail))"
+  /// Prose begun earlier, where the first question asks for it; false where it does not.
+  mutating func goOn(with draft: [String]) -> Bool {
+    guard let first = asked.first, case .prose = form.fields[first].entry else { return false }
+    paragraphs = draft
+    return true
   }
 }
 
 extension PlainForm {
-  /// Takes an answer; gives what is wrong with it, and asks the same again.
-  mutating func answer(_ text: String) -> String? {
-    let index = asked[at]
-    switch form.fields[index].entry {
-    case .line(let line) where text.isEmpty && !line.text.isEmpty: break
-    case .line: form.fields[index].entry = .line(TextField(text))
-    case .prose:
-      guard text.isEmpty else {
-        paragraphs.append(text)
-        return nil
-      }
-      form.fields[index].entry = .prose(TextArea(paragraphs.joined(separator: "\n")))
-    case .choice(var list, let options):
-      switch chosen(text, options, isOptional: form.fields[index].blank.isOptional) {
-      case .failure(let complaint): return complaint.says
-      case .success(let number):
-        list.select(number)
-        form.fields[index].entry = .choice(list, options: options)
-      }
+  /// The options, and the question itself last.
+  func question(_ situation: Situation) -> [String] {
+    if let preview {
+      let lines = [preview] + PlainConfirmation.question("Record it")
+      return areChoicesHeard ? lines.suffix(1) : lines
     }
-    guard form.check(index) else { return form.fields[index].complaint }
-    at += 1
-    paragraphs = []
-    return nil
+    guard asked.indices.contains(at) else { return ["What next? "] }
+    let field = form.fields[asked[at]]
+    let text =
+      field.blank.isWhen ? "When, if earlier than now, \(situation.zone.time(situation.now))?" : field.blank.question
+    func asking(_ hints: String?...) -> String {
+      let hints = hints.compactMap { $0 }.filter { !$0.isEmpty }
+      return hints.isEmpty ? "\(text) " : "\(text) (\(hints.joined(separator: "; "))) "
+    }
+    switch field.entry {
+    case .line(let line):
+      return [line.text.isEmpty ? asking(hint(field.blank), empty(field.blank)) : asking("Enter takes \(line.text)")]
+    case .prose:
+      guard paragraphs.isEmpty else { return ["\(field.blank.label), further? (an empty line ends it) "] }
+      return [asking(hint(field.blank), "an empty line ends it")]
+    case .choice(_, let options):
+      let offered = real(options).filter { options[$0].refusal == nil }
+      guard !offered.isEmpty else { return ["Nobody and nothing to choose; back leaves.", asking()] }
+      let names = offered.map { PlainChoice.numbered(number($0, options), present(options[$0], situation)) }
+      let only = offered.count == 1 && !field.blank.isOptional ? "Enter takes it" : nil
+      return (areChoicesHeard ? [] : PlainChoice.lines(names)) + [asking(only, empty(field.blank))]
+    }
   }
 
-  private func chosen(_ text: String, _ options: [Blank.Option], isOptional: Bool) -> Result<Int, Misspoken> {
-    if text.isEmpty {
-      guard isOptional, let none = options.firstIndex(where: \.word.isEmpty) else {
-        return .failure(Misspoken("This is needed. Write a number or some letters; back leaves."))
-      }
-      return .success(none)
+  /// What an answer looks like.
+  private func hint(_ blank: Blank) -> String {
+    switch blank.kind {
+    case .date: "written like 12 November 2014, or today, or tomorrow"
+    case .time: "written like 14:05"
+    case .number: "a number"
+    case .command: "present SEAT, for example"
+    case .lines: "one a line"
+    case .bidders: "one a line; of a member’s body: name; SCC"
+    case .line, .name, .prose, .choice: blank.hint
     }
-    let real = options.indices.filter { !options[$0].word.isEmpty }
-    if let typed = Int(text) {
-      guard let found = real.first(where: { number($0, options) == typed }) else {
-        return .failure(Misspoken("There is no \(typed) here."))
-      }
-      return .success(found)
-    }
-    if let exact = real.first(where: { options[$0].word.lowercased() == text.lowercased() }) { return .success(exact) }
-    let search = WordSearch(text)
-    let ranked = real.compactMap { index in
-      search.rank(of: "\(options[index].label) \(options[index].detail)").map { (index: index, rank: $0) }
-    }
-    let best = ranked.filter { $0.rank == ranked.map(\.rank).min() }
-    if best.count == 1 { return .success(best[0].index) }
-    guard !best.isEmpty else { return .failure(Misspoken("There is no “\(text)” here.")) }
-    let names = best.map { "\(number($0.index, options)) \(named(options[$0.index]))" }
-    return .failure(Misspoken("More than one: \(names.joined(separator: "  "))"))
+  }
+
+  private func empty(_ blank: Blank) -> String? {
+    guard blank.isOptional else { return nil }
+    return blank.ifEmpty.map { "Enter: \($0)" } ?? "may be left empty"
+  }
+
+  func real(_ options: [Blank.Option]) -> [Int] { options.indices.filter { !options[$0].word.isEmpty } }
+
+  /// Items keep the numbers of the agenda; all else is counted.
+  func number(_ index: Int, _ options: [Blank.Option]) -> Int {
+    let real = real(options)
+    if real.allSatisfy({ Int(options[$0].word) != nil }), let own = Int(options[index].word) { return own }
+    return index + (real.count == options.count ? 1 : 0)
+  }
+
+  /// With the mark of who is not in the room, once the meeting is open.
+  private func present(_ option: Blank.Option, _ situation: Situation) -> String {
+    guard let sitting = situation.meeting, sitting.openedAt != nil, let place = sitting.places[SeatID(option.word)],
+      !place.presence.isPresent
+    else { return named(option) }
+    return "\(named(option)), not here"
+  }
+
+  func named(_ option: Blank.Option) -> String {
+    let label = Int(option.word) == nil ? option.label : String(option.label.drop { $0.isNumber || $0 == " " })
+    return option.detail.isEmpty ? label : "\(label) (\(option.detail))"
   }
 }

@@ -1,21 +1,21 @@
 import Governance
 import Meeting
 
-/// Where things stand, in the one line before every question.
+/// Where things stand, in the one line before a question.
 extension Situation {
   var standing: String {
     let practice = isPractice ? "Practice. " : ""
     let reading = whyReadOnly == nil ? "" : "Read only. "
     guard let sitting else { return "\(practice)\(reading)No meeting has been set up." }
-    let day = "Meeting of \(sitting.date.inWords)"
+    let day = "Meeting of \(affairs.day(of: sitting))"
     let words =
       switch sitting.phase {
       case .scheduled: "\(day): not called yet, \(sitting.items.count) on the agenda."
-      case .rollCall: "\(day): attendance is being taken. \(meetingQuorum(sitting))"
-      case .inSession(.betweenItems): "\(day): between items. \(meetingQuorum(sitting))"
+      case .rollCall: "\(day): attendance is being taken. \(countInWords)"
+      case .inSession(.betweenItems): "\(day): between items. \(countInWords)"
       case .inSession(.item(let number, let stage)): item(number, stage, sitting)
       case .suspended(.inquorate, _):
-        "\(day): inquorate, no decision can be taken. \(meetingQuorum(sitting))"
+        "\(day): inquorate, no decision can be taken. \(countInWords)"
       case .suspended(.adjourned, _): "\(day): adjourned."
       case .notHeld: "\(day): it could not be held."
       case .closed: "\(day): closed; its minutes are a draft until a later meeting approves them."
@@ -24,24 +24,48 @@ extension Situation {
   }
 
   private func item(_ number: Int, _ stage: Stage, _ sitting: Sitting) -> String {
-    guard let item = sitting.item(number) else { return meetingQuorum(sitting) }
-    let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+    guard let item = sitting.item(number) else { return countInWords }
     let secret = item.isPrivate == nil ? "" : "In private. "
     let waiting = affairs.undetermined(item, sitting).isEmpty ? "" : " An interest waits for the Board’s decision."
     let title = item.title.hasSuffix(".") ? item.title : "\(item.title)."
-    return "Item \(number) of \(sitting.items.count): \(title) \(secret)\(stage.inBrief)\(waiting) "
-      + quorum(count, "\(count.present) may decide")
+    return "Item \(number) of \(sitting.items.count): \(title) \(secret)\(stage.inBrief)\(waiting) \(countInWords)"
   }
 
-  private func meetingQuorum(_ sitting: Sitting) -> String {
-    let count = affairs.meetingQuorum(sitting)
-    return quorum(count, "\(count.present) of \(count.of) here")
+  /// Of the item before the meeting, or else of the meeting itself.
+  private var count: (quorum: QuorumCount, present: String)? {
+    guard let sitting else { return nil }
+    if let item = sitting.currentItem, case .inSession = sitting.phase {
+      let proposal = sitting.stage?.proposal
+      let quorum = proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+      return (quorum, "\(quorum.present) may decide")
+    }
+    let quorum = affairs.meetingQuorum(sitting)
+    return (quorum, "\(quorum.present) of \(quorum.of) here")
   }
 
-  private func quorum(_ count: QuorumCount, _ present: String) -> String {
-    let verdict = count.quorate ? (count.atRisk ? "yes, at risk" : "yes") : "no"
-    let required = count.required.map { ", \(affairs.words($0))" }.joined()
-    return "Quorum: \(verdict), \(present), \(count.needed) needed\(required)."
+  /// Whether there is a quorum: yes, yes at risk, or no.
+  var verdict: String {
+    guard let quorum = count?.quorum else { return "" }
+    return quorum.quorate ? (quorum.atRisk ? "yes, at risk" : "yes") : "no"
+  }
+
+  /// As in “Quorum: yes, 4 of 7 here, 4 needed, 2 from LDC”.
+  var countInWords: String {
+    guard let count else { return "" }
+    let required = count.quorum.required.map { body in
+      ", \(body.seats.count) from \(board.organisation(body.organisation)?.short ?? body.organisation.text)"
+    }
+    return "Quorum: \(verdict), \(count.present), \(count.quorum.needed) needed\(required.joined())."
+  }
+}
+
+extension Affairs {
+  /// A meeting by its day; the second of a day is told from the first.
+  func day(of sitting: Sitting) -> String {
+    let same = meetings.filter { $0.date == sitting.date }.map(\.id)
+    guard let place = same.firstIndex(of: sitting.id), place > 0 else { return sitting.date.inWords }
+    let names = [1: "the second", 2: "the third"]
+    return "\(sitting.date.inWords), \(names[place] ?? "number \(place + 1)") that day"
   }
 }
 
