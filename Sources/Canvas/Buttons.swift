@@ -58,6 +58,8 @@ package struct Buttons: Equatable, Sendable {
 
   /// Takes a key where there is nothing but the row: Tab and Shift-Tab go round in it.
   package mutating func handleAlone(_ key: Key) -> ButtonResponse {
+    // A space may be meant for the field below.
+    if key == .character(" ") { return .ignored }
     guard key == .tab || key == .backTab, !buttons.isEmpty else { return handle(key) }
     focus = (focus + (key == .tab ? 1 : buttons.count - 1)) % buttons.count
     return .moved

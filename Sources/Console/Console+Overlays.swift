@@ -78,6 +78,13 @@ extension Console {
   /// Esc a second time throws away, so that Esc always leads home; Enter, which is nearer, keeps.
   mutating func receive(_ key: Key, discarding form: Form, _ buttons: Buttons) -> [Effect] {
     var buttons = buttons
+    // Whoever goes on writing goes on in the form.
+    if key.writes {
+      var form = form
+      _ = form.handle(key, FormLayout(form, in: overlayBounds, preview: nil))
+      overlay = .form(form)
+      return []
+    }
     switch buttons.handleAlone(key) {
     case .pressed(0): overlay = .form(form)
     case .pressed: overlay = nil

@@ -114,6 +114,12 @@ extension Console {
   /// Opens the command's form; one that needs nothing is done, or confirmed first when it is public or final.
   private mutating func fill(_ name: String, _ known: [String: String], _ situation: Situation) -> [Effect] {
     guard let command = Command.named(name) else { return [] }
+    // What was written is marked first, so that its words are there to be put right.
+    if name == "reword", known.isEmpty, command.whyNot(situation.session, at: situation.now) == nil {
+      go(.history, situation)
+      announce("Mark what is to be put right, and press \(situation.key("put-right", on: .history)).")
+      return []
+    }
     // Prose has a page of its own.
     if name == "note" {
       go(.notes, situation)

@@ -13,7 +13,11 @@ extension Console {
     if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(entry, situation) {
       return open("declare", known(of: declared, situation), correcting: record, situation)
     }
-    let standing = situation.meeting?.entries.first { $0.n == record }
+    // An item's own line means its title.
+    if case .itemTaken(let named) = entry.event, let put = situation.sitting?.put(named.item) {
+      return putRight(put, situation)
+    }
+    let standing = situation.sitting?.entries.first { $0.n == record }
     guard let wording = standing?.event.wording, !situation.session.undone.contains(entry.act) else {
       let undo = situation.key("take-this-back", on: .history)
       return announce(
@@ -57,5 +61,16 @@ extension Console {
       "Kind": declared.category.rawValue, "What it is": situation.affairs.text(declared.nature), "In item": item,
       "Whose": declared.held.rawValue, "Sensitive": declared.sensitive ? "sensitive" : "",
     ]
+  }
+}
+
+extension Sitting {
+  /// The record that put an item on the agenda.
+  fileprivate func put(_ item: Int) -> Int? {
+    entries.first { entry in
+      if case .itemPut(let put) = entry.event { return put.item == item }
+      if case .urgentItemAdded(let added) = entry.event { return added.item == item }
+      return false
+    }?.n
   }
 }

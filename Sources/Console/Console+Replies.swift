@@ -18,7 +18,8 @@ extension Console {
       overlay = nil
       let date = situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text
       announce(
-        "The minutes of \(date) are signed. \(situation.key("save-to-print", on: .minutes)) on Minutes: save to print.")
+        "The minutes of \(date) are signed. They stand among the past meetings (\(keys.name(of: "all-commands")), past), to be saved."
+      )
     case .verified(let verdict):
       // Past minutes carry it as their seal; asked for once more, it is said once more.
       let isSeal = screen == .archive && archive.verdict == nil
@@ -81,6 +82,7 @@ extension Console {
     }
     if let seat = event.entersAttendance { attendance.goOn(from: seat, situation) }
     if case .noted = event { notes.clear(situation) }
+    if case .itemPut = event, case .scheduled = situation.meeting?.phase { hasPutItem = true }
     if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
     if screen == .decision, event.endsAnswering { leaveScreen() }
@@ -107,8 +109,9 @@ extension Console {
       announce("\(whom)Undone: \(sentence(of: act, situation)). \(keys.name(of: "redo")) puts it back.")
     case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")
     case nil:
-      announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true))
-      message?.isPassing = whom.isEmpty
+      let back = act.compactMap { situation.readmitted($0.event) }.joined()
+      announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true) + back)
+      message?.isPassing = whom.isEmpty && !first.event.putsRight
     }
   }
 
@@ -120,6 +123,12 @@ extension Console {
 }
 
 extension Situation {
+  /// Who was out for the item before is back by itself; whoever is not is sent out again.
+  func readmitted(_ event: Event) -> String? {
+    guard case .readmitted(let moved) = event else { return nil }
+    return ". \(affairs.name(moved.person)) is back in the room"
+  }
+
   /// What nobody should overlook.
   func weighty(_ event: Event) -> (text: String, isError: Bool)? {
     if case .quorumLost(let changed) = event {
@@ -148,6 +157,11 @@ extension Event {
     if case .undone(let named) = self { return .back(named.act) }
     if case .redone(let named) = self { return .forth(named.act) }
     return nil
+  }
+
+  /// What was written is read in its new words at once: that it is so is said.
+  var putsRight: Bool {
+    if case .reworded = self { true } else { false }
   }
 
   /// It puts a decision's quorum in doubt (R44).

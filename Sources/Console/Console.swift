@@ -25,6 +25,8 @@ package struct Console {
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
   var rewinding: Rewinding?
+  /// An item has just been put: the Enter that ends its form is easily pressed twice, and would call the meeting.
+  var hasPutItem = false
   /// The words of the last search.
   var lookedFor = ""
   /// The size drawn last; keys that scroll need it.
@@ -125,6 +127,12 @@ extension Console {
       remark("Pasted text was ignored: open a field first.")
       return []
     }
+    if hasPutItem, key == .enter, screen == .desk {
+      hasPutItem = false
+      remark("The item is on the agenda. Press Enter once more to call the meeting.")
+      return []
+    }
+    hasPutItem = false
     if message?.isError == true, key == .escape {
       message = nil
       return []

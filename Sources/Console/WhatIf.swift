@@ -5,8 +5,16 @@ import Meeting
 extension Form {
   /// What is said before it is recorded: what it would do to the quorum, and that all must have agreed.
   func preview(_ situation: Situation) -> String? {
-    let said = [foretold(situation), command.agreed ? agreement(situation) : nil].compactMap { $0 }
+    let said = [foretold(situation), command.agreed ? agreement(situation) : nil, past(situation)].compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+
+  /// An action that was due before it was agreed.
+  private func past(_ situation: Situation) -> String? {
+    guard case .agreeAction(_, _, let due) = intent(situation.zone), due < (situation.sitting?.date ?? today) else {
+      return nil
+    }
+    return "\(due.inWords) is past already."
   }
 
   /// The Chair who comes back to the chair asks nobody.

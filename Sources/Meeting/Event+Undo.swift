@@ -20,7 +20,7 @@ extension Event {
     case .notHeld, .closed: .final("the meeting is over; a later meeting corrects its minutes")
     case .minutesSigned: .final("the minutes have been signed; a later resolution can note an error")
     case .reported: .final("the report has been made")
-    case .interestDeclared: .final("a declaration stays on the register; a note can explain it")
+    case .interestDeclared: .final("a declaration stays on the register; what was keyed wrongly in it can be put right")
     case .unknown: .final("this version does not know what it is")
     case .undone, .redone: .aboutTheRecord
     case .decided, .interestDetermined, .exclusionLifted, .heldInPrivate, .itemDeferred, .itemReferred,

@@ -91,7 +91,7 @@ import Testing
     player.plays([
       ("1", "Abara"), ("present chi", "Abara arrived."), ("garc 1", "García arrived."), ("kaur", "Kaur, Simran"),
       ("present huw brown patel", "Patel arrived."), ("back", "What next?"), ("1", "The meeting opened"),
-      ("1", "Item 1 of 8"), ("declare patel indirect \"A firm\" in 5", "Priya Patel"),
+      ("1", "Item 1 of 8"), ("declare patel indirect \"A firm\" in 5", "Priya Patel"), ("yes", "declared"),
       ("action \"Write\" owner garc due 2015-01-12", "Inés García"), ("leave inés", "García left."),
     ])
   }

@@ -30,6 +30,7 @@ import Testing
       ("Her brother works there", "Whose interest is it?"),
       ("relative", "Is it sensitive? (Enter: no, it is published)"),
       ("", "interest of a relative in item 7, “Report to the District Board”: Her brother works there."),
+      ("yes", "declared"),
       ("1", "Whose interest: García, Inés "), ("withdraws", "Reason?"),
       ("Too near", "For how long? (Enter: for this item only)"), ("", "Then 5 may decide; 4 are needed."),
       ("", "Nothing is recorded."), ("1", "What does it mean for this item?"), ("3", "Reason?"),

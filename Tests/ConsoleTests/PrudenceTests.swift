@@ -32,6 +32,40 @@ import Testing
     #expect(player.canvas.text.contains("Sends apologies"))
   }
 
+  @Test func `by a hand that goes on down when the mark has gone on already`() throws {
+    var player = Player(try Sample.script(before: "@13:50 call"))
+    player.press(.enter)
+    for _ in 0..<3 { player.press(.character(" "), .down) }
+    let places = try #require(player.sample.session.affairs.sitting?.places)
+    #expect(player.situation.board.seats.prefix(3).allSatisfy { places[$0.id]?.presence.isPresent == true })
+  }
+
+  @Test func `by the Enter that ended the form of an item, pressed twice`() throws {
+    var sample = try Sample()
+    try sample.run("@2014-11-12 13:00 meeting 2014-11-12 14:00")
+    var player = Player(sample)
+    player.press(.enter)
+    player.type("1")
+    player.press(.enter)
+    player.type("Grants")
+    player.press(.enter, .enter)
+    #expect(player.situation.sitting?.phase == .scheduled)
+    #expect(player.canvas.text.contains("Press Enter once more to call the meeting."), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.situation.sitting?.phase == .rollCall)
+  }
+
+  @Test func `by writing on where one is asked whether to throw away`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    player.press(.character("p"))
+    player.type("That it")
+    player.press(.escape)
+    #expect(player.canvas.text.contains("Throw away"))
+    player.type(" be so")
+    #expect(player.canvas.text.contains("That it be so"), "\(player.canvas.text)")
+    #expect(player.acts == 0)
+  }
+
   @Test(arguments: [ScreenName.attendance, .history]) func `by a first click on a row`(screen: ScreenName) throws {
     var player = Player(try Sample.script(before: "@13:58 present public"))
     player.console.go(screen, player.situation)

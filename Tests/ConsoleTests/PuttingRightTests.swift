@@ -42,6 +42,22 @@ import Testing
     #expect(player.situation.affairs.interests.count { $0.declared.nature == .open("A cousin bids") } == 1)
   }
 
+  @Test func `in an item's title, from the line that takes it`() throws {
+    var player = try Self.atHistory(after: "item 7")
+    player.press(.character("e"))
+    #expect(player.canvas.text.contains("How it should read  Report to the District Board"), "\(player.canvas.text)")
+  }
+
+  @Test func `in a declaration from where it is listed, and an end of line too many is no word`() throws {
+    var player = try Self.atHistory(after: "declare policing personal \"A cousin bids\" in 5 of employer")
+    player.console.go(.interests, player.situation)
+    player.press(.down, .down, .character("e"))
+    #expect(player.canvas.text.contains("their employer’s"), "\(player.canvas.text)")
+    player = try Self.atHistory(after: "note \"Wrong\"")
+    player.press(.character("e"), .end, .enter, .enter, .tab, .enter)
+    #expect(player.acts == 0, "those are the same words")
+  }
+
   @Test(arguments: [
     ("present policing", "Only what somebody wrote can be put in other words"),
     ("private \"Names\"\nnote \"A secret\"\npublic", "Only what somebody wrote"),
@@ -57,6 +73,33 @@ import Testing
     player.press(.down, .character("e"))
     #expect(player.canvas.text.contains("That was said in private."))
     #expect(!player.canvas.text.contains("How it should read"))
+  }
+}
+
+@Suite struct `An interest` {
+  /// The Board decides on all that somebody has declared in an item, so they are one choice.
+  @Test func `of somebody who declared twice is one to decide on`() throws {
+    var sample = try Sample.script(before: "@14:24 item 4")
+    try sample.run(
+      "declare policing personal \"A cousin\" in 5 of relative\ndeclare policing financial \"Shares\" in 5\nitem 5")
+    var player = Player(sample, home: .interests)
+    player.press(.enter)
+    #expect(player.canvas.text.contains("Okafor, Ada"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("non-financial personal; financial"))
+  }
+
+  @Test func `of whoever presides leads to handing the chair over, which the Board’s decision needs`() throws {
+    var sample = try Sample.script(before: "@14:24 item 4")
+    try sample.run("declare cabinet-member personal \"A cousin\" in 5\nitem 5")
+    var player = Player(sample, home: .interests)
+    #expect(player.canvas.text.contains("Press Enter to hand the chair over"))
+    player.press(.enter)
+    #expect(player.canvas.text.contains("Who presides"), "\(player.canvas.text)")
+  }
+
+  @Test func `that keeps somebody from deciding shows beside who is here`() throws {
+    let player = Player(try Sample.script(before: "@14:34 agree"), rows: 40, columns: 120)
+    #expect(player.canvas.text.contains("Item 4: 4 may decide"), "\(player.canvas.text)")
   }
 }
 

@@ -27,6 +27,7 @@ import Testing
     let right = try MinutesDocument(of: after, in: meeting.sitting, revealing: true).text
     #expect(right.contains("received") && !right.contains("recieved"))
     #expect(right.contains("The wording of one entry was put right; the record shows both."))
+    #expect(!"\(after.standing)".contains("recieved"), "somewhere it still says so")
     #expect(meeting.session.journal.contains { $0.n == written && $0.event.wording == .open("It was recieved.") })
     try meeting.run("undo")
     #expect(meeting.affairs.standing == before.standing)
@@ -56,7 +57,7 @@ import Testing
     #expect(meeting.affairs == before)
   }
 
-  @Test func `R39: a proposal is amended and not reworded, the same words are no other, and a meeting over is over`()
+  @Test func `R39: a proposal is amended and not reworded, and the same words are no other`()
     throws
   {
     var meeting = try Transcript.opened(then: "item 2\nnote \"Right\"")
@@ -64,7 +65,18 @@ import Testing
     try meeting.run("!R0 reword \(noted) \"Right\"\n!R0 reword \(noted) \" \"\npropose \"It.\"")
     let proposed = try #require(meeting.acts.last?.first?.n)
     try meeting.run(
-      "!R0 reword \(proposed) \"That.\"\nwithdraw-proposal \"Not now\"\nclose\n!R0 reword \(noted) \"Left\"")
+      "!R0 reword \(proposed) \"That.\"\nwithdraw-proposal \"Not now\"")
+  }
+
+  @Test func `R39: of a meeting that is over the clerk's own words are put right until the next is set up`() throws {
+    var meeting = try Transcript.opened(then: "item 2\nnote \"Wrong\"")
+    let noted = try #require(meeting.acts.last?.first?.n)
+    try meeting.run("propose \"It.\"\nagree all\nconsensus\nreasons \"Wrong\"")
+    let reasons = try #require(meeting.acts.last?.first?.n)
+    try meeting.run("close\n!R0 reword \(reasons) \"Right\"\nreword \(noted) \"Right\"")
+    let text = try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text
+    #expect(text.contains("2.1   Right") && text.contains("The wording of one entry was put right"))
+    try meeting.run("meeting 2015-01-21 14:00\n!R0 reword \(noted) \"Left\"")
   }
 
   @Test func `R43: what was said in private is put right in private`() throws {

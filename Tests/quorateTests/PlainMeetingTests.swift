@@ -9,16 +9,16 @@ import Testing
     ["1", "2014-11-12", "14:00", "Frog Lane"], ["agenda", "1", "Apologies", "5", ""],
     ["agenda", "2", "Support at home", "15", ""], ["agenda", "3", "Health grants", "15", ""],
     // The roll: two by number, apologies, three at once, the clerk, one absent.
-    ["1", "1", "brown", "1", "2", "On duty", "", "present evans garc kaur", "8", "Morwenna Teague", "", "5"],
+    ["1", "y", "1", "brown", "1", "2", "On duty", "", "present evans garc kaur", "8", "Morwenna Teague", "", "5"],
     ["1", "1", "7"],
     // An interest, and what the Board decides about it.
-    ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "1", "3", "Too near", "", "2", "back"],
-    ["p", "That it be procured jointly.", "", "1", "1", "1", "2", "1", "It costs less.", ""],
+    ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "y", "1", "3", "Too near", "", "2", "back"],
+    ["p", "That it be procured jointly.", "", "1", "1", "1", "2", "1", "It costs less.", "", ""],
     // An objection, and a recorded vote.
     ["item 3", "p", "That the grants be paid.", "", "1", "kaur o", "Too soon", "1", "1", "2", "1", "1", ""],
     ["f", "f", "g", "f", "h", "1", "2", "5", "Said in passing.", "", "u", "close", "2"],
     ["1", "2015-01-21", "14:00", "Frog Lane", "1", "1", "Minutes of the last meeting", "", "", "", "1"],
-    ["1", "present abara brown evans garc", "back", "1", "1"],
+    ["1", "y", "present abara brown evans garc", "back", "1", "1"],
     ["1", "1", "", "2", "1", "2", "1", "2", "q"],
   ].flatMap { $0 }
 

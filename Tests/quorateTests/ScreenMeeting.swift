@@ -27,6 +27,7 @@ enum ScreenMeeting {
   ]
 
   private static let roll: [Step] = [
+    Step(screen: "Enter pressed once too often", keys: "<Enter>"),
     Step(screen: "calling it on another day", keys: "<Enter>"),
     Step(screen: "attendance", keys: "<Left><Enter>"),
     Step(screen: "form of a substitute", keys: "  sRené Dubois<Enter>"),
@@ -85,7 +86,7 @@ enum ScreenMeeting {
         <Tab><Tab><Tab><Tab><Down>
         """),
     Step(screen: "agenda of the second meeting", keys: "<Enter>"),
-    Step(screen: "second meeting open", keys: "<Enter><Left><Enter>    <Esc><Enter>"),
+    Step(screen: "second meeting open", keys: "<Enter><Enter><Left><Enter>    <Esc><Enter>"),
     Step(screen: "minutes item", keys: "<Enter>"),
     Step(screen: "form of the approval", keys: "<Enter><Enter>For paid read payed."),
     Step(screen: "approving", keys: "<Tab><Enter>"),

@@ -130,18 +130,19 @@ extension Command {
 
   private static let undetermined: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     guard let sitting = affairs.sitting, let item = sitting.currentItem else { return [] }
-    return affairs.undetermined(item, sitting).map { interest in
-      let person = interest.declared.person
-      let seat = affairs.place(of: person, in: sitting)
+    let open = affairs.undetermined(item, sitting)
+    // What the Board decides is of all that somebody has declared in the item.
+    return open.map(\.declared.person).uniqued().map { person in
+      let kinds = open.filter { $0.declared.person == person }.map(\.declared.category.words)
       return Blank.Option(
-        word: seat?.text ?? quoted(affairs.name(person)), label: surnameFirst(affairs.name(person)),
-        detail: interest.declared.category.words)
+        word: affairs.place(of: person, in: sitting)?.text ?? quoted(affairs.name(person)),
+        label: surnameFirst(affairs.name(person)), detail: kinds.joined(separator: "; "))
     }
   }
 
   /// The newest first; what was said in private only while the meeting is in private again.
   private static let wordings: @Sendable (Affairs) -> [Blank.Option] = { affairs in
-    let sitting = affairs.underWay
+    let sitting = affairs.sitting
     return (sitting?.entries ?? []).reversed().compactMap { entry in
       guard let wording = entry.event.wording else { return nil }
       let isHidden = wording.isKept && sitting?.isInPrivate != true

@@ -57,7 +57,9 @@ extension Form {
     }
     if let partner = field.blank.partner, !isFilled(partner) { return "Fill in “\(partner)” too, or leave this empty." }
     switch field.blank.kind {
-    case .date: return CivilDate(value) == nil ? "Write the date as \(today.inWords), or 12/11/\(today.year)." : nil
+    case .date:
+      return CivilDate(value) == nil
+        ? "There is no such day. Write it as \(today.inWords), or 31/1/\(today.year), the day first." : nil
     case .time: return TimeOfDay(value) == nil ? "Write the time as 14:05." : nil
     case .number:
       return value.utf8.allSatisfy { (0x30...0x39).contains($0) } ? nil : "Write a whole number, such as 20."

@@ -65,16 +65,21 @@ struct Form {
       let choices = found.map { Choice($0.label, detail: $0.detail, keywords: $0.detail, refusal: $0.refusal) }
       // Among many one types a few letters; a few are seen at once.
       let list = ChoiceList(
-        choices, selected: selected, isFiltering: choices.count > 5, emptyText: "Nobody and nothing to choose")
+        choices, selected: selected, isFiltering: Form.isFiltered(choices.count),
+        emptyText: "Nobody and nothing to choose")
       return .choice(list, options: found)
     }
   }
+
+  /// Among more than three one may write a few letters: people do, wherever names stand.
+  static func isFiltered(_ count: Int) -> Bool { count > 3 }
 
   var isChanged: Bool { fields.contains { $0.entry.written != $0.initial } }
 
   /// The field's value as the vocabulary writes it, however it was typed.
   func value(_ field: Field) -> String {
     let written = field.entry.written
+    if case .prose = field.blank.kind { return written.trimmed }
     switch field.blank.kind {
     case .date:
       // A time alone is of the meeting's own day.

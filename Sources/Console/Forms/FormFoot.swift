@@ -63,7 +63,7 @@ extension Form {
       let next = focus == fields.count - 1 ? "the buttons" : "the next field"
       return "Enter is a new line. Tab goes on to \(next).\(optional)"
     case .choice(let list, _):
-      return (list.choices.count > 5 ? "↑ ↓ or a few letters choose. " : "↑ ↓ choose. ") + enter + optional
+      return (Form.isFiltered(list.choices.count) ? "↑ ↓ or a few letters choose. " : "↑ ↓ choose. ") + enter + optional
     }
   }
 }

@@ -54,6 +54,9 @@ struct FooterKeys {
     var left: [Place] = []
     var column = line.column + 1
     for (index, entry) in entries.enumerated() {
+      var entry = entry
+      // What comes first is named in any case, in as many letters as there is room for.
+      if index == 0 { entry.label = truncated(entry.label, to: max(1, room - width(of: entry.key) - 3)) }
       let isLast = index == entries.count - 1
       guard column + entry.columns + (isLast ? 0 : 1) <= end else {
         let more = column <= end ? Point(row: line.row, column: column) : nil

@@ -8,8 +8,22 @@ enum Header {
     drawTop(on: &canvas, in: bounds.line(0), situation)
     guard let sitting = situation.meeting, let standing = QuorumStanding(sitting, situation.affairs) else { return }
     let line = bounds.line(1).inset(left: 1, right: 1)
-    let end = standing.draw(on: &canvas, in: line)
+    var end = standing.draw(on: &canvas, in: line)
+    end = drawItem(on: &canvas, in: line.inset(left: end - line.column + 2), end, situation)
     Timer(situation)?.draw(on: &canvas, in: line.inset(left: end - line.column + 2))
+  }
+
+  /// Where somebody is out for the item, or may not decide it, how many may is said beside who is here.
+  private static func drawItem(on canvas: inout Canvas, in rest: Rect, _ end: Int, _ situation: Situation) -> Int {
+    guard let sitting = situation.meeting, let item = sitting.currentItem, let stage = sitting.stage, !stage.isOver
+    else {
+      return end
+    }
+    let affairs = situation.affairs
+    let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+    guard count.present != affairs.meetingQuorum(sitting).present, rest.columns >= 52 else { return end }
+    let role: Role = count.quorate ? (count.atRisk ? .quorumRisk : .text) : .bad
+    return canvas.put("Item \(item.number): \(count.present) may decide", at: rest.origin, role: role, within: rest)
   }
 
   private static func drawTop(on canvas: inout Canvas, in line: Rect, _ situation: Situation) {

@@ -101,6 +101,9 @@ extension KeyMap {
       keys: [.character("d")], screen: .interests, label: "Declare", help: "Records a declaration of interest.",
       deed: .press(.character("d"))),
     Binding(
+      keys: [.character("e")], screen: .interests, label: "Put right",
+      help: "Opens the declaration marked, to put a slip in it right.", deed: .press(.character("e"))),
+    Binding(
       keys: [.character("b")], screen: .interests, label: "Board’s decision",
       help: "Records what the Board decides that an interest means.", deed: .press(.character("b")), isQuiet: true),
     Binding(

@@ -88,8 +88,10 @@ struct NextStep {
     }
     let chair = affairs.chairIsInTheRoom(sitting) ? affairs.board.terms.chairSeat : sitting.presiding?.seat
     let presides = chair.map { " \(situation.person(in: $0)) presides." } ?? ""
+    let isEarly = situation.now.minute < sitting.scheduled.minute
+    let early = isEarly ? " (called for \(situation.zone.time(sitting.scheduled)))" : ""
     return NextStep(
-      "Quorate: press Enter to open it.\(presides) \(situation.key("attendance", on: .desk)) goes back to attendance.",
+      "Quorate: press Enter to open it\(early).\(presides) \(situation.key("attendance", on: .desk)) goes back to attendance.",
       "Open the meeting", .act(.open))
   }
 }

@@ -44,7 +44,9 @@ extension Reception {
     ]
     // Where one writes, letters are letters.
     let isWriting = if case .asking = place { true } else { false }
-    let enter = FooterKeys.Entry(key: Key.enter.name, label: isWriting ? "Go on" : "Choose", deed: .press(.enter))
+    let isInList = if case .asking(let form) = place { form.isInList } else { false }
+    let label = isInList ? "New line" : isWriting ? "Go on" : "Choose"
+    let enter = FooterKeys.Entry(key: Key.enter.name, label: label, deed: .press(.enter))
     return Footer(
       said: message, sentence: message?.role == .bad ? "" : sentence,
       keys: FooterKeys(enter: enter, isWriting ? [] : pinned))
@@ -52,6 +54,7 @@ extension Reception {
 
   private var sentence: String {
     switch place {
+    case .asking(let form) where form.isInList: "Enter is a new line. Tab goes on, Esc goes back."
     case .asking: "Write, then Enter. Tab goes on to the next field, Esc goes back."
     case .ways, .real, .tour: "Choose with ↑ ↓ and press Enter."
     }

@@ -14,7 +14,8 @@ extension Reception {
   var isReal: Bool {
     switch place {
     case .ways: false
-    case .real, .asking: true
+    case .real: true
+    case .asking(let form): form.isOfRealOnes
     case .tour(_, let wasReal): wasReal
     }
   }

@@ -48,6 +48,9 @@ struct ReceptionForm {
       }
     }
 
+    /// Empty, and it may not be.
+    var isLacking: Bool { text.trimmed.isEmpty && !isOptional }
+
     var rows: Int { if case .lines(_, let rows) = entry { rows } else { 1 } }
     var isList: Bool { rows > 1 }
 
@@ -120,6 +123,17 @@ struct ReceptionForm {
     fields[index].isProposed = true
   }
 
+  /// It belongs to starting a real meeting; a board is opened from the first choice.
+  var isOfRealOnes: Bool {
+    switch purpose {
+    case .open: false
+    case .found, .write, .describe: true
+    }
+  }
+
+  /// Where one writes several lines.
+  var isInList: Bool { fields.indices.contains(focus) && fields[focus].isList }
+
   mutating func complain(_ sentence: String, about field: Int) {
     complaint = sentence
     focus = field
@@ -144,6 +158,7 @@ struct ReceptionForm {
     case .enter where focus == fields.count - 1: return submit()
     // Tab goes round.
     case .tab, .backTab: focus = (focus + (key == .tab ? 1 : fields.count)) % (fields.count + 1)
+    case .enter where fields[focus].isLacking: complain("\(fields[focus].label): \(wanted)", about: focus)
     case .enter, .down: focus = min(focus + 1, fields.count)
     case .up: focus = max(0, focus - 1)
     case .character, .escape, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp, .pageDown, .function,

@@ -7,6 +7,8 @@ struct AttendanceScreen: Screen {
   private var mark = Mark()
   /// The row clicked last: a second click on it does what Enter does.
   private var clicked: Int?
+  /// The mark went on by itself: a hand that goes on too would pass somebody over.
+  private var hasGoneOn = false
 
   /// Marks a member, as plain lines do by name.
   mutating func mark(_ seat: SeatID, _ situation: Situation) {
@@ -20,6 +22,8 @@ struct AttendanceScreen: Screen {
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
+    defer { hasGoneOn = hasGoneOn && key == .character(" ") }
+    if key == .down, hasGoneOn { return .handled }
     if mark.move(key, of: situation.board.seats.count, page: 10) { return .handled }
     guard let seat = seat(situation) else { return .ignored }
     switch key {
@@ -58,7 +62,10 @@ struct AttendanceScreen: Screen {
     let seats = situation.board.seats.map(\.id)
     guard let here = seats.firstIndex(of: seat), here == mark.row(of: seats.count) else { return }
     let order = seats.indices.map { (here + $0) % seats.count }
-    if let next = order.first(where: { places[seats[$0]]?.presence == .expected }) { mark.set(next, of: seats.count) }
+    if let next = order.first(where: { places[seats[$0]]?.presence == .expected }) {
+      hasGoneOn = next == here + 1
+      mark.set(next, of: seats.count)
+    }
   }
 
   private func goOutOrIn(_ seat: SeatID, _ situation: Situation) -> Response {
@@ -145,6 +152,9 @@ struct AttendanceScreen: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
+    if case .scheduled = situation.meeting?.phase {
+      return NextStep("The meeting has not been called yet. Esc goes back, to call it.")
+    }
     guard let seat = seat(situation), let presence = situation.meeting?.places[seat]?.presence else {
       return NextStep("There is no meeting to attend yet. Esc goes back.")
     }
@@ -163,7 +173,7 @@ struct AttendanceScreen: Screen {
     let what =
       switch presence {
       case .expected, .apologies, .absent:
-        "Space: \(name) is here. Enter: other choices."
+        "Space when \(name) is here. Enter: other choices."
       case .present(let occupant):
         "\(name) is here from \(situation.zone.time(occupant.since)). Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."
@@ -175,6 +185,6 @@ struct AttendanceScreen: Screen {
       return NextStep("Nobody presides: \(situation.key("chair", on: .attendance)) appoints the member marked. \(what)")
     }
     let ready = situation.sitting.map { $0.phase == .rollCall && situation.affairs.meetingQuorum($0).quorate } ?? false
-    return NextStep("\(what) Esc: \(ready ? "on to opening it." : "back.")")
+    return NextStep("\(what) Esc \(ready ? "goes on to the opening." : "goes back.")")
   }
 }

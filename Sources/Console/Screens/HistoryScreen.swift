@@ -131,8 +131,14 @@ extension Situation {
     switch entry.event.taking {
     case .back(let act): "Taken back: \(told(act: act))"
     case .forth(let act): "Put back: \(told(act: act))"
-    case nil: affairs.shortSentence(for: entry, in: sitting, revealing: revealing)
+    case nil: affairs.shortSentence(for: standing(entry), in: sitting, revealing: revealing)
     }
+  }
+
+  /// As it reads now, where its words have been put right.
+  private func standing(_ entry: Entry) -> Entry {
+    guard entry.event.wording != nil else { return entry }
+    return sitting?.entries.last { $0.n == entry.n } ?? entry
   }
 
   private func told(act: Int) -> String {

@@ -31,6 +31,8 @@ struct InterestsScreen: Screen {
     switch key {
     case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
     case .character("d"): return .deed(declare(situation))
+    case .character("e"):
+      return .deed(marked(situation).map { .putRight($0.record) } ?? .say("There is nothing to put right."))
     case .character("b"):
       return .deed(marked(situation).map { determine($0, situation) } ?? .fill(command: "determine"))
     case .character, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .tab, .backTab, .home, .end,
@@ -94,7 +96,7 @@ struct InterestsScreen: Screen {
     let interests = interests(situation)
     guard let marked = marked(situation) else {
       canvas.putWrapped(
-        "Nobody has declared an interest in this meeting’s items. Press \(situation.key("declare", on: .interests)) when somebody does; they can at any moment.",
+        "Nobody has declared an interest in this meeting’s items. Press Enter when somebody does; they can at any moment.",
         in: inside, role: .muted)
       return
     }
@@ -148,6 +150,11 @@ struct InterestsScreen: Screen {
       sitting.currentItem.map { situation.affairs.unasked($0, sitting) }
     }
     if let marked = marked(situation), isOpen(marked, situation) {
+      if let sitting = situation.sitting, sitting.presiding?.person == marked.declared.person {
+        return NextStep(
+          "Whoever presides has this interest. Press Enter to hand the chair over for the item first.", "Hand over",
+          .fill(command: "chair"))
+      }
       return NextStep(
         "Press Enter to record what the Board decides on this interest. Esc goes back.", "Board’s decision",
         determine(marked, situation))

@@ -72,7 +72,7 @@ struct NotesScreen: Screen {
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
       sent = draft.text
-      return .deed(.act(.note(draft.text)))
+      return .deed(.act(.note(draft.text.trimmed)))
     case .moved, .refused: return .handled
     case .ignored:
       guard key == .tab || key == .backTab || key == .up else { return .ignored }

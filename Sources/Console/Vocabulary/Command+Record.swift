@@ -14,7 +14,8 @@ extension Command {
         return .intent(.approveMinutes(meeting, corrections: corrections))
       },
       probes: { affairs in
-        [.approveMinutes(affairs.sitting?.currentItem?.approves ?? affairs.past.last?.id ?? "…", corrections: [])]
+        let about = affairs.sitting?.currentItem?.approves ?? affairs.past.last?.id
+        return about.map { [.approveMinutes($0, corrections: [])] } ?? []
       }),
     Command(
       "sign", "Sign the minutes", .record, usage: "sign MEETING", synonyms: ["signature", "minutes", "key"],
@@ -24,7 +25,8 @@ extension Command {
         let approved = affairs.past.map(\.id).filter { id in
           if case .approved = affairs.minutes[id] { true } else { false }
         }
-        return [.sign(approved.last ?? affairs.past.last?.id ?? "…", text: "", signature: "")]
+        let about = approved.last ?? affairs.sitting?.id ?? affairs.past.last?.id
+        return about.map { [.sign($0, text: "", signature: "")] } ?? []
       }),
     Command(
       "signed-on-paper", "Signed on paper", .record, usage: "signed-on-paper MEETING \"where it is kept\"",
@@ -74,7 +76,7 @@ extension Command {
         return .intent(.reword(number, to: try arguments.text("how it should read")))
       },
       probes: { affairs in
-        (affairs.underWay?.entries ?? []).filter { $0.event.wording != nil }.map { .reword($0.n, to: "…") }
+        (affairs.sitting?.entries ?? []).filter { $0.event.wording != nil }.map { .reword($0.n, to: "…") }
       }),
     Command(
       "correct", "Correct a slip", .record, usage: "correct N \"reason\" with COMMAND",

@@ -76,7 +76,7 @@ package struct Command: Sendable {
         return nil
       } catch { first = first ?? error }
     }
-    guard let first else { return "There is nobody and nothing here that it could apply to." }
+    guard let first else { return "There is nothing yet that it could be done to." }
     return session.affairs.words(for: first).sentence
   }
 }

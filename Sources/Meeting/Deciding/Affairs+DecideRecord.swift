@@ -80,13 +80,15 @@ extension Affairs {
 
 /// A slip in what was written (R39).
 extension Affairs {
-  /// Of this meeting alone, and until it is over; what was private stays so (R43).
+  /// Of this meeting alone, and what the clerk wrote even when it is over, until the next is set up, as a draft is put
+  /// right before it goes out; what was private stays so (R43).
   func reword(_ record: Int, _ text: String) throws(Refusal) -> [Event] {
-    let sitting = try current()
+    guard let sitting else { throw .untimely(.noMeeting) }
     try said(text, "what is right")
-    guard let wording = sitting.entries.first(where: { $0.n == record })?.event.wording else {
+    guard let event = sitting.entries.first(where: { $0.n == record })?.event, let wording = event.wording else {
       throw .untimely(.nothingTo("put in other words there"))
     }
+    guard !sitting.isOver || event.isClerks else { throw .untimely(.meetingOver(sitting.id)) }
     guard self.text(wording) != text else { throw .untimely(.alreadySo("That is how it reads already.")) }
     let (words, kept) = worded(text, privately: wording.isKept)
     return [.reworded(.init(record: record, text: words))] + kept

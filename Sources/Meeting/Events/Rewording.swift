@@ -67,4 +67,12 @@ extension Event {
     }
     return self
   }
+
+  /// The clerk's own words, and not the Board's reasons or somebody's interest.
+  var isClerks: Bool {
+    if case .reasonsGiven = self { return false }
+    if case .alternativesGiven = self { return false }
+    if case .interestDeclared = self { return false }
+    return wording != nil
+  }
 }

@@ -27,19 +27,24 @@ extension Affairs {
   func words(for refusal: Unrecordable) -> (says: String, remedy: String) {
     switch refusal {
     case .notAboutMinutes(let id):
-      ("This item is not about the minutes of \(id).", "Take the item that is.")
-    case .minutesNotDraft(let id): ("The minutes of \(id) are not a draft waiting for approval.", "")
+      ("This item is not about the minutes of \(day(id)).", "Take the item that is.")
+    case .minutesNotDraft(let id): ("The minutes of \(day(id)) are not a draft waiting for approval.", "")
     case .minutesNotApproved(let id) where minutesAreTooLateToSign(id):
       (
-        "The minutes of \(id) were approved at a meeting that is over; only whoever presided there could sign them here.",
+        "The minutes of \(day(id)) were approved at a meeting that is over; only whoever presided there could sign them here.",
         "Sign them on paper, and record that: signed-on-paper."
+      )
+    case .minutesNotApproved(let id) where sitting?.id == id:
+      (
+        "The minutes of \(day(id)) are a draft.",
+        "The next meeting approves them, and whoever presides there signs them."
       )
     case .minutesNotApproved(let id):
       (
-        "The minutes of \(id) have not been approved at this meeting.",
+        "The minutes of \(day(id)) have not been approved at this meeting.",
         "Approve them first; they are signed before it closes."
       )
-    case .minutesSignedAlready(let id): ("The minutes of \(id) are signed.", "")
+    case .minutesSignedAlready(let id): ("The minutes of \(day(id)) are signed.", "")
     case .noKey(let person):
       ("\(name(person)) has no key to sign with.", "Make one: quorate key new --for \"\(name(person))\".")
     case .noElectedMember: ("The board has no elected Member.", "At least one seat must be held by one.")

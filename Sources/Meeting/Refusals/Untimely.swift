@@ -41,7 +41,7 @@ extension Affairs {
     case .notOpened(let deed): ("You cannot \(deed) before the meeting is open.", "Open the meeting first.")
     case .alreadyOpened(let deed): ("You cannot \(deed): the meeting is already under way.", "")
     case .adjourned(let deed): ("You cannot \(deed) while the meeting is adjourned.", "Resume the meeting first.")
-    case .meetingOver(let id): ("The meeting of \(id) is over.", "Set up another meeting.")
+    case .meetingOver(let id): ("The meeting of \(day(id)) is over.", "Set up another meeting.")
     case .noItemTaken(let deed): ("You cannot \(deed) between items.", "Take an item of the agenda first.")
     case .wrongStage(let deed, let stage): ("You cannot \(deed): \(stage).", "")
     case .notSuspended: ("The meeting is not adjourned.", "")

@@ -43,6 +43,7 @@ extension Drafting {
       remarks.append(
         "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected; the record shows both.")
     }
+    let rewordings = sitting.rewordings
     if rewordings > 0 {
       remarks.append(
         "The wording of \(rewordings == 1 ? "one entry" : "\(rewordings) entries") was put right; the record shows both."
@@ -57,6 +58,17 @@ extension Drafting {
     guard let next = all.first(where: { $0.number == sitting.number + 1 }) else { return nil }
     let place = next.place.map { ", \(harmless($0))" } ?? ""
     return "\(next.date.inWords) at \(narrator.time(next.scheduled))\(place)"
+  }
+}
+
+extension Sitting {
+  /// How many of its entries were put in other words since it was opened, after its end too.
+  fileprivate var rewordings: Int {
+    let opened = entries.firstIndex { if case .opened = $0.event { true } else { false } } ?? entries.endIndex
+    let reworded = entries[opened...].compactMap {
+      if case .reworded(let reworded) = $0.event { reworded.record } else { nil }
+    }
+    return Set(reworded).count
   }
 }
 

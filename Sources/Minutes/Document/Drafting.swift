@@ -39,7 +39,6 @@ struct Drafting {
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
-  var rewordings = 0
 
   init(_ affairs: Affairs, _ sitting: Sitting, revealing: Bool) {
     self.affairs = affairs
@@ -128,7 +127,8 @@ struct Drafting {
         "Adjourned at \(narrator.moment(entry.occurred))\(narrator.until(adjourned))\(adjourned.reason.afterColon)")
     }
     if case .resumed = entry.event { adjournments.append("Resumed at \(narrator.moment(entry.occurred))") }
-    if case .reworded = entry.event { rewordings += 1 }
+    // What was put right before the opening is no part of the meeting.
+    guard narrator.room.opened else { return }
     if case .undone = entry.event { takenBack += 1 }
     if case .redone = entry.event { takenBack -= 1 }
   }

@@ -45,6 +45,7 @@ extension Narrator {
     case .withdrew(let moved): "\(short(moved.person)) left for this item"
     case .chairAppointed(let appointed):
       "\(short(appointed.person)) " + (appointed.handedOver ? "took the chair" : "appointed Chairman")
+        + (appointed.item.map { " for item \($0)" } ?? "")
     case .chairVacated: "Nobody presides"
     case .chairResumed(let named): "\(short(named.seat)) took the chair"
 

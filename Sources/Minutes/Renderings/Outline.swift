@@ -125,6 +125,7 @@ extension MinutesDocument {
     if let digest = provenance.confidential {
       facts.append(.init(label: "Confidential part", value: harmless(digest)))
     }
-    return pieces + [.heading("The record these minutes are made from"), .facts(facts)]
+    let why = "By these figures anyone can check that the record behind these minutes has not been changed since."
+    return pieces + [.heading("The record these minutes are made from"), .prose(why), .facts(facts)]
   }
 }
