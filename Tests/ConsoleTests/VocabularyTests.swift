@@ -91,7 +91,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     #expect(command.usage == name || command.usage.hasPrefix("\(name) "))
     #expect(command.explanation.hasSuffix("."))
     #expect(!command.title.isEmpty && !command.title.hasSuffix("."))
-    let needsSomething = ["done", "lift", "reported", "reword", "signed-on-paper"]
+    let needsSomething = ["approve-minutes", "done", "lift", "reported", "reword", "sign", "signed-on-paper"]
     #expect(!command.probes(try Self.affairs()).isEmpty || needsSomething.contains(name))
   }
 
@@ -175,6 +175,6 @@ private let when = CivilDate(daysSince1970: 16_386)
     #expect(try #require(Command.named("meeting")).whyNot(session, at: Instant(seconds: 0)) == nil)
     #expect(
       try #require(Command.named("done")).whyNot(session, at: Instant(seconds: 0))
-        == "There is nobody and nothing here that it could apply to.")
+        == "There is nothing yet that it could be done to.")
   }
 }

@@ -34,7 +34,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("declare ccg personal \"A cousin\"", "a declaration stays on the register; a note can explain it"),
+    (
+      "declare ccg personal \"A cousin\"",
+      "a declaration stays on the register; what was keyed wrongly in it can be put right"
+    ),
     ("close", "the meeting is over; a later meeting corrects its minutes"),
     ("close\nreported 2014-11-12 to \"District Board\" \"Item 6\"", "the report has been made"),
     (

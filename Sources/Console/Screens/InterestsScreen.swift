@@ -152,7 +152,7 @@ struct InterestsScreen: Screen {
     if let marked = marked(situation), isOpen(marked, situation) {
       if let sitting = situation.sitting, sitting.presiding?.person == marked.declared.person {
         return NextStep(
-          "Whoever presides has this interest. Press Enter to hand the chair over for the item first.", "Hand over",
+          "Whoever presides has it. Press Enter to hand the chair over first.", "Hand over",
           .fill(command: "chair"))
       }
       return NextStep(
