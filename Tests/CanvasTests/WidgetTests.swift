@@ -131,6 +131,13 @@ func picture(_ rows: Int, _ columns: Int, glyphs: Glyphs = Glyphs(), _ draw: (in
     #expect(buttons.button(at: Point(row: 0, column: 23), in: wide.bounds) == 1)
   }
 
+  @Test func `a space presses a button in a form, and none where it may be meant for the field below`() {
+    var buttons = Buttons([Button("Throw away"), Button("Keep editing")])
+    #expect(buttons.handle(.character(" ")) == .pressed(0))
+    #expect(buttons.handleAlone(.character(" ")) == .ignored)
+    #expect(buttons.handleAlone(.enter) == .pressed(0))
+  }
+
   @Test func `a text keeps its place in another width, and hangs where its lines begin`() {
     var text = Paragraphs(
       (1...40).map { Paragraph("\($0). A line that is a little longer than thirty columns", hanging: 4) })

@@ -20,6 +20,9 @@ import Testing
       let player = try `The screens`.player(scene, columns: columns, rows: rows)
       let named = Self.named(in: player.canvas)
       #expect(named.count >= 3, "\(scene.name)\n\(player.canvas.text)")
+      // What Enter does is named in the narrowest window too.
+      let next = player.console.shown.next(player.situation)
+      #expect(next.label == nil || named.contains("Enter"), "\(scene.name)\n\(player.canvas.text)")
       let keys = player.console.keys.bindings(on: player.console.screen).flatMap(\.keys) + [.enter]
       for name in named {
         let key = try #require(keys.first { $0.name == name }, "\(scene.name): \(name)")

@@ -140,6 +140,20 @@ import Testing
     #expect(reception.said?.contains(says) == true, "\(reception.said ?? "")")
   }
 
+  @Test func `Enter passes nothing over that is needed, and Tab goes round`() {
+    var reception = Self.pressing(.down, .enter, .enter)
+    _ = reception.receive(.enter)
+    #expect(reception.said?.hasSuffix(": this is needed.") == true, "\(reception.said ?? "")")
+    let size = Size(rows: 24, columns: 80)
+    let before = reception.draw(size: size).cursor
+    for _ in 0..<12 { _ = reception.receive(.tab, size: size) }
+    _ = reception.receive(.backTab, size: size)
+    #expect(before != nil && reception.draw(size: size).cursor != nil)
+    var open = Self.pressing(.down, .down, .enter)
+    for key: Key in [.tab, .tab, .tab] + Self.letters("x") { _ = open.receive(key, size: size) }
+    #expect(open.draw(size: size).text.contains("Folder  x"), "\(open.draw(size: size).text)")
+  }
+
   @Test func `what went wrong stands in the form, and what was written stays`() {
     var reception = Self.pressing(.down, .enter, .down, .down, .enter, .character("b"))
     reception.complain("board.toml, line 3: no seats.")

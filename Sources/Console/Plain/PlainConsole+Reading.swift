@@ -52,9 +52,7 @@ extension PlainConsole {
   }
 
   private func passages(of meeting: MeetingID, _ situation: Situation) -> [MinutesDocument.Passage]? {
-    situation.affairs.meeting(meeting).map { sitting in
-      MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id)).passages
-    }
+    situation.affairs.meeting(meeting).map { situation.minutes(of: $0).passages }
   }
 
   mutating func sayMissing(_ meeting: MeetingID, _ situation: Situation) {

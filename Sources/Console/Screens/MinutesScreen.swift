@@ -59,9 +59,7 @@ struct MinutesScreen: Screen {
   }
 
   static func paragraphs(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
-    var document = MinutesDocument(of: situation.affairs, in: sitting, provenance: situation.provenance(sitting.id))
-    document.doubt = situation.damage
-    return document.textWithSince.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    situation.minutes(of: sitting).textWithSince.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let role: Role = line.hasPrefix("DRAFT") ? .caution : line.hasPrefix("NOT TO BE RELIED") ? .bad : .text
       return Paragraph(String(line), role, hanging: hanging(line))
     }
@@ -149,5 +147,12 @@ struct MinutesScreen: Screen {
 }
 
 extension Situation {
+  /// Those of a meeting as they stand, with what is wrong with the record they are made from.
+  func minutes(of sitting: Sitting) -> MinutesDocument {
+    var document = MinutesDocument(of: affairs, in: sitting, provenance: provenance(sitting.id))
+    document.doubt = damage
+    return document
+  }
+
   func isDraft(_ id: MeetingID) -> Bool { affairs.minutes[id] == .draft || affairs.minutes[id] == nil }
 }
