@@ -2,6 +2,13 @@ import Governance
 import Meeting
 
 extension Situation {
+  /// A number that has meant one member means all of them here: their names are said first.
+  func answeringForAll(_ intent: Intent) -> String? {
+    guard case .agree(let whom) = intent, let answering = Answering(self), answering.open.count > 1 else { return nil }
+    if case .seats(let seats) = whom, seats.count < 2 { return nil }
+    return "Recorded as agreeing: \(answering.open.map { person(in: $0) }.joined(separator: "; "))."
+  }
+
   /// What of the answers being taken an act would throw away, in a sentence; nil when nothing.
   func abandonment(by request: Request) -> String? {
     guard case .intent(let intent) = request, let answering = Answering(self),

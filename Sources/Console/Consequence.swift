@@ -45,7 +45,7 @@ extension Situation {
     let entry = Entry(
       n: session.next, act: session.next, recorded: now, occurred: now, by: .clerk, event: .interestDeclared(declared))
     return
-      "\(affairs.sentence(for: entry, in: sitting))\nIt is on the register then: it can be corrected, and not taken back."
+      "\(affairs.sentence(for: entry, in: sitting))\nWhose interest: \(declared.held.whose).\nIt is on the register then: it can be corrected, and not taken back."
   }
 
   /// What closing does, whom it leaves absent without apology (R4), and what the minutes would still lack.

@@ -13,6 +13,11 @@ extension Console {
     if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(entry, situation) {
       return open("declare", known(of: declared, situation), correcting: record, situation)
     }
+    if entry.event.isBoardsWords {
+      return announce(
+        "Those are the Board’s own words: amended while the proposal is open, and afterwards corrected when the minutes are approved.",
+        isError: true)
+    }
     // An item's own line means its title.
     if case .itemTaken(let named) = entry.event, let put = situation.sitting?.put(named.item) {
       return putRight(put, situation)
@@ -72,5 +77,15 @@ extension Sitting {
       if case .urgentItemAdded(let added) = entry.event { return added.item == item }
       return false
     }?.n
+  }
+}
+
+extension Event {
+  /// What the Board was asked to decide, or decided.
+  fileprivate var isBoardsWords: Bool {
+    if case .proposalPut = self { return true }
+    if case .proposalAmended = self { return true }
+    if case .decided = self { return true }
+    return false
   }
 }

@@ -133,9 +133,10 @@ extension Console {
       return []
     }
     hasPutItem = false
+    // What was wrong is read by then: Esc does besides what it always does.
     if message?.isError == true, key == .escape {
       message = nil
-      return []
+      if path.count == 1, !(screen == .archive && archive.isReading) { return [] }
     }
     switch meaning(of: key, situation) {
     case .handled:

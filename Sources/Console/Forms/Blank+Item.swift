@@ -47,6 +47,10 @@ extension Blank {
       let here = affairs.explicable.last { $0.item == affairs.sitting?.currentItem?.number }
       return (here ?? affairs.explicable.first(where: lacking))?.id.text
     }
+    // Of a decision just taken in the item that is before the meeting.
+    blank.isImplied = { affairs in
+      affairs.explicable.last { $0.item == affairs.sitting?.currentItem?.number }.map(lacking) ?? false
+    }
     return blank
   }
 

@@ -44,6 +44,8 @@ struct Blank: Sendable {
   var ifEmpty: String?
   /// What stands in it to begin with.
   var suggestion: @Sendable (Affairs) -> String? = { _ in nil }
+  /// Whether it need not be asked, for the line says the same without it.
+  var isImplied: @Sendable (Affairs) -> Bool = { _ in false }
   /// The field without which this one says nothing, and which needs it.
   var partner: String?
   /// Bare words stand as they are; texts go in quotation marks.
@@ -65,6 +67,8 @@ struct Blank: Sendable {
   }
 
   var question: String { asking ?? "\(label)?" }
+  /// A sentence or a few words, no name and no figure.
+  var isProse: Bool { if case .line = kind { true } else { false } }
   var isDate: Bool { if case .date = kind { true } else { false } }
 
   /// The same, asked in a sentence, and with what leaving it empty says.

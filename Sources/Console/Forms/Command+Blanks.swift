@@ -60,7 +60,7 @@ extension Command {
       .fixed(
         "Whose",
         InterestHolder.allCases.map {
-          .init(word: $0.rawValue, label: $0 == .own ? "their own" : "their \($0.rawValue)’s")
+          .init(word: $0.rawValue, label: $0.whose)
         },
         marker: "of"
       ).asked("Whose interest is it?"),
@@ -184,7 +184,7 @@ extension Command {
     return (known + others).map { process in
       Blank.Option(
         word: process.id.text, label: process.inWords,
-        detail: process.agreed == nil ? "if the Board agrees it now" : "agreed with the terms")
+        detail: process.agreed == nil ? "if agreed now" : "by the terms")
     }
   }
 

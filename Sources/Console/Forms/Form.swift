@@ -43,6 +43,7 @@ struct Form {
     let why = correcting == nil ? [] : [Blank.whyCorrected]
     let blanks = command.blanks + why + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
     fields = blanks.compactMap { blank in
+      if known[blank.label] == nil, blank.isImplied(affairs) { return nil }
       let entry = Form.entry(blank, known[blank.label] ?? blank.suggestion(affairs), affairs)
       // What may be left empty and has nothing to choose from is not asked at all.
       if blank.isOptional, case .choice(_, let options) = entry, options.count < 2 { return nil }
@@ -73,6 +74,9 @@ struct Form {
 
   /// Among more than three one may write a few letters: people do, wherever names stand.
   static func isFiltered(_ count: Int) -> Bool { count > 3 }
+
+  /// What it is called; one that puts a record right is not taken for another of its kind.
+  var title: String { correcting == nil ? command.title : "Put right: \(command.title.lowercased())" }
 
   var isChanged: Bool { fields.contains { $0.entry.written != $0.initial } }
 

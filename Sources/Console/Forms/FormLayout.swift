@@ -29,7 +29,7 @@ struct FormLayout {
     foot = FormFoot(form, preview: preview, columns: columns)
     let gap = heights.all(gap: 1) + foot.wanted <= most ? 1 : 0
     let rows = min(most, heights.all(gap: gap) + foot.wanted)
-    dialog = Dialog(form.command.title, content: Size(rows: rows, columns: columns))
+    dialog = Dialog(form.title, content: Size(rows: rows, columns: columns))
     let inside = dialog.inside(of: bounds)
     let below = min(foot.wanted, max(1, inside.rows - heights.least(form.focus)))
     foot.area = inside.inset(top: inside.rows - below)

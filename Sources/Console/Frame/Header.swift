@@ -31,7 +31,7 @@ enum Header {
     let isWide = line.columns >= 110
     let name = isWide ? situation.board.name : situation.board.short
     let isNarrow = line.columns < 50
-    let isInPrivate = situation.meeting?.isInPrivate == true
+    let isInPrivate = situation.isInPrivate
     let saved =
       situation.whyReadOnly == nil
       ? "\(canvas.glyphs.full) \(isNarrow && isInPrivate ? "" : "Saved ")\(situation.saved)" : "READ ONLY"

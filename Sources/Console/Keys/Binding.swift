@@ -32,6 +32,7 @@ struct Binding {
     guard isTimely(situation) else { return false }
     switch deed {
     case .fill(let name, _):
+      guard situation.whyReadOnly == nil else { return false }
       return Command.named(name)?.whyNot(situation.session, at: situation.now) == nil
     case .go(.decision): return situation.sitting?.stage?.proposal != nil
     case .go(.notes): return situation.sitting?.currentItem != nil

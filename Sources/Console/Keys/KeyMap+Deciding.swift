@@ -50,6 +50,9 @@ extension KeyMap {
       help: "Lists all that these minutes lack still.", deed: .press(.character("m")), isQuiet: true),
     search(.minutes, "Looks for words in these minutes."),
     Binding(
+      keys: [.character("e")], screen: .minutes, label: "Put right",
+      help: "Leads to what was written, to put a slip in it right.", deed: .fill(command: "reword")),
+    Binding(
       keys: [.pageDown], screen: .minutes, label: "Read on", help: "Reads on by a page.", deed: .press(.pageDown)),
   ]
 

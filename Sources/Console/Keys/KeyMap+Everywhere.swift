@@ -32,7 +32,7 @@ extension KeyMap {
       keys: [.character("N")], label: "Found before", help: "Goes back to the place before of the words looked for.",
       deed: .program(.searchOn(-1)), isQuiet: true),
     Binding(
-      keys: [.function(5)], label: "Minutes", help: "Shows the minutes as they stand.", deed: .go(.minutes),
+      keys: [.function(5)], label: "Minutes", help: "Shows the draft minutes as they stand.", deed: .go(.minutes),
       isQuiet: true),
     Binding(
       keys: [.function(6)], label: "A three-minute tour",

@@ -37,7 +37,7 @@ struct SigningDialog {
       return .handled
     case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right, .home, .end,
       .function, .control, .wordLeft, .wordRight, .paste:
-      return isWriting ? write(key) : press(key)
+      return isWriting ? write(key) : press(key, bounds)
     }
   }
 
@@ -48,7 +48,12 @@ struct SigningDialog {
     return .handled
   }
 
-  private mutating func press(_ key: Key) -> Outcome {
+  private mutating func press(_ key: Key, _ bounds: Rect) -> Outcome {
+    // As in the minutes a space reads on; it signs nothing and leaves nothing.
+    if key == .character(" ") {
+      _ = text.handle(key, in: layout(bounds).text.size)
+      return .handled
+    }
     switch buttons.handle(key) {
     case .pressed(0): return sign()
     case .pressed: return .cancelled

@@ -34,9 +34,19 @@ extension PlainConsole {
     // While an item is dealt with its numbers stay as they are, whatever the next step is.
     if screen == .desk, situation.meeting?.currentItem != nil {
       return first.map { PlainChoice(PlainChoice.next + $0.label, $0.deed) } + further
+        + closing(situation, first.last?.label)
     }
     var labels: Set<String> = []
     return (first.map { PlainChoice($0.label, $0.deed) } + others + further).filter { labels.insert($0.label).inserted }
+  }
+
+  /// At the last item one may close whatever else is next.
+  private func closing(_ situation: Situation, _ next: String?) -> [PlainChoice] {
+    guard let sitting = situation.meeting, sitting.stage?.proposal == nil,
+      !sitting.items.contains(where: { $0.outcome == .unreached })
+    else { return [] }
+    let close = PlainChoice("Close the meeting", .fill(command: "close"))
+    return close.label == next ? [] : [close]
   }
 
   /// What the desk's screen shows without a key: the usual business before a meeting, the minutes after it.

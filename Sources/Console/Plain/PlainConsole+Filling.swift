@@ -16,7 +16,7 @@ extension PlainConsole {
       say("When it is recorded: \(lost)")
     }
     if let draft = drafts[draftName(command, situation)], form.goOn(with: draft) {
-      say("It goes on after what was written before: \(draft.joined(separator: " "))")
+      say("It goes on after what was written before: \(draft.joined(separator: " ")). Write anew to begin again.")
     }
     goOn(form, situation)
   }

@@ -73,8 +73,11 @@ extension PlainConsole {
     let person = "\(situation.person(in: member)) (\(situation.shortOrganisation(member)))"
     switch place {
     case .decision:
-      let isAsked = Answering(situation)?.open.contains(member) == true
-      return isAsked ? "\(person)? (Enter goes on) " : "\(person), who has answered: another answer? (Enter goes on) "
+      guard let answering = Answering(situation), answering.seats.contains(member) else {
+        return "\(person), who takes no part in this decision. (Enter goes on) "
+      }
+      return answering.open.contains(member)
+        ? "\(person)? (Enter goes on) " : "\(person), who has answered: another answer? (Enter goes on) "
     case .attendance:
       guard let sitting = situation.sitting,
         let row = HereRow.all(situation, sitting).first(where: { $0.name == situation.person(in: member) })
@@ -100,7 +103,7 @@ extension PlainConsole {
     guard place == .decision, let answering = Answering(situation) else { return false }
     if ["all", "all agree"].contains(text.lowercased()), case .consensus = answering.matter {
       let isFirst = answering.open.count == answering.seats.count
-      perform(.act(.agree(isFirst ? .all : .seats(answering.open))), situation)
+      record(.intent(.agree(isFirst ? .all : .seats(answering.open))), nil, nil, verb: "All agree", situation)
       return true
     }
     let words = text.lowercased().split(separator: " ").map { String($0) }.filter { $0 != "stands" }
@@ -148,7 +151,7 @@ extension Answering {
   fileprivate func letter(for word: String) -> Character? {
     let letters: [String: Character] =
       switch matter {
-      case .consensus: ["yes": "a", "agrees": "a", "aside": "s", "objects": "o"]
+      case .consensus: ["yes": "a", "agree": "a", "agrees": "a", "aside": "s", "object": "o", "objects": "o"]
       case .vote: ["for": "f", "against": "g", "abstain": "h", "abstains": "h"]
       case .finding: [:]
       }

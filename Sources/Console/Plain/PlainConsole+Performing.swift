@@ -7,7 +7,10 @@ extension PlainConsole {
   mutating func perform(_ deed: Deed, _ situation: Situation) {
     opener = ""
     switch deed {
-    case .act(let intent): record(.intent(intent), nil, nil, verb: situation.called(deed, or: "Record it"), situation)
+    case .act(let intent):
+      record(
+        .intent(intent), nil, situation.answeringForAll(intent), verb: situation.called(deed, or: "Record it"),
+        situation)
     case .fill(let name, let known):
       if let command = Command.named(name) { begin(command, known, .now, situation) }
     case .confirm(let confirmation):

@@ -20,7 +20,7 @@ extension PlainConsole {
     case .signed(let meeting):
       asking = .next
       let day = situation.affairs.meeting(meeting).map { situation.affairs.day(of: $0) }
-      say("The minutes of \(day ?? meeting.text) are signed.")
+      say("The minutes of \(day ?? meeting.text) are signed. save \(meeting) writes them as a file.")
     case .verified(let verdict):
       if verdict.findings.isEmpty { say("The record is unchanged. \(verdict.size) records read.") }
       for finding in verdict.findings { say(finding) }

@@ -24,9 +24,16 @@ extension PlainForm {
     var echo: String?
     switch field.entry {
     case .line(let line) where text.isEmpty && !line.text.isEmpty: break
+    // What answers for a member in a round, or takes back, is no reason.
+    case .line where field.blank.isProse && text.count == 1 && text.first?.isLetter == true:
+      return .wrong(advised("One letter is no answer here: write it in words.", field.blank))
     case .line: form.fields[index].entry = .line(TextField(text))
     case .prose:
       guard text.isEmpty else {
+        if text.lowercased() == "anew" {
+          paragraphs = []
+          return .understood("What was written before is dropped.")
+        }
         paragraphs.append(text)
         return .understood(nil)
       }

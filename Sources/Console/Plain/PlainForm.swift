@@ -36,8 +36,8 @@ struct PlainForm {
   var takesWords: Bool {
     guard asked.indices.contains(at) else { return false }
     switch form.fields[asked[at]].blank.kind {
-    case .line, .name: return false
-    case .prose, .lines, .bidders, .time, .date, .number, .command, .choice: return true
+    case .name: return false
+    case .line, .prose, .lines, .bidders, .time, .date, .number, .command, .choice: return true
     }
   }
 

@@ -17,6 +17,8 @@ struct ArchiveScreen: Screen {
     return (situation.affairs.past + [over].compactMap { $0 }).reversed()
   }
 
+  var isReading: Bool { reading != nil }
+
   /// The meeting whose minutes are read, or else the one marked.
   func subject(_ situation: Situation) -> Sitting? {
     if let reading { return situation.affairs.meeting(reading.id) }

@@ -49,7 +49,8 @@ struct HistoryScreen: Screen {
     return .deed(
       .confirm(
         Confirmation(
-          "Take back", "“\(situation.told(entry))” \(rest)", verb: "Take it back", .carryOut(.intent(undo)))))
+          "Take back", "“\(situation.told(entry, revealing: situation.isInPrivate))” \(rest)", verb: "Take it back",
+          .carryOut(.intent(undo)))))
   }
 
   private func whyNot(_ intent: Intent, _ situation: Situation) -> Refusal? {
@@ -77,7 +78,9 @@ struct HistoryScreen: Screen {
     mark(min(mark(entries).row(of: entries.count) + notches, entries.count - 1), of: entries)
   }
 
-  func searched(_ situation: Situation) -> [String] { entries(situation).map { situation.told($0) } }
+  func searched(_ situation: Situation) -> [String] {
+    entries(situation).map { situation.told($0, revealing: situation.isInPrivate) }
+  }
   func row(_ situation: Situation, in body: Rect) -> Int {
     let entries = entries(situation)
     return mark(entries).row(of: entries.count)
@@ -111,9 +114,10 @@ struct HistoryScreen: Screen {
 
   private func spans(_ entry: Entry, _ situation: Situation) -> [Span] {
     let isUndone = situation.session.undone.contains(entry.act)
+    let told = situation.told(entry, revealing: situation.isInPrivate)
     return [
       Span("\(entry.n)", .muted), Span(situation.zone.time(entry.occurred), .muted),
-      Span(isUndone ? "undone: \(situation.told(entry))" : situation.told(entry), isUndone ? .muted : .text),
+      Span(isUndone ? "undone: \(told)" : told, isUndone ? .muted : .text),
     ]
   }
 
@@ -129,8 +133,8 @@ extension Situation {
   /// An entry in a few words; of an undo what it took back.
   func told(_ entry: Entry, revealing: Bool = true) -> String {
     switch entry.event.taking {
-    case .back(let act): "Taken back: \(told(act: act))"
-    case .forth(let act): "Put back: \(told(act: act))"
+    case .back(let act): "Taken back: \(told(act: act, revealing))"
+    case .forth(let act): "Put back: \(told(act: act, revealing))"
     case nil: affairs.shortSentence(for: standing(entry), in: sitting, revealing: revealing)
     }
   }
@@ -141,8 +145,11 @@ extension Situation {
     return sitting?.entries.last { $0.n == entry.n } ?? entry
   }
 
-  private func told(act: Int) -> String {
+  /// What was said in private shows only while the meeting is in private, for others may see the screen (R43).
+  var isInPrivate: Bool { meeting?.isInPrivate == true }
+
+  private func told(act: Int, _ revealing: Bool) -> String {
     guard let entry = session.journal.first(where: { $0.n == act }) else { return "record \(act)" }
-    return affairs.shortSentence(for: entry, in: sitting, revealing: true)
+    return affairs.shortSentence(for: entry, in: sitting, revealing: revealing)
   }
 }

@@ -133,7 +133,8 @@ struct InterestsScreen: Screen {
       interest.declared.sensitive
       ? "sensitive: only that there is one is published" : affairs.text(interest.declared.nature)
     let body = interest.declared.organisation.map { " (for \(affairs.board.name(of: $0)))" } ?? ""
-    var text = "\(affairs.name(interest.declared.person))\(body), \(interest.declared.category.words): \(nature)"
+    var text =
+      "\(affairs.name(interest.declared.person))\(body), \(interest.declared.category.words), \(interest.declared.held.whose): \(nature)"
     if let decision = interest.determinations.last {
       text += "\nThe Board: \(decision.effect.words). \(decision.reason)"
     }
@@ -176,4 +177,9 @@ struct InterestsScreen: Screen {
     }
     return NextStep("Press Enter to record a declaration. Esc goes back.", "Declare", declare(situation))
   }
+}
+
+extension InterestHolder {
+  /// As forms and lists say it.
+  var whose: String { self == .own ? "their own" : "their \(rawValue)’s" }
 }

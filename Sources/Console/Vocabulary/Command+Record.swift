@@ -69,7 +69,9 @@ extension Command {
       read: { _ in .intent(.redo) }, probes: { _ in [.redo] }),
     Command(
       "reword", "Put the wording right", .record, usage: "reword N \"text\"",
-      synonyms: ["typo", "spelling", "misspelt", "rename", "title", "words", "wrong", "correct", "slip", "edit"],
+      synonyms: [
+        "typo", "spelling", "misspelt", "rename", "title", "words", "wrong", "correct", "slip", "edit", "note", "draft",
+      ],
       "A note, an action, a title, a reason: put in other words where they stand; the record shows both.",
       read: { arguments throws(Misspoken) in
         let number = try arguments.number("the record's number")

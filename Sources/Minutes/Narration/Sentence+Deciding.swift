@@ -85,9 +85,9 @@ extension Narrator {
   func process(_ process: ModerationProcess) -> String { harmless(process.inWords) }
 
   func sentence(_ agreed: ModerationAgreed) -> String {
-    let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as the Board agreed without dissent"
+    let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as it agreed without dissent"
     return ended(
-      "The proposal went to moderation, \(how): \(processTitle(agreed.process))\(afterColon(agreed.terms))"
+      "Without consensus the Board went on \(how): \(processTitle(agreed.process))\(afterColon(agreed.terms))"
     )
   }
 
