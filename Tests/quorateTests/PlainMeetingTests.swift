@@ -15,7 +15,7 @@ import Testing
     ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "y", "1", "3", "Too near", "", "2", "back"],
     ["p", "That it be procured jointly.", "", "1", "1", "y", "1", "2", "1", "It costs less.", ""],
     // An objection, and a recorded vote.
-    ["item 3", "p", "That the grants be paid.", "", "1", "kaur o", "Too soon", "1", "1", "2", "1", "1", ""],
+    ["item 3", "p", "That the grants be paid.", "", "1", "kaur o", "Too soon", "1", "y", "1", "2", "1", "1", ""],
     ["f", "f", "g", "f", "h", "1", "2", "5", "Said in passing.", "", "u", "close", "2"],
     ["1", "2015-01-21", "14:00", "Frog Lane", "1", "1", "Minutes of the last meeting", "", "", "", "1"],
     ["1", "y", "present abara brown evans garc", "back", "1", "1"],
