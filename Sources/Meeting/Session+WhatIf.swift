@@ -34,11 +34,13 @@ extension Affairs {
   fileprivate func sentences(after events: [Event], before: Affairs) -> [String] {
     guard let sitting, !sitting.isOver else { return [] }
     var sentences: [String] = []
-    if let count = decidingQuorum, count != before.decidingQuorum || events.contains(where: \.isDetermination) {
-      sentences.append(sentence(ofItem: count))
-    }
     let count = meetingQuorum(sitting)
-    if count != before.sitting.map(before.meetingQuorum) {
+    let changes = count != before.sitting.map(before.meetingQuorum)
+    if let own = decidingQuorum, own != before.decidingQuorum || events.contains(where: \.isDetermination) {
+      // Where all who are here may decide, once is enough.
+      if !(changes && own == count && count.quorate) { sentences.append(sentence(ofItem: own)) }
+    }
+    if changes {
       let loss = count.quorate || sitting.openedAt == nil ? "" : ": the meeting would be inquorate"
       sentences.append("Then \(count.present) of \(count.of) are here; \(count.needed) are needed\(loss).")
     }

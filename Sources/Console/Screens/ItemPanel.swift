@@ -89,17 +89,19 @@ struct ItemPanel {
 
   private func steps(_ stage: Stage) -> (names: [String], current: Int)? {
     let short = ["Proposed", "Consensus", "Decision"]
-    let long = ["Proposed", "Consensus", "Moderation", "Decision"]
+    func long(_ process: ModerationProcess?) -> [String] {
+      ["Proposed", "Consensus", process?.kind == .recordedVote ? "Vote" : "Moderation", "Decision"]
+    }
     switch stage {
     case .open, .deferred, .referred: return nil
     case .proposed: return (short, 0)
-    case .consensus(_, let round): return (round.failed ? long : short, 1)
-    case .moderation: return (long, 2)
+    case .consensus(_, let round): return (round.failed ? long(nil) : short, 1)
+    case .moderation(_, let moderation): return (long(moderation.process), 2)
     case .decided(let id):
       guard let decision = sitting.decisions.last(where: { $0.id == id }), case .proposal = decision.subject else {
         return nil
       }
-      let names = decision.process == nil ? short : long
+      let names = decision.process == nil ? short : long(decision.process)
       return (names, names.count - 1)
     }
   }

@@ -74,7 +74,7 @@ extension Narrator {
     case .stoodAside(let answered): "\(short(answered.seat)) stood aside"
     case .objected(let answered): "\(short(answered.seat)) objected"
     case .consensusClosed(let closed): closed.reached ? "Consensus reached" : "Consensus not reached"
-    case .moderationAgreed(let agreed): "Moderation: \(processTitle(agreed.process))"
+    case .moderationAgreed(let agreed): "Goes on by: \(processTitle(agreed.process))"
     case .voted(let voted): "\(short(voted.seats)) \(verb(voted.choice))"
     case .castingVoteGiven(let given): "Casting vote \(given.choice == .votesFor ? "for" : "against")"
     case .findingReceived(let found): "Finding by \(harmless(found.by))"
