@@ -44,8 +44,11 @@ extension Situation {
     if declared.nature.isKept { declared.nature = .open("sensitive, and kept private") }
     let entry = Entry(
       n: session.next, act: session.next, recorded: now, occurred: now, by: .clerk, event: .interestDeclared(declared))
-    return
-      "\(affairs.sentence(for: entry, in: sitting))\nWhose interest: \(declared.held.whose).\nIt is on the register then: it can be corrected, and not taken back."
+    let after =
+      events.count > 1 && events[0].isAboutTheRecord
+      ? "It takes the place of what was declared before; the record shows both."
+      : "It is on the register then: it can be corrected, and not taken back."
+    return "\(affairs.sentence(for: entry, in: sitting))\nWhose interest: \(declared.held.whose).\n\(after)"
   }
 
   /// What closing does, whom it leaves absent without apology (R4), and what the minutes would still lack.

@@ -144,10 +144,8 @@ extension Console {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
     let said = [command.consequence(of: request, situation), situation.abandonment(by: request)].compactMap { $0 }
     guard !said.isEmpty else { return [.carryOut(request, at: time)] }
-    open(
-      .confirming(
-        Confirmation(
-          command.title, said.joined(separator: "\n"), verb: command.title, .carryOut(request, at: time))))
+    let verb = if case .intent(.correct) = request { "Put it right" } else { command.title }
+    open(.confirming(Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time))))
     return []
   }
 

@@ -11,7 +11,7 @@ extension Console {
     // What was put right already is put right once more.
     if case .reworded(let reworded) = entry.event { return putRight(reworded.record, situation) }
     if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(entry, situation) {
-      return open("declare", known(of: declared, situation), correcting: record, situation)
+      return open("declare", known(of: declared, situation), correcting: entry, situation)
     }
     if entry.event.isBoardsWords {
       return announce(
@@ -38,10 +38,11 @@ extension Console {
   }
 
   private mutating func open(
-    _ name: String, _ known: [String: String], correcting: Int?, _ situation: Situation
+    _ name: String, _ known: [String: String], correcting entry: Entry?, _ situation: Situation
   ) {
     guard let command = Command.named(name) else { return }
-    var form = Form(command, known: known, correcting: correcting, situation.affairs, today: situation.today)
+    var form = Form(command, known: known, correcting: entry?.n, situation.affairs, today: situation.today)
+    form.happened = entry.flatMap { TimeOfDay(situation.zone.time($0.occurred)) }
     // All is known: the cursor is where one writes, or after whom it is about.
     form.focus = form.fields.firstIndex { if case .prose = $0.entry { true } else { false } } ?? 1
     open(.form(form))

@@ -48,7 +48,7 @@ extension Event {
     if case .meetingSet = self { true } else { false }
   }
 
-  var takesItem: Bool {
+  package var takesItem: Bool {
     if case .itemTaken = self { true } else { false }
   }
 

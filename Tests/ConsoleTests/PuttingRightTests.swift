@@ -37,6 +37,14 @@ import Testing
     player.press(.down, .down, .enter)
     for _ in 0..<3 where player.acts == 0 { player.press(.enter) }
     #expect(player.canvas.text.contains("of a relative"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("It takes the place of what was declared before"))
+    #expect(player.canvas.text.contains("Put it right"))
+    guard case .confirming(let confirmation) = player.console.overlay,
+      case .carryOut(_, let at) = confirmation.deed
+    else { return #expect(Bool(false), "\(player.canvas.text)") }
+    // It was declared when it was declared.
+    let declared = try #require(player.situation.affairs.interests.last).at
+    #expect(at?.text == player.situation.zone.time(declared))
     player.press(.left, .enter)
     #expect(player.situation.affairs.interests.last?.declared.held == .relative)
     #expect(player.situation.affairs.interests.count { $0.declared.nature == .open("A cousin bids") } == 1)

@@ -30,4 +30,26 @@ import Testing
     #expect(text.split(separator: "The Board returned to this item.", omittingEmptySubsequences: false).count == 2)
     #expect(text.contains("Once more on 1."))
   }
+
+  @Test func `whoever presides when the clerk writes something down afterwards did not preside over it`() throws {
+    var evening = try Evening()
+    try evening.meeting("2014-11-12", items: ["Befriending", "Grants"])
+    try evening.open(["chair", "director", "county", "health", "ccg"])
+    try evening.act("14:01", .takeItem(1))
+    try evening.act("14:05", .takeItem(2))
+    try evening.act("14:06", .leave(.seat("chair")))
+    try evening.act("14:07", .chair("director"))
+    try evening.act("14:08", .takeItem(1))
+    try evening.act("14:08", .note("What was forgotten."))
+    try evening.act("14:09", .takeItem(2))
+    let text = try MinutesDocument(of: evening.affairs, in: evening.sitting).text
+    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("14:00 to 14:06 (items 1 and 2)"), "\(text)")
+    #expect(flat.contains("14:07 (item 2)"), "\(text)")
+    // What is proposed there is.
+    try evening.act("14:10", .takeItem(1))
+    try evening.act("14:10", .propose("That it be so."))
+    let later = try MinutesDocument(of: evening.affairs, in: evening.sitting).text
+    #expect(later.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("14:07 (items 1 and 2)"))
+  }
 }

@@ -24,6 +24,8 @@ struct Form {
   let command: Command
   /// The record that it puts right, where it does: the line then corrects that one.
   let correcting: Int?
+  /// When that happened.
+  var happened: TimeOfDay?
   var fields: [Field]
   /// The field under the cursor; one past the last is the row of buttons.
   var focus = 0
@@ -108,8 +110,8 @@ struct Form {
     try Request(try tokens(line)[...], zone: zone)
   }
 
-  /// When it happened, where the form asks and it was not now (R44).
-  var time: TimeOfDay? { fields.first { $0.blank.isWhen }.flatMap { TimeOfDay(value($0)) } }
+  /// When it happened, where the form asks and it was not now (R44), or where it puts right what was.
+  var time: TimeOfDay? { fields.first { $0.blank.isWhen }.flatMap { TimeOfDay(value($0)) } ?? happened }
 }
 
 extension Form.Field {

@@ -69,7 +69,7 @@ extension Event {
   }
 
   /// The clerk's own words, and not the Board's reasons or somebody's interest.
-  var isClerks: Bool {
+  package var isClerks: Bool {
     if case .reasonsGiven = self { return false }
     if case .alternativesGiven = self { return false }
     if case .interestDeclared = self { return false }

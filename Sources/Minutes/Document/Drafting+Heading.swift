@@ -100,8 +100,14 @@ extension Drafting {
   }
 
   /// Once an act is whole: whoever has the chair then presides over the item before the meeting then.
-  mutating func noteItemPresidedOver() {
+  ///
+  /// What the clerk writes down in an item gone back to is not presided over: whoever had the chair in it had it.
+  mutating func noteItemPresidedOver(_ act: [Entry]) {
     guard let item = narrator.room.item, let last = chairs.last, last.to == nil else { return }
+    let wasOver = chairs.dropLast().contains { $0.items.contains(item) }
+    guard !(wasOver && act.allSatisfy { $0.event.isClerks || $0.event.isSupplement || $0.event.takesItem }) else {
+      return
+    }
     if last.items.last != item { chairs[chairs.count - 1].items.append(item) }
   }
 

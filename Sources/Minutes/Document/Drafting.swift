@@ -67,7 +67,7 @@ struct Drafting {
   mutating func write() {
     for act in entries.acts {
       for entry in act { take(entry) }
-      if !leafed.contains(act[0].n) { noteItemPresidedOver() }
+      if !leafed.contains(act[0].n) { noteItemPresidedOver(act) }
     }
   }
 
