@@ -109,7 +109,7 @@ extension Console {
       announce("\(whom)Undone: \(sentence(of: act, situation)). \(keys.name(of: "redo")) puts it back.")
     case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")
     case nil:
-      let back = act.compactMap { situation.readmitted($0.event) }.joined()
+      let back = act.compactMap { situation.readmitted($0.event) }.joined() + situation.backInPublic(first)
       announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true) + back)
       message?.isPassing = whom.isEmpty && !first.event.putsRight
     }
@@ -127,6 +127,16 @@ extension Situation {
   func readmitted(_ event: Event) -> String? {
     guard case .readmitted(let moved) = event else { return nil }
     return ". \(affairs.name(moved.person)) is back in the room"
+  }
+
+  /// An item taken in private is private, and not those after it: that others may hear again is said.
+  func backInPublic(_ entry: Entry) -> String {
+    guard case .itemTaken = entry.event, let sitting, !sitting.isInPrivate else { return "" }
+    let before = sitting.entries.last { earlier in
+      if case .itemTaken = earlier.event { earlier.n < entry.n } else { false }
+    }
+    guard case .itemTaken(let left) = before?.event, sitting.item(left.item)?.isPrivate != nil else { return "" }
+    return ". Back in public"
   }
 
   /// What nobody should overlook.

@@ -136,7 +136,8 @@ import Testing
   @Test func `what was chosen by letters is said back`() throws {
     var player = try Self.player(before: "@14:24 item 4")
     player.plays([
-      ("declare", "Who declares it?"), ("kaur", "Who: Kaur, Simran (Shared).\n"), ("indirect", "Kind: indirect.\n"),
+      ("declare", "Who declares it?"), ("kaur", "Who: Kaur, Simran (Shared).\n"),
+      ("indirect", "Kind: indirect (through somebody close).\n"),
       ("back", "Nothing is recorded."), ("action", "What is to be done?"), ("Write", "Who will do it?"),
       ("kaur", "Owner: Kaur, Simran (Shared)."), ("12 jan", "12 January 2015.\n"),
     ])

@@ -196,7 +196,7 @@ extension Blank {
     } catch { return affairs.words(for: error).says }
   }
 
-  private static func occupantName(_ seat: SeatID, _ affairs: Affairs) -> String {
+  static func occupantName(_ seat: SeatID, _ affairs: Affairs) -> String {
     let person = affairs.sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]
     return person.map { surnameFirst(affairs.name($0)) } ?? "vacant: \(affairs.title(seat))"
   }

@@ -54,7 +54,7 @@ extension Command {
     "vacant": [.seat("Post", for: "vacant")],
     "declare": [
       .anyone("Who").asked("Who declares it?"),
-      .fixed("Kind", InterestCategory.allCases.map { .init(word: $0.rawValue, label: $0.words) })
+      .fixed("Kind", InterestCategory.allCases.map { .init(word: $0.rawValue, label: $0.words, detail: $0.example) })
         .asked("What kind of interest?"),
       Blank("What it is", .line).asked("What is it?"), .declaredItem,
       .fixed(
@@ -89,7 +89,7 @@ extension Command {
     "summary": [Blank("Public summary", .prose), .privateItem],
     "action": [
       Blank("Action", .line).asked("What is to be done?"),
-      Blank("Owner", seatKind, marker: "owner").asked("Who will do it?"),
+      Blank("Owner", owners, marker: "owner").asked("Who will do it?"),
       Blank("Due", .date, marker: "due").asked("By when?"),
     ],
     "done": [
@@ -126,8 +126,6 @@ extension Command {
     "adopt": [Blank("Board file", .line), Blank("Reference", .line)],
   ]
 
-  private static let seatKind = Blank.seat("").kind
-
   private static let undetermined: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     guard let sitting = affairs.sitting, let item = sitting.currentItem else { return [] }
     let open = affairs.undetermined(item, sitting)
@@ -138,6 +136,19 @@ extension Command {
         word: affairs.place(of: person, in: sitting)?.text ?? quoted(affairs.name(person)),
         label: surnameFirst(affairs.name(person)), detail: kinds.joined(separator: "; "))
     }
+  }
+
+  /// Somebody who is no member has no action of the Board; whoever sees that they do it has.
+  private static let owners: Blank.Kind = .choice { affairs in
+    let members = affairs.board.seats.map { seat in
+      Blank.Option(
+        word: seat.id.text, label: Blank.occupantName(seat.id, affairs),
+        detail: affairs.board.organisation(seat.organisation)?.short ?? "")
+    }
+    let other = Blank.Option(
+      word: "somebody-else", label: "the clerk, or somebody else",
+      refusal: "An action has a member for its owner. Name whoever sees to it, and say in the action who does it.")
+    return members + [other]
   }
 
   /// The newest first; what was said in private only while the meeting is in private again.
@@ -197,6 +208,19 @@ extension Command {
   private static let draftMinutes: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     affairs.past.filter { affairs.minutes[$0.id] == .draft }.map {
       Blank.Option(word: $0.id.text, label: affairs.day(of: $0))
+    }
+  }
+}
+
+extension InterestCategory {
+  /// What belongs to it, in a few words.
+  fileprivate var example: String {
+    switch self {
+    case .financial: "money: a job, a contract, shares"
+    case .professional: "a post or an office that one holds"
+    case .personal: "friendship, family, a membership"
+    case .indirect: "through somebody close"
+    case .organisational: "of the body that one sits for"
     }
   }
 }

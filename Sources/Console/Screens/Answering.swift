@@ -115,7 +115,7 @@ struct Answering {
     switch matter {
     case .consensus: "Consensus · item \(item.number)"
     case .vote(_, let moderation):
-      "\(moderation.process.title) · item \(item.number) · agreed at \(situation.zone.time(moderation.agreedAt))"
+      "\(moderation.process.title) · item \(item.number) · \(moderation.process.agreed == nil ? "agreed" : "by the terms") at \(situation.zone.time(moderation.agreedAt))"
     case .finding(_, let moderation): "\(moderation.process.title) · item \(item.number)"
     }
   }

@@ -53,6 +53,10 @@ struct HistoryScreen: Screen {
           .carryOut(.intent(undo)))))
   }
 
+  private func isWritten(_ record: Int, _ situation: Situation) -> Bool {
+    situation.session.journal.last { $0.n == record }?.event.wording != nil
+  }
+
   private func whyNot(_ intent: Intent, _ situation: Situation) -> Refusal? {
     do throws(Refusal) {
       _ = try situation.session.decide(intent, at: situation.now)
@@ -123,6 +127,11 @@ struct HistoryScreen: Screen {
 
   func next(_ situation: Situation) -> NextStep {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
+    if let marked = marked ?? entries(situation).first?.n, isWritten(marked, situation) {
+      return NextStep(
+        "\(situation.key("put-right", on: .history)) puts these words right. Enter takes the act back. Esc goes back.",
+        "Take this back")
+    }
     return NextStep(
       "Enter takes the act marked back. \(situation.key("put-right", on: .history)) puts its words right. Esc goes back.",
       "Take this back")
