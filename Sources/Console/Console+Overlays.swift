@@ -5,32 +5,15 @@ import Meeting
 extension Console {
   mutating func receiveInOverlay(_ key: Key, _ situation: Situation) -> [Effect] {
     let key = key == .control("c") ? Key.escape : key
+    let area = overlayBounds
     switch overlay {
     case nil: return []
-    case .palette(var palette):
-      let response = palette.handle(key, situation)
-      overlay = .palette(palette)
-      return respond(response, situation)
-    case .menu(var menu):
-      let response = menu.handle(key)
-      overlay = .menu(menu)
-      return respond(response, situation)
-    case .help(var page):
-      let response = page.handle(key)
-      overlay = .help(page)
-      return respond(response, situation)
-    case .choosing(var box):
-      let response = box.handle(key)
-      overlay = .choosing(box)
-      return respond(response, situation)
-    case .tour(var tour):
-      let response = tour.handle(key)
-      overlay = .tour(tour)
-      return respond(response, situation)
-    case .notice(var notice):
-      let response = notice.handle(key, in: overlayBounds)
-      overlay = .notice(notice)
-      return respond(response, situation)
+    case .palette(let palette): return respond(palette, as: Overlay.palette, situation) { $0.handle(key, situation) }
+    case .menu(let menu): return respond(menu, as: Overlay.menu, situation) { $0.handle(key) }
+    case .help(let page): return respond(page, as: Overlay.help, situation) { $0.handle(key) }
+    case .choosing(let box): return respond(box, as: Overlay.choosing, situation) { $0.handle(key) }
+    case .tour(let tour): return respond(tour, as: Overlay.tour, situation) { $0.handle(key) }
+    case .notice(let notice): return respond(notice, as: Overlay.notice, situation) { $0.handle(key, in: area) }
     case .roomDisplay:
       if [.escape, .enter, .character("d"), .character("q")].contains(key) { overlay = nil }
       return []
@@ -42,6 +25,16 @@ extension Console {
     case .themes(var chooser): return settle(chooser.handle(key), of: chooser)
     case .leaving(let buttons): return receive(key, leaving: buttons)
     }
+  }
+
+  /// Lets what lies over the screen answer, keeps it as it is then, and does what it answered.
+  mutating func respond<Shown>(
+    _ shown: Shown, as overlay: (Shown) -> Overlay, _ situation: Situation, _ answer: (inout Shown) -> Response
+  ) -> [Effect] {
+    var shown = shown
+    let response = answer(&shown)
+    self.overlay = overlay(shown)
+    return respond(response, situation)
   }
 
   mutating func respond(_ response: Response, _ situation: Situation) -> [Effect] {

@@ -10,7 +10,7 @@ extension Console {
     guard let entry = journal.first(where: { $0.n == record }) else { return }
     // What was put right already is put right once more.
     if case .reworded(let reworded) = entry.event { return putRight(reworded.record, situation) }
-    if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(entry, situation) {
+    if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(declared, entry, situation) {
       return open("declare", known(of: declared, situation), correcting: entry, situation)
     }
     if entry.event.isBoardsWords {
@@ -48,10 +48,8 @@ extension Console {
     open(.form(form))
   }
 
-  private func canBeMadeAgain(_ entry: Entry, _ situation: Situation) -> Bool {
-    guard case .interestDeclared(let declared) = entry.event, item(of: declared, situation) != nil,
-      let same = situation.affairs.intent(of: [entry])
-    else { return false }
+  private func canBeMadeAgain(_ declared: InterestDeclared, _ entry: Entry, _ situation: Situation) -> Bool {
+    guard item(of: declared, situation) != nil, let same = situation.affairs.intent(of: [entry]) else { return false }
     let again = Intent.correct(entry.n, reason: "…", with: same)
     return (try? situation.session.decide(again, at: situation.now)) != nil
   }

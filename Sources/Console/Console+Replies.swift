@@ -135,7 +135,7 @@ extension Situation {
     let before = sitting.entries.last { earlier in
       if case .itemTaken = earlier.event { earlier.n < entry.n } else { false }
     }
-    guard case .itemTaken(let left) = before?.event, sitting.item(left.item)?.isPrivate != nil else { return "" }
+    guard case .itemTaken(let left) = before?.event, sitting.item(left.item)?.isPrivate == true else { return "" }
     return ". Back in public"
   }
 

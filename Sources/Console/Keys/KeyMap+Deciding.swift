@@ -62,10 +62,15 @@ extension KeyMap {
       keys: [.character("p")], screen: .archive, label: "Save to print",
       help: "Saves these minutes as a file, to print, to send or to keep; says where the signed ones lie.",
       deed: .show(.printing)),
-    Binding(
-      keys: [.character("v")], screen: .archive, label: "Check the record",
-      help: "Reads the whole record again, to see that nothing was changed.", deed: .effect(.verify)),
+    check([.character("v")], screen: .archive),
   ]
+
+  static func check(_ keys: [Key], screen: ScreenName? = nil) -> Binding {
+    Binding(
+      keys: keys, screen: screen, label: "Check the record",
+      help: "Reads the whole record again, to see that nothing was changed.", deed: .effect(.verify),
+      isQuiet: screen == nil)
+  }
 
   private static func search(_ screen: ScreenName, _ help: String) -> Binding {
     Binding(keys: [.character("/")], screen: screen, label: "Search", help: help, deed: .program(.search))

@@ -40,9 +40,7 @@ extension KeyMap {
     Binding(
       keys: [], label: "What is still to do", help: "Lists actions, reports and minutes that wait for somebody.",
       deed: .show(.outstanding), isQuiet: true),
-    Binding(
-      keys: [], label: "Check the record", help: "Reads the whole record again, to see that nothing was changed.",
-      deed: .effect(.verify), isQuiet: true),
+    check([]),
     Binding(
       keys: [], label: "Choose another board", help: "Leaves this board for another one, or a new one.",
       deed: .effect(.goTo(.boards)), isQuiet: true),

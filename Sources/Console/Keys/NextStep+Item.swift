@@ -20,7 +20,7 @@ extension Business {
 extension NextStep {
   /// Before a private item is left: its public summary, and back into public.
   fileprivate static func ending(_ item: Item, _ sitting: Sitting) -> NextStep {
-    guard item.isPrivate != nil else { return nextItem(sitting) }
+    guard item.isPrivate else { return nextItem(sitting) }
     guard item.summary != nil else {
       return NextStep(
         "This item is private. Press Enter to write its public summary.", "Public summary", .fill(command: "summary"))

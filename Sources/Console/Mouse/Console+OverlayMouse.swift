@@ -6,26 +6,11 @@ extension Console {
     let area = overlayBounds
     switch overlay {
     case nil: return []
-    case .palette(var palette):
-      let response = palette.click(point, in: area)
-      overlay = .palette(palette)
-      return respond(response, situation)
-    case .menu(var menu):
-      let response = menu.click(point, in: area)
-      overlay = .menu(menu)
-      return respond(response, situation)
-    case .help(var page):
-      let response = page.click(point, in: area)
-      overlay = .help(page)
-      return respond(response, situation)
-    case .choosing(var box):
-      let response = box.click(point, in: area)
-      overlay = .choosing(box)
-      return respond(response, situation)
-    case .tour(var tour):
-      let response = tour.click(point, in: area)
-      overlay = .tour(tour)
-      return respond(response, situation)
+    case .palette(let palette): return respond(palette, as: Overlay.palette, situation) { $0.click(point, in: area) }
+    case .menu(let menu): return respond(menu, as: Overlay.menu, situation) { $0.click(point, in: area) }
+    case .help(let page): return respond(page, as: Overlay.help, situation) { $0.click(point, in: area) }
+    case .choosing(let box): return respond(box, as: Overlay.choosing, situation) { $0.click(point, in: area) }
+    case .tour(let tour): return respond(tour, as: Overlay.tour, situation) { $0.click(point, in: area) }
     case .roomDisplay, .notice: return []
     case .form(var form):
       let response = form.click(point, layout(form, situation))

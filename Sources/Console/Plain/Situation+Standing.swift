@@ -25,7 +25,7 @@ extension Situation {
 
   private func item(_ number: Int, _ stage: Stage, _ sitting: Sitting) -> String {
     guard let item = sitting.item(number) else { return countInWords }
-    let secret = item.isPrivate == nil ? "" : "In private. "
+    let secret = item.isPrivate ? "In private. " : ""
     let waiting = affairs.undetermined(item, sitting).isEmpty ? "" : " An interest waits for the Board’s decision."
     let title = item.title.hasSuffix(".") ? item.title : "\(item.title)."
     return "Item \(number) of \(sitting.items.count): \(title) \(secret)\(stage.inBrief)\(waiting) \(countInWords)"

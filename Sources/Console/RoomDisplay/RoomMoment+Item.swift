@@ -8,7 +8,7 @@ extension RoomMoment {
   init(_ item: Item, _ stage: Stage, _ sitting: Sitting, _ affairs: Affairs) {
     self.init(title: item.title)
     place = "Item \(item.number)"
-    if let reason = item.isPrivate {
+    if let reason = item.privateReason {
       lead = Span("The Board is meeting in private.", .caution)
       text = "The reason: \(reason)"
       return

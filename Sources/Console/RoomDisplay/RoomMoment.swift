@@ -45,7 +45,7 @@ struct RoomMoment {
     case .inSession(.item(let number, let stage)):
       guard let item = sitting.item(number) else { return between(sitting) }
       moment = RoomMoment(item, stage, sitting, affairs)
-      if item.isPrivate == nil { moment.timer = Timer(situation) }
+      if !item.isPrivate { moment.timer = Timer(situation) }
     case .suspended(.inquorate, _):
       let shortfall = affairs.shortfall(affairs.meetingQuorum(sitting))
       moment = RoomMoment(

@@ -44,7 +44,7 @@ struct Agenda {
   }
 
   private func note(_ item: Item) -> String {
-    item.isPrivate != nil ? " (in private)" : item.proposedPrivate != nil ? " (private)" : ""
+    item.isPrivate ? " (in private)" : item.proposedPrivate != nil ? " (private)" : ""
   }
 
   private func glyph(_ item: Item, _ isCurrent: Bool, _ glyphs: Glyphs) -> String {

@@ -42,7 +42,7 @@ struct ItemPanel {
 
   private func drawProposal(on canvas: inout Canvas, in area: Rect, _ item: Item, _ stage: Stage) -> Int {
     var rows = 0
-    if let reason = item.isPrivate {
+    if let reason = item.privateReason {
       rows += canvas.putWrapped("In private: \(reason)", in: area.rows(first: 2), role: .caution) + 1
     }
     guard let words = words(stage) else { return rows }

@@ -29,7 +29,7 @@ extension Affairs {
     case .itemTaken(let named): take(named.item, at)
     case .itemCarriedForward(let named): sitting?.change(named.item) { $0.outcome = .carriedForward }
     case .heldInPrivate(let held): goPrivate(held, at)
-    case .heldInPublic: sitting?.changeCurrent { $0.isPrivate = nil }
+    case .heldInPublic: sitting?.changeCurrent { $0.privateReason = nil }
     case .summarised(let summarised): sitting?.change(summarised.item) { $0.summary = summarised.text }
     case .paperTabled(let paper): sitting?.change(paper.item) { $0.papers.append(paper) }
     case .biddersNamed(let named): name(named)

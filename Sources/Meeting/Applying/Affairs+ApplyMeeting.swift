@@ -28,7 +28,7 @@ extension Affairs {
 
   mutating func goPrivate(_ held: HeldInPrivate, _ at: Instant) {
     sitting?.change(held.item) { item in
-      item.isPrivate = held.reason
+      item.privateReason = held.reason
       item.wasPrivate = held.reason
     }
     keep(held.standing, .privacy(held), at, item: held.item)

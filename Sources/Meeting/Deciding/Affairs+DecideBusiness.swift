@@ -71,7 +71,7 @@ extension Affairs {
   func goPrivate(_ reason: String, _ manner: Manner = .withoutDissent) throws(Refusal) -> [Event] {
     let (sitting, item, stage) = try before("take an item in private")
     try said(reason, "the reason")
-    guard item.isPrivate == nil else { throw .untimely(.alreadySo("This item is already taken in private.")) }
+    guard !item.isPrivate else { throw .untimely(.alreadySo("This item is already taken in private.")) }
     try check(.meetingQuorum, sitting, item, stage)
     guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
     return [

@@ -23,9 +23,8 @@ extension Affairs {
     guard stage.proposal == nil else { throw .undecidable(.proposalOpen) }
     // What would be refused once carried is refused now, while the Board can still do something about it.
     if let undertaking { _ = try carryOut(undertaking, .consensus, at) }
-    let isPrivate = item.isPrivate != nil
-    let (words, kept) = worded(text, privately: isPrivate)
-    let (stated, reason) = isPrivate ? undertaking?.keptApart(at: next + 2) ?? (nil, []) : (undertaking, [])
+    let (words, kept) = worded(text, privately: item.isPrivate)
+    let (stated, reason) = item.isPrivate ? undertaking?.keptApart(at: next + 2) ?? (nil, []) : (undertaking, [])
     var put = ProposalPut(
       text: words, electorate: board.inOrder(electorate(item, undertaking, sitting)),
       quorum: undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting), to: stated)
@@ -96,7 +95,7 @@ extension Affairs {
     let (sitting, item, stage) = try deliberating("amend it")
     try said(text, "the amendment")
     guard let proposal = stage.proposal else { throw .undecidable(.noProposal) }
-    let (words, kept) = worded(text, privately: item.isPrivate != nil)
+    let (words, kept) = worded(text, privately: item.isPrivate)
     let electorate = electorate(item, proposal.undertaking, sitting)
     let count = proposal.undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting)
     return [.proposalAmended(.init(text: words, electorate: board.inOrder(electorate), quorum: count))] + kept
@@ -106,7 +105,7 @@ extension Affairs {
     let (_, item, stage) = try deliberating("withdraw it", .meetingQuorum)
     try said(reason, "the reason")
     guard stage.proposal != nil else { throw .undecidable(.noProposal) }
-    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    let (words, kept) = worded(reason, privately: item.isPrivate)
     return [.proposalWithdrawn(.init(reason: words))] + kept
   }
 
@@ -129,7 +128,7 @@ extension Affairs {
     let (sitting, item, stage) = try answers("record who stands aside")
     try checkEligible(seat, stage, sitting)
     guard let reason else { return [.stoodAside(.init(seat: seat, reason: nil))] }
-    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    let (words, kept) = worded(reason, privately: item.isPrivate)
     return [.stoodAside(.init(seat: seat, reason: words))] + kept
   }
 
@@ -137,7 +136,7 @@ extension Affairs {
     let (sitting, item, stage) = try answers("record an objection")
     try checkEligible(seat, stage, sitting)
     try said(reason, "the objection")
-    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    let (words, kept) = worded(reason, privately: item.isPrivate)
     return [.objected(.init(seat: seat, reason: words))] + kept
   }
 

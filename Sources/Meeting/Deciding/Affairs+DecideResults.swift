@@ -80,7 +80,7 @@ extension Affairs {
     guard stage.proposal != nil else { throw .undecidable(.noProposal) }
     guard case .consensus(_, let round) = stage, round.failed else { throw .undecidable(.moderationTooSoon) }
     guard let process = process(id) else { throw .undecidable(.unknownProcess(id)) }
-    let (words, kept) = terms.map { worded($0, privately: item.isPrivate != nil) } ?? (nil, [])
+    let (words, kept) = terms.map { worded($0, privately: item.isPrivate) } ?? (nil, [])
     let agreed: [Event] =
       [.moderationAgreed(.init(process: id, terms: words, authority: process.agreed))] + kept
     let disposed = disposed(item, words ?? .open("Consensus was not reached."), .withoutDissent, sitting)
@@ -129,7 +129,7 @@ extension Affairs {
     guard case .moderation(_, let moderation) = stage, moderation.process.kind == .independentModerator else {
       throw .undecidable(.noFinding)
     }
-    let (words, kept) = worded(text, privately: item.isPrivate != nil)
+    let (words, kept) = worded(text, privately: item.isPrivate)
     return [.findingReceived(.init(text: words, by: by))] + kept
   }
 
@@ -197,7 +197,7 @@ extension Affairs {
     try said(reason, "the reason")
     try check(.meetingQuorum, sitting, item, stage)
     let fallen: [Event] = stage.proposal == nil ? [] : [.proposalFell(.init(because: .itemDisposed))]
-    let (words, kept) = worded(reason, privately: item.isPrivate != nil)
+    let (words, kept) = worded(reason, privately: item.isPrivate)
     return [event(disposed(item, words, manner, sitting))] + kept + fallen
   }
 

@@ -29,42 +29,16 @@ extension Event {
   /// The same with other words in it; texts that are always public take no private ones.
   func reworded(_ text: Words) -> Event {
     let open: String? = if case .open(let words) = text { words } else { nil }
-    if case .itemPut(var put) = self {
-      put.title = open ?? put.title
-      return .itemPut(put)
-    }
-    if case .urgentItemAdded(var added) = self {
-      added.title = open ?? added.title
-      return .urgentItemAdded(added)
-    }
-    if case .apologiesGiven(var given) = self {
-      given.reason = open ?? given.reason
-      return .apologiesGiven(given)
-    }
-    if case .noted(var noted) = self {
-      noted.text = text
-      return .noted(noted)
-    }
-    if case .summarised(var summarised) = self {
-      summarised.text = open ?? summarised.text
-      return .summarised(summarised)
-    }
-    if case .actionAgreed(var agreed) = self {
-      agreed.text = text
-      return .actionAgreed(agreed)
-    }
-    if case .interestDeclared(var declared) = self {
-      declared.nature = text
-      return .interestDeclared(declared)
-    }
-    if case .reasonsGiven(var given) = self {
-      given.text = text
-      return .reasonsGiven(given)
-    }
-    if case .alternativesGiven(var given) = self {
-      given.text = text
-      return .alternativesGiven(given)
-    }
+    let reason = open.map(Optional.some)
+    if case .itemPut(let put) = self { return .itemPut(changed(put, \.title, to: open)) }
+    if case .urgentItemAdded(let added) = self { return .urgentItemAdded(changed(added, \.title, to: open)) }
+    if case .apologiesGiven(let given) = self { return .apologiesGiven(changed(given, \.reason, to: reason)) }
+    if case .noted(let noted) = self { return .noted(changed(noted, \.text, to: text)) }
+    if case .summarised(let summarised) = self { return .summarised(changed(summarised, \.text, to: open)) }
+    if case .actionAgreed(let agreed) = self { return .actionAgreed(changed(agreed, \.text, to: text)) }
+    if case .interestDeclared(let declared) = self { return .interestDeclared(changed(declared, \.nature, to: text)) }
+    if case .reasonsGiven(let given) = self { return .reasonsGiven(changed(given, \.text, to: text)) }
+    if case .alternativesGiven(let given) = self { return .alternativesGiven(changed(given, \.text, to: text)) }
     return self
   }
 
@@ -75,4 +49,11 @@ extension Event {
     if case .interestDeclared = self { return false }
     return wording != nil
   }
+}
+
+/// Without new words it stays as it is.
+private func changed<Said, Text>(_ said: Said, _ place: WritableKeyPath<Said, Text>, to text: Text?) -> Said {
+  var said = said
+  if let text { said[keyPath: place] = text }
+  return said
 }

@@ -66,7 +66,7 @@ package struct Sitting: Equatable, Sendable {
   }
 
   /// The item before the meeting is taken in private now (R43).
-  package var isInPrivate: Bool { currentItem?.isPrivate != nil }
+  package var isInPrivate: Bool { currentItem?.isPrivate == true }
 
   /// Some of it is withheld, as from a copy of the record for the public (R43).
   package var isWithheldFromHere: Bool { entries.contains { $0.event.isWithheld } }
@@ -91,13 +91,15 @@ package struct Item: Equatable, Sendable {
   package var outcome: Outcome = .unreached
   package var takenAt: Instant?
   /// Why the Board takes it in private, while it does (R43).
-  package var isPrivate: String?
+  package var privateReason: String?
   package var wasPrivate: String?
   package var summary: String?
   package var bidders: [Bidder] = []
   package var papers: [PaperTabled] = []
   /// How many decisions have been numbered in it.
   package var decisions = 0
+
+  package var isPrivate: Bool { privateReason != nil }
 
   package enum Outcome: Equatable, Sendable {
     case unreached, taken, deferred, referred, carriedForward
