@@ -30,6 +30,19 @@ import ThemeFiles
     }
   }
 
+  @Test(arguments: ["base", "mono"])
+  func `what leaves the ground to the terminal puts no colour on another, and all its weight on words`(name: String) {
+    let theme = Theme(chain: ThemeFiles.chain(name))
+    for role in Role.allCases {
+      let style = theme.style(role)
+      #expect(style.background < 0, "\(role) is painted on a ground that its letters may not stand out from")
+      if name == "mono" { #expect(style.foreground < 0, "\(role)") }
+    }
+    // Without colours of its own it is the weight that tells these apart.
+    let shown = Self.votes.map { (theme.style($0), theme.style($1)) }
+    for (one, other) in shown { #expect(one != other) }
+  }
+
   @Test(arguments: painted + ["example"]) func `can be read`(name: String) {
     let theme = Theme(chain: ThemeFiles.chain(name))
     let least = name == "high-contrast" ? 7 : 4.5
