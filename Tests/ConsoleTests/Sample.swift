@@ -63,10 +63,13 @@ struct Sample {
     acts = [founding]
   }
 
+  static func text(_ script: String) throws -> String {
+    try String(contentsOfFile: Files.root + "/sample-data/lichfield-lcb/\(script).script", encoding: .utf8)
+  }
+
   /// The sample's own script as far as the first line that begins so, or all of it.
   static func script(before mark: String? = nil) throws -> Sample {
-    let path = Files.root + "/sample-data/lichfield-lcb/a-whole-meeting.script"
-    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let text = try text("a-whole-meeting")
     var sample = try Sample()
     for line in text.split(separator: "\n") {
       if let mark, line.hasPrefix(mark) { return sample }

@@ -16,11 +16,26 @@ struct Binding {
   /// A sentence for the help page.
   var help: String
   var deed: Deed
+  /// The commands that its key gives, where the deed alone does not say so.
+  var gives: [String] = []
   /// Pinned at the right of the footer at every width.
   var isPinned = false
   /// Not named in the footer, only in the help.
   var isQuiet = false
   var occasion = Occasion.always
+
+  /// The commands of the vocabulary that it gives.
+  var commands: [String] {
+    switch deed {
+    case .fill(let name, _): [name]
+    case .undo: ["undo"]
+    case .redo: ["redo"]
+    case .go(.notes): ["note"]
+    case .act, .confirm, .line, .putRight, .undoBack, .go, .press, .back, .nextStep, .program, .show, .keepTime,
+      .effect, .say:
+      gives
+    }
+  }
 
   /// What it opens over the screen, if that is what it does.
   var aside: Aside? {

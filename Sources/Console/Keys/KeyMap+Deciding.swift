@@ -2,12 +2,12 @@ import Canvas
 
 extension KeyMap {
   static let decision: [Binding] = [
-    answer("a", "Agrees", "The member marked agrees.", .consensus),
-    answer("s", "Stands aside", "The member marked stands aside: no objection, no agreement.", .consensus),
-    answer("o", "Objects", "The member marked objects, with a reason.", .consensus),
-    answer("f", "For", "The member marked votes for the proposal.", .vote),
-    answer("g", "Against", "The member marked votes against it.", .vote),
-    answer("h", "Abstains", "The member marked abstains.", .vote),
+    answer("a", "Agrees", "The member marked agrees.", .consensus, "agree"),
+    answer("s", "Stands aside", "The member marked stands aside: no objection, no agreement.", .consensus, "stand-aside"),
+    answer("o", "Objects", "The member marked objects, with a reason.", .consensus, "object"),
+    answer("f", "For", "The member marked votes for the proposal.", .vote, "vote"),
+    answer("g", "Against", "The member marked votes against it.", .vote, "vote"),
+    answer("h", "Abstains", "The member marked abstains.", .vote, "vote"),
     Binding(
       keys: [.character("e")], screen: .decision, label: "Amend", help: "Puts other words in the open proposal.",
       deed: .fill(command: "amend")),
@@ -20,11 +20,11 @@ extension KeyMap {
   ]
 
   private static func answer(
-    _ letter: Character, _ label: String, _ help: String, _ occasion: Binding.Occasion
+    _ letter: Character, _ label: String, _ help: String, _ occasion: Binding.Occasion, _ command: String
   ) -> Binding {
     Binding(
       keys: [.character(letter)], screen: .decision, label: label, help: help, deed: .press(.character(letter)),
-      occasion: occasion)
+      gives: [command], occasion: occasion)
   }
 
   static let notes: [Binding] = [
@@ -36,10 +36,10 @@ extension KeyMap {
   static let minutes: [Binding] = [
     Binding(
       keys: [.character("a")], screen: .minutes, label: "Approve", help: "The Board approves these minutes.",
-      deed: .press(.character("a")), isQuiet: true),
+      deed: .press(.character("a")), gives: ["approve-minutes"], isQuiet: true),
     Binding(
       keys: [.character("s")], screen: .minutes, label: "Sign", help: "Whoever presides signs the approved minutes.",
-      deed: .press(.character("s")), isQuiet: true),
+      deed: .press(.character("s")), gives: ["sign"], isQuiet: true),
     Binding(
       keys: [.character("p")], screen: .minutes, label: "Save to print",
       help: "Saves the minutes as a file, to print, to send or to keep; says where the signed ones lie.",
@@ -82,7 +82,8 @@ extension KeyMap {
       help: "Takes back the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true),
     Binding(
       keys: [.character("e")], screen: .history, label: "Put right",
-      help: "Opens what was written there, to put a slip in it right.", deed: .press(.character("e"))),
+      help: "Opens what was written there, to put a slip in it right.", deed: .press(.character("e")),
+      gives: ["reword"]),
     Binding(
       keys: [.character("b")], screen: .history, label: "Undo back to here",
       help: "Takes back all that came after the act marked, one by one.", deed: .press(.character("b"))),

@@ -33,10 +33,10 @@ extension KeyMap {
       deed: .fill(command: "action")),
     Binding(
       keys: [.character("]")], screen: .desk, label: "Next item", help: "Takes the next item of the agenda.",
-      deed: .press(.character("]")), occasion: .session),
+      deed: .press(.character("]")), gives: ["item"], occasion: .session),
     Binding(
       keys: [.character("[")], screen: .desk, label: "Item before", help: "Goes back to the item before.",
-      deed: .press(.character("[")), isQuiet: true),
+      deed: .press(.character("[")), gives: ["item"], isQuiet: true),
     Binding(
       keys: [.tab], screen: .desk, label: "Next panel", help: "Goes to the next panel: agenda, item, who is here.",
       deed: .press(.tab), isQuiet: true),
@@ -63,31 +63,31 @@ extension KeyMap {
   static let attendance: [Binding] = [
     Binding(
       keys: [.character(" ")], screen: .attendance, label: "In/out",
-      help: "The member marked is here, or leaves, or is back.", deed: .press(.character(" "))),
+      help: "The member marked is here, or leaves, or is back.", deed: .press(.character(" ")), gives: ["present", "leave", "return"]),
     Binding(
       keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
-      deed: .press(.character("p"))),
+      deed: .press(.character("p")), gives: ["apologies"]),
     Binding(
       keys: [.character("s")], screen: .attendance, label: "Substitute",
       help: "Seats a substitute for the member marked.",
-      deed: .press(.character("s"))),
+      deed: .press(.character("s")), gives: ["substitute"]),
     Binding(
       keys: [.character("o")], screen: .attendance, label: "With a time",
-      help: "Somebody has come, gone out or come back, some time ago.", deed: .press(.character("o"))),
+      help: "Somebody has come, gone out or come back, some time ago.", deed: .press(.character("o")), gives: ["present", "leave", "return"]),
     Binding(
       keys: [.character("c")], screen: .attendance, label: "Chair", help: "The member marked presides.",
-      deed: .press(.character("c"))),
+      deed: .press(.character("c")), gives: ["chair"]),
     Binding(
       keys: [.character("a")], screen: .attendance, label: "Absent",
       help: "The member marked is absent without apology.",
-      deed: .press(.character("a")), isQuiet: true),
+      deed: .press(.character("a")), gives: ["absent"], isQuiet: true),
     Binding(
       keys: [.character("r")], screen: .attendance, label: "Remote",
-      help: "The member marked takes part from elsewhere, and is not counted.", deed: .press(.character("r")),
+      help: "The member marked takes part from elsewhere, and is not counted.", deed: .press(.character("r")), gives: ["present"],
       isQuiet: true),
     Binding(
       keys: [.character("x")], screen: .attendance, label: "Change over", help: "Holder and substitute change over.",
-      deed: .press(.character("x")), isQuiet: true),
+      deed: .press(.character("x")), gives: ["changeover"], isQuiet: true),
     Binding(
       keys: [.character("v")], screen: .attendance, label: "Adviser", help: "Admits an adviser or officer.",
       deed: .fill(command: "attend"), isQuiet: true),
@@ -99,13 +99,13 @@ extension KeyMap {
   static let interests: [Binding] = [
     Binding(
       keys: [.character("d")], screen: .interests, label: "Declare", help: "Records a declaration of interest.",
-      deed: .press(.character("d"))),
+      deed: .press(.character("d")), gives: ["declare"]),
     Binding(
       keys: [.character("e")], screen: .interests, label: "Put right",
-      help: "Opens the declaration marked, to put a slip in it right.", deed: .press(.character("e"))),
+      help: "Opens the declaration marked, to put a slip in it right.", deed: .press(.character("e")), gives: ["correct"]),
     Binding(
       keys: [.character("b")], screen: .interests, label: "Board’s decision",
-      help: "Records what the Board decides that an interest means.", deed: .press(.character("b")), isQuiet: true),
+      help: "Records what the Board decides that an interest means.", deed: .press(.character("b")), gives: ["determine"], isQuiet: true),
     Binding(
       keys: [.character("y")], screen: .interests, label: "Nothing to declare",
       help: "Records that somebody has no interest in an item with bidders.",

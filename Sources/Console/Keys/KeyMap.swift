@@ -40,11 +40,14 @@ package struct KeyMap {
     return own + others
   }
 
-  /// The key of a command of the vocabulary on a screen, as the palette shows it.
+  /// The key of a command of the vocabulary on a screen, as the palette shows it; where another screen has it, the keys
+  /// that lead there and then do it, such as `a p`.
   func key(ofCommand name: String, on screen: ScreenName) -> String? {
-    bindings(on: screen).first { binding in
-      if case .fill(let command, _) = binding.deed { command == name && !binding.keys.isEmpty } else { false }
-    }?.keys.first.map(\.name)
+    if let here = bindings(on: screen).first(where: { $0.commands.contains(name) }) { return here.keys.first?.name }
+    guard let there = bindings.first(where: { $0.commands.contains(name) && !$0.keys.isEmpty }),
+      let away = there.screen, let way = key(of: away, on: screen), let last = there.keys.first?.name
+    else { return nil }
+    return "\(way) \(last)"
   }
 
   /// The key that leads to a screen from another.

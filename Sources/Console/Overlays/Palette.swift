@@ -114,7 +114,7 @@ struct Palette: DeedList {
 
 extension Deed {
   /// The command that it gives.
-  fileprivate var command: Command? {
+  var command: Command? {
     switch self {
     case .fill(let name, _): Command.named(name)
     case .act(let intent): Command.table.first { $0.makes(intent) }
