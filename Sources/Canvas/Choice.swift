@@ -56,6 +56,12 @@ package struct WordSearch {
     return rank
   }
 
+  /// Whether the first word looked for is the whole first word of the text.
+  func begins(_ text: String) -> Bool {
+    guard let word = words.first else { return false }
+    return Self.folded(text).prefix { $0.isLetter || $0.isNumber }.elementsEqual(word)
+  }
+
   /// The text in pieces, those that were looked for in the role of a match.
   func highlighted(_ text: String, role: Role) -> [Span] {
     guard !isEmpty else { return [Span(text, role)] }

@@ -67,9 +67,10 @@ package struct ChoiceList: Equatable, Sendable {
     let ranked = choices.indices.compactMap { index in
       let choice = choices[index]
       let rank = search.rank(of: choice.text) ?? search.rank(of: choice.text + " " + choice.keywords).map { $0 + 3 }
-      // And what can be chosen before what cannot, unless just that is meant.
+      // And what can be chosen before what cannot, unless just that is meant; 7 means item 7, and not £43,750.
       let isMeant = choice.refusal == nil || choice.text.lowercased() == filter.lowercased()
-      return rank.map { (rank: isMeant ? $0 : $0 + 6, index: index) }
+      let begins = search.begins(choice.text) ? 1 : 0
+      return rank.map { (rank: isMeant ? $0 - begins : $0 + 6, index: index) }
     }
     shown = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
     let place = number.flatMap { shown.firstIndex(of: $0) } ?? (number == nil ? 0 : cursor.row)

@@ -80,7 +80,6 @@ extension Console {
       attendance = AttendanceScreen()
       if screen == .desk { path.append(.attendance) }
     }
-    if let seat = event.entersAttendance { attendance.goOn(from: seat, situation) }
     if case .noted = event { notes.clear(situation) }
     if case .itemPut = event, case .scheduled = situation.meeting?.phase { hasPutItem = true }
     if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }

@@ -32,7 +32,8 @@ extension Session {
     if entries.contains(where: { $0.event.finality == .decision }), stands(since: act, \.takesItem) {
       throw .unrecordable(.cannotUndo("another item has been taken; only the Board can rescind it"))
     }
-    if let dependent = stillFollows(without: without(act)) { throw .unrecordable(.dependedOn(act: dependent)) }
+    let rest = instead == nil ? without(act) : corrected(act)
+    if let dependent = stillFollows(without: rest) { throw .unrecordable(.dependedOn(act: dependent)) }
     return act
   }
 
@@ -41,7 +42,7 @@ extension Session {
     guard let act = journal.first(where: { $0.n == n })?.act else { throw .untimely(.nothingTo("correct there")) }
     try affairs.said(reason, "the reason")
     let wrong = try checkUndoable(act, instead: instead)
-    var affairs = folded(without: without(wrong))
+    var affairs = folded(without: corrected(wrong))
     // What was said in private is corrected in private (R43).
     let isPrivate = self.affairs.sitting?.isInPrivate == true || holdsPrivateText(wrong)
     let (words, kept) = self.affairs.worded(reason, privately: isPrivate)
@@ -52,12 +53,11 @@ extension Session {
     return [.undone(.init(act: wrong, reason: words))] + kept + right
   }
 
-  /// A declaration stays on the register, but what was keyed wrongly in it can be declared again by the same person.
+  /// A declaration stays on the register, but what was keyed wrongly in it can be declared afresh, whose it is too: the
+  /// minutes say that it was put right, and the record shows both.
   private func isMadeAgain(_ act: [Entry], by instead: Intent?) -> Bool {
-    guard case .interestDeclared(let declared) = act.instead.first?.event,
-      case .declare(let who, _, _, _, _, _) = instead
-    else { return false }
-    return (try? affairs.find(who, in: affairs.underWay))?.person == declared.person
+    guard case .interestDeclared = act.instead.first?.event, case .declare = instead else { return false }
+    return true
   }
 
   // BUG: in a copy from which names are withheld, an act that introduced one looks as if it held private text.
@@ -71,6 +71,9 @@ extension Session {
   func without(_ act: Int) -> Set<Int> {
     undone.union([act]).subtracting([corrected(by: act)].compactMap { $0 })
   }
+
+  /// The acts undone when this one is corrected: of a correction corrected again the first slip stays taken back.
+  func corrected(_ act: Int) -> Set<Int> { undone.union([act]) }
 
   /// The acts undone when this one is put back.
   func with(_ act: Int) -> Set<Int> {

@@ -41,7 +41,7 @@ package struct Session: Equatable, Sendable {
     journal += act
     guard let first = act.first?.event, first.isAboutTheRecord else { return affairs.take(act) }
     if case .undone(let named) = first {
-      undone = without(named.act)
+      undone = named.reason == nil ? without(named.act) : corrected(named.act)
       if named.reason == nil { undoing.append(named.act) }
     }
     if case .redone(let named) = first {

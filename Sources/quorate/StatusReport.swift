@@ -144,8 +144,8 @@ struct StatusReport: Encodable {
 
   private static func since(_ presence: Presence) -> Instant? {
     switch presence {
-    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant): occupant.since
-    case .left(_, let at): at
+    case .present(let occupant), .remote(let occupant): occupant.since
+    case .withdrawn(_, let at), .left(_, let at): at
     case .expected, .apologies, .absent, .vacant: nil
     }
   }

@@ -18,13 +18,25 @@ import Testing
   @Test func `everything that there is, in its own words, and why not`() throws {
     let text = try Self.player().canvas.text
     for words in [
-      "Space   Is here", "p       Sends apologies", "s       Is represented by a substitute", "a       Is absent",
-      "r       Takes part from elsewhere", "o       Leaves the meeting", "e       Was never here",
-      "x       Changes over",
-      "c       Takes the chair", "Not possible: Chi Abara is already here.",
+      "❯ Esc     Stays as it is: here since 13:55", "Space   Leaves the meeting", "p       Sends apologies",
+      "s       Is represented by a substitute", "a       Is absent", "r       Takes part from elsewhere",
+      "o       Left earlier, at a time", "e       Was never here", "x       Changes over", "c       Takes the chair",
     ] {
       #expect(text.contains(words), "\(words)\n\(text)")
     }
+  }
+
+  @Test(arguments: [
+    ("agenda 9 \"Any other\"", "Space   Is here", "o       Came earlier"),
+    ("present cabinet-member\nleave cabinet-member", "Space   Comes back", "o       Came back earlier"),
+    ("substitute cabinet-member new \"Tom Whitlock\" of ldc", "Space   Leaves", "p       Abara, Chi sends apologies"),
+  ])
+  func `in the words of how it stands`(lines: String, space: String, other: String) throws {
+    var sample = try Sample.script(before: "@13:55 present")
+    try sample.run(lines)
+    var player = Player(sample, home: .attendance)
+    player.press(.enter)
+    #expect(player.canvas.text.contains(space) && player.canvas.text.contains(other), "\(player.canvas.text)")
   }
 
   /// What is typed after a refusal must not fall on the keys of the screen.

@@ -92,16 +92,20 @@ import Testing
       try MinutesDocument(of: meeting.affairs, in: meeting.sitting, revealing: true).text.contains("A secret"))
   }
 
-  @Test func `R39: a declaration keyed wrongly is declared again by the same person, and by nobody else`() throws {
+  @Test func `R39: a declaration keyed wrongly is declared afresh, whose it is too, until the Board has decided on it`() throws {
     var meeting = try Transcript.opened(then: "item 2\ndeclare ccg personal \"A cousin\" of employer")
     let declared = try #require(meeting.acts.last?.first?.n)
     try meeting.run(
       """
-      !R39 correct \(declared) "It was another" with declare county personal "A cousin"
       !R39 correct \(declared) "It was none" with note "None"
       correct \(declared) "Whose it is" with declare ccg personal "A cousin" of relative
       """)
     #expect(meeting.affairs.interests.map(\.declared.held) == [.relative])
+    let theirs = try #require(meeting.acts.last?.last?.n)
+    try meeting.run("correct \(theirs) \"It was another\" with declare county personal \"A cousin\"")
+    #expect(meeting.affairs.interests.map(\.declared.seat) == ["county"])
+    #expect(try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains("corrected; the record shows both"))
+    try meeting.run("correct \(meeting.acts.last?.last?.n ?? 0) \"No\" with declare ccg personal \"A cousin\"")
     let again = try #require(meeting.acts.last?.last?.n)
     try meeting.run("!R39 undo\ndetermine ccg full-part \"It is far\"")
     // What the Board has decided rests on it.

@@ -115,7 +115,7 @@ extension Witness {
     switch place?.presence {
     case .expected, nil: "unknown"
     case .present(let occupant): "room \(occupant.person.record)"
-    case .withdrawn(let occupant): "out \(occupant.person.record)"
+    case .withdrawn(let occupant, _): "out \(occupant.person.record)"
     case .remote(let occupant): "remote \(occupant.person.record)"
     case .left(let occupant, _): "gone \(occupant.person.record)"
     case .apologies: "apologies"

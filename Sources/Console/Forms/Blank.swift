@@ -27,6 +27,8 @@ struct Blank: Sendable {
     var word: String
     var label: String
     var detail = ""
+    /// What else it is found by.
+    var keywords = ""
     var refusal: String?
   }
 
@@ -179,8 +181,10 @@ extension Blank {
         let probes = command.flatMap(Command.named)?.probes(affairs) ?? []
         return affairs.board.seats.enumerated().map { index, seat in
           var option = Option(
-            word: seat.id.text, label: occupantName(seat.id, affairs),
-            detail: affairs.board.organisation(seat.organisation)?.short ?? "")
+            word: seat.id.text,
+            label: command == "apologies" ? holderName(seat.id, affairs) : occupantName(seat.id, affairs),
+            detail: affairs.board.organisation(seat.organisation)?.short ?? "",
+            keywords: "\(holderName(seat.id, affairs)) \(seat.title)")
           if probes.count == affairs.board.seats.count {
             option.refusal = refusal(of: probes[index], affairs)
           }
@@ -199,6 +203,15 @@ extension Blank {
   static func occupantName(_ seat: SeatID, _ affairs: Affairs) -> String {
     let person = affairs.sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]
     return person.map { surnameFirst(affairs.name($0)) } ?? "vacant: \(affairs.title(seat))"
+  }
+
+  /// Whose post it is; and, where a substitute fills it, who does.
+  private static func holderName(_ seat: SeatID, _ affairs: Affairs) -> String {
+    guard let holder = affairs.holders[seat].map({ surnameFirst(affairs.name($0)) }) else {
+      return occupantName(seat, affairs)
+    }
+    let filled = occupantName(seat, affairs)
+    return filled == holder ? holder : "\(holder) (\(filled) attends)"
   }
 
   /// Anyone at the meeting: members by seat, advisers and the clerk by name.

@@ -65,7 +65,7 @@ struct Form {
       var found = options(affairs)
       if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
       let selected = found.firstIndex { $0.word == known } ?? found.firstIndex { $0.refusal == nil } ?? 0
-      let choices = found.map { Choice($0.label, detail: $0.detail, keywords: $0.detail, refusal: $0.refusal) }
+      let choices = found.map { Choice($0.label, detail: $0.detail, keywords: "\($0.detail) \($0.keywords)", refusal: $0.refusal) }
       // Among many one types a few letters; a few are seen at once.
       let list = ChoiceList(
         choices, selected: selected, isFiltering: Form.isFiltered(choices.count),

@@ -55,10 +55,14 @@ extension KeyMap {
     Binding(
       keys: [.character("D")], screen: .desk, label: "Defer", help: "Puts the item off, with the reason.",
       deed: .fill(command: "defer"), isQuiet: true),
-    Binding(
-      keys: [.function(7)], screen: .desk, label: "Adjourn", help: "Stops for a while, or until another day.",
-      deed: .fill(command: "adjourn"), isQuiet: true),
+    adjourn(on: .desk),
   ]
+
+  private static func adjourn(on screen: ScreenName) -> Binding {
+    Binding(
+      keys: [.function(7)], screen: screen, label: "Adjourn", help: "Stops for a while, or until another day.",
+      deed: .fill(command: "adjourn"), isQuiet: true)
+  }
 
   static let attendance: [Binding] = [
     Binding(
@@ -91,6 +95,7 @@ extension KeyMap {
     Binding(
       keys: [.character("v")], screen: .attendance, label: "Adviser", help: "Admits an adviser or officer.",
       deed: .fill(command: "attend"), isQuiet: true),
+    adjourn(on: .attendance),
     Binding(
       keys: [.character("n")], screen: .attendance, label: "Clerk", help: "Names who keeps the record.",
       deed: .fill(command: "clerk"), isQuiet: true),

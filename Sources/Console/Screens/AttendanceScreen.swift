@@ -7,8 +7,6 @@ struct AttendanceScreen: Screen {
   private var mark = Mark()
   /// The row clicked last: a second click on it does what Enter does.
   private var clicked: Int?
-  /// The mark went on by itself: a hand that goes on too would pass somebody over.
-  private var hasGoneOn = false
 
   /// Marks a member, as plain lines do by name.
   mutating func mark(_ seat: SeatID, _ situation: Situation) {
@@ -22,8 +20,6 @@ struct AttendanceScreen: Screen {
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    defer { hasGoneOn = hasGoneOn && key == .character(" ") }
-    if key == .down, hasGoneOn { return .handled }
     if mark.move(key, of: situation.board.seats.count, page: 10) { return .handled }
     guard let seat = seat(situation) else { return .ignored }
     switch key {
@@ -55,18 +51,6 @@ struct AttendanceScreen: Screen {
 
   /// Enter, which one presses once too often, and a click record nothing by themselves.
   private func offer(_ seat: SeatID) -> Response { .deed(.show(.member(seat))) }
-
-  /// While attendance is taken, the mark goes on from who has been entered to the next of whom nothing is known.
-  mutating func goOn(from seat: SeatID, _ situation: Situation) {
-    guard case .rollCall = situation.meeting?.phase, let places = situation.meeting?.places else { return }
-    let seats = situation.board.seats.map(\.id)
-    guard let here = seats.firstIndex(of: seat), here == mark.row(of: seats.count) else { return }
-    let order = seats.indices.map { (here + $0) % seats.count }
-    if let next = order.first(where: { places[seats[$0]]?.presence == .expected }) {
-      hasGoneOn = next == here + 1
-      mark.set(next, of: seats.count)
-    }
-  }
 
   private func goOutOrIn(_ seat: SeatID, _ situation: Situation) -> Response {
     guard let place = situation.meeting?.places[seat] else { return .deed(.say("There is no meeting to attend yet.")) }
@@ -126,12 +110,16 @@ struct AttendanceScreen: Screen {
     func put(_ text: String, _ rows: Int, _ role: Role) {
       row += canvas.putWrapped(text, in: area.inset(top: row).rows(first: rows), role: role)
     }
+    if let post = seat(situation).map(affairs.title), area.rows > 6 {
+      put(post, 1, .muted)
+      row += 1
+    }
     let count = affairs.meetingQuorum(sitting)
     if !count.quorate, !sitting.isOver {
       put("\(sitting.openedAt == nil ? "Not quorate yet" : "Inquorate"): \(affairs.shortfall(count)).", 3, .bad)
       if sitting.openedAt != nil {
         put(
-          "No decision can be taken. Wait, seat a substitute (\(situation.key("substitute", on: .attendance))), or adjourn (\(situation.key("adjourn", on: .desk))).",
+          "No decision can be taken. Wait, seat a substitute (\(situation.key("substitute", on: .attendance))), adjourn (\(situation.key("adjourn", on: .attendance))), or close (\(situation.key("all-commands")), close).",
           2, .text)
       }
       row += 1
@@ -173,7 +161,7 @@ struct AttendanceScreen: Screen {
     let what =
       switch presence {
       case .expected, .apologies, .absent:
-        "Space when \(name) is here. Enter: other choices."
+        "Space when \(name) is here. Enter: other choices. ↓ is the next member."
       case .present(let occupant):
         "\(name) is here from \(situation.zone.time(occupant.since)). Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."

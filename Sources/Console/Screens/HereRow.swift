@@ -44,9 +44,9 @@ struct HereRow {
       (mark, markRole, state, role) = ("●", .good, "Here", .text)
       since = situation.zone.time(occupant.since)
       if let excluded { notes.append(excluded.effect == .speaks ? "speaks only" : "may not decide") }
-    case .withdrawn(let occupant):
+    case .withdrawn(_, let at):
       (mark, markRole, state, role) = ("◐", .caution, "Out: interest", .muted)
-      since = situation.zone.time(occupant.since)
+      since = situation.zone.time(at)
       notes.append("withdrew")
     case .remote(let occupant):
       (mark, markRole, state, role) = ("◐", .caution, "Remote", .muted)

@@ -9,20 +9,23 @@ struct MemberChoice {
 
   var box: KeyBox {
     let ways = [
-      way(" ", comes.title, comes.intent),
-      way(
-        "p", "Sends apologies", .apologies(seat, reason: nil), .fill(command: "apologies", known: ["Member": seat.text])
-      ),
+      way("p", apologises, .apologies(seat, reason: nil), .fill(command: "apologies", known: ["Member": seat.text])),
       way("s", "Is represented by a substitute", substitution, substitute),
       way("a", "Is absent without apology", .absent(seat)),
       way("r", "Takes part from elsewhere, not counted", .present(seat, remotely: true)),
-      way("o", "Leaves the meeting", .leave(.seat(seat)), .fill(command: "leave", known: ["Who leaves": seat.text])),
+      earlier,
       neverHere,
       way("x", "Changes over with whoever waits", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
-    // Of somebody who is here Enter twice says just that, and sends nobody out.
-    return KeyBox(situation.person(in: seat), ways, selected: 0)
+    // Of somebody who is here Enter, which one presses once too often, sends nobody out.
+    let first = since.map { stays($0) } ?? []
+    return KeyBox(situation.person(in: seat), first + [now] + ways)
+  }
+
+  private func stays(_ since: Instant) -> [KeyBox.Way] {
+    let title = "Stays as it is: here since \(situation.zone.time(since))"
+    return presence?.isPresent == true ? [KeyBox.Way(.escape, title, .say("Nothing was changed."))] : []
   }
 
   private func way(
@@ -38,14 +41,45 @@ struct MemberChoice {
     } catch { return situation.affairs.words(for: error).sentence }
   }
 
-  private var comes: (title: String, intent: Intent) {
-    switch situation.meeting?.places[seat]?.presence {
-    case .left, .withdrawn: ("Comes back", .returnToRoom(.seat(seat)))
-    case .expected, .present, .remote, .apologies, .absent, .vacant, nil: ("Is here", .present(seat, remotely: false))
+  private var presence: Presence? { situation.meeting?.places[seat]?.presence }
+
+  /// What Space says, here as on the screen.
+  private var now: KeyBox.Way {
+    switch presence {
+    case .left, .withdrawn: way(" ", "Comes back", .returnToRoom(.seat(seat)))
+    case .present: way(" ", "Leaves the meeting", .leave(.seat(seat)), leaving)
+    case .remote(let occupant) where occupant.isSubstitute:
+      way(" ", "Leaves the meeting", .leave(.seat(seat)), leaving)
+    case .remote, .expected, .apologies, .absent, .vacant, nil: way(" ", "Is here", .present(seat, remotely: false))
     }
   }
 
-  private var since: Instant? { situation.meeting?.places[seat]?.presence.attending?.since }
+  /// The same, some time ago.
+  private var earlier: KeyBox.Way {
+    switch presence {
+    case .left, .withdrawn:
+      way(
+        "o", "Came back earlier, at a time", .returnToRoom(.seat(seat)),
+        .fill(command: "return", known: ["Who comes back": seat.text]))
+    case .present, .remote: way("o", "Left earlier, at a time", .leave(.seat(seat)), leaving)
+    case .expected, .apologies, .absent, .vacant, nil:
+      way(
+        "o", "Came earlier, at a time", .present(seat, remotely: false),
+        .fill(command: "present", known: ["Member": seat.text]))
+    }
+  }
+
+  private var leaving: Deed { .fill(command: "leave", known: ["Who leaves": seat.text]) }
+
+  /// Of somebody whose seat a substitute fills the holder is named: the apologies are the holder’s.
+  private var apologises: String {
+    guard presence?.occupant?.isSubstitute == true, let holder = situation.affairs.holders[seat] else {
+      return "Sends apologies"
+    }
+    return "\(surnameFirst(situation.affairs.name(holder))) sends apologies"
+  }
+
+  private var since: Instant? { presence?.attending?.since }
 
   /// The entry is taken back; where later acts rest on it they are gone as they came, and the minutes say what that was.
   private var neverHere: KeyBox.Way {

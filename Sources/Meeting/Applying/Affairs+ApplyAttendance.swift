@@ -60,7 +60,7 @@ extension Sitting {
     if place.waiting?.person == moved.person {
       places[seat]?.waiting = nil
     } else if let occupant = place.presence.occupant {
-      places[seat]?.presence = withdrawn ? .withdrawn(occupant) : .left(occupant, at: at)
+      places[seat]?.presence = withdrawn ? .withdrawn(occupant, at: at) : .left(occupant, at: at)
       if !withdrawn { recordGone(seat) }
     }
   }

@@ -11,7 +11,7 @@ extension Affairs {
     switch place.presence {
     case .expected, .apologies, .absent, .vacant: break
     case .left(let occupant, _): arrived.inAttendance = awaitsChangeover(from: occupant, to: holder, sitting)
-    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
+    case .present(let occupant), .withdrawn(let occupant, _), .remote(let occupant):
       guard occupant.isSubstitute else {
         try checkMoves(occupant, remotely: remotely, place)
         return following(.arrived(arrived), at)
@@ -63,7 +63,7 @@ extension Affairs {
     case .expected, .absent: break
     case .apologies: throw .untimely(.alreadySo("Apologies have been given for \(whoever(in: id))."))
     case .vacant: throw .misplaced(.seatVacant(id))
-    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant), .left(let occupant, _):
+    case .present(let occupant), .withdrawn(let occupant, _), .remote(let occupant), .left(let occupant, _):
       guard occupant.isSubstitute, place.apologies == nil else { throw .misplaced(.answered(id)) }
     }
     return [.apologiesGiven(.init(seat: id, reason: reason))]
@@ -98,7 +98,7 @@ extension Affairs {
         throw .misplaced(.alreadySubstituted(id))
       }
       seated.inAttendance = awaitsChangeover(from: occupant, to: found.person, sitting)
-    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant):
+    case .present(let occupant), .withdrawn(let occupant, _), .remote(let occupant):
       guard !occupant.isSubstitute, place.waiting == nil else { throw .misplaced(.alreadySubstituted(id)) }
       seated.inAttendance = true
     }

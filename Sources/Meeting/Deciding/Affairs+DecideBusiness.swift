@@ -18,7 +18,7 @@ extension Affairs {
   private func leavingItem(_ sitting: Sitting) -> [Event] {
     var events: [Event] = []
     for seat in board.seats {
-      guard case .withdrawn(let occupant) = sitting.places[seat.id]?.presence else { continue }
+      guard case .withdrawn(let occupant, _) = sitting.places[seat.id]?.presence else { continue }
       events.append(.readmitted(.init(person: occupant.person, seat: seat.id)))
     }
     for attendee in sitting.attendees where attendee.out?.withdrawn == true {

@@ -36,7 +36,7 @@ extension Affairs {
     let (person, _) = try find(who, in: sitting)
     let filled = filled(by: person, sitting)
     if let filled {
-      guard case .withdrawn(let occupant) = sitting.places[filled]?.presence, occupant.person == person else {
+      guard case .withdrawn(let occupant, _) = sitting.places[filled]?.presence, occupant.person == person else {
         throw .misplaced(.notOut(name(person)))
       }
     }

@@ -17,7 +17,7 @@ package enum Presence: Equatable, Sendable {
   /// In the room.
   case present(Occupant)
   /// Out for an item, by the Board's determination; still counted to the meeting's quorum (R21).
-  case withdrawn(Occupant)
+  case withdrawn(Occupant, at: Instant)
   /// Taking part from elsewhere: recorded, not counted (R5).
   case remote(Occupant)
   /// Gone, for now or for good.
@@ -28,7 +28,7 @@ package enum Presence: Equatable, Sendable {
 
   package var occupant: Occupant? {
     switch self {
-    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant), .left(let occupant, _): occupant
+    case .present(let occupant), .withdrawn(let occupant, _), .remote(let occupant), .left(let occupant, _): occupant
     case .expected, .apologies, .absent, .vacant: nil
     }
   }
@@ -36,7 +36,7 @@ package enum Presence: Equatable, Sendable {
   /// Somebody in a seat who has not left: in the room, out of it for an item, or taking part from elsewhere.
   package var attending: Occupant? {
     switch self {
-    case .present(let occupant), .withdrawn(let occupant), .remote(let occupant): occupant
+    case .present(let occupant), .withdrawn(let occupant, _), .remote(let occupant): occupant
     case .expected, .left, .apologies, .absent, .vacant: nil
     }
   }
@@ -48,7 +48,7 @@ package enum Presence: Equatable, Sendable {
   package var counts: Bool {
     switch self {
     case .present: true
-    case .withdrawn(let occupant): !occupant.isRemote
+    case .withdrawn(let occupant, _): !occupant.isRemote
     case .expected, .remote, .left, .apologies, .absent, .vacant: false
     }
   }
