@@ -118,7 +118,8 @@ extension Console {
       let meeting = dialog.subject.meeting
       return [
         dialog.subject.needsKey
-          ? .makeKey(meeting, passphrase: passphrase) : .sign(meeting, passphrase: passphrase)
+          ? .makeKey(meeting, text: dialog.subject.text, passphrase: passphrase)
+          : .sign(meeting, text: dialog.subject.text, passphrase: passphrase)
       ]
     }
     return []

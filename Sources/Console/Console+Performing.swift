@@ -10,10 +10,10 @@ extension Console {
       return []
     }
     switch deed {
-    case .act(let intent): return [.carryOut(.intent(intent))]
+    case .act(let intent): return [.carryOut(.intent(intent), on: screen.isOfTheItem ? Ground(situation.affairs) : nil)]
     case .fill(let name, let known): return fill(name, known, situation)
     case .line(let command, let request, let time):
-      return ask(command, request, at: time, situation)
+      return ask(command, request, at: time, on: command.ground(situation.affairs), situation)
     case .putRight(let record): putRight(record, situation)
     case .undoBack(let act): return undoBack(to: act, situation)
     case .confirm(let confirmation): open(.confirming(confirmation))
@@ -139,13 +139,13 @@ extension Console {
 
   /// Does what is asked for, after its consequence has been said where it is public or final.
   private mutating func ask(
-    _ command: Command, _ request: Request, at time: TimeOfDay?, _ situation: Situation
+    _ command: Command, _ request: Request, at time: TimeOfDay?, on ground: Ground?, _ situation: Situation
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
     let said = [command.consequence(of: request, situation), situation.abandonment(by: request)].compactMap { $0 }
-    guard !said.isEmpty else { return [.carryOut(request, at: time)] }
+    guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }
     let verb = if case .intent(.correct) = request { "Put it right" } else { command.title }
-    open(.confirming(Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time))))
+    open(.confirming(Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
     return []
   }
 
@@ -155,7 +155,7 @@ extension Console {
       let request = try form.request(situation.zone)
       overlay = nil
       defer { if case .sign = request {} else { pending = form.fields.isEmpty ? nil : form } }
-      return ask(form.command, request, at: form.time, situation)
+      return ask(form.command, request, at: form.time, on: form.ground, situation)
     } catch {
       var form = form
       form.complaint = error.says

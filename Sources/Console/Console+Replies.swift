@@ -11,7 +11,7 @@ extension Console {
       pending = nil
       if rewinding != nil { return rewind(situation) }
       return recorded(act, situation) + bell(for: act)
-    case .refused(let words): refuse(words)
+    case .refused(let words): refuse(words, situation)
     case .failed(let sentence): fail(sentence)
     case .readyToSign(let text): open(.signing(SigningDialog(text)))
     case .signed(let meeting):
@@ -32,23 +32,39 @@ extension Console {
     case .saved(let printout, let path): open(.notice(Notice(saved: printout, path, situation)))
     case .grown(let entries):
       tell(entries, situation, by: "The other console: ")
+      withdrawQuestion(situation)
       return bell(for: entries)
     }
     return []
   }
 
   /// A refusal is said under the form it came from, or in the footer until Esc.
-  private mutating func refuse(_ words: RefusalWords) {
+  private mutating func refuse(_ words: RefusalWords, _ situation: Situation) {
     if let done = rewinding?.done {
       rewinding = nil
       return announce("Stopped after \(Rewinding.count(done)): \(words.sentence)", isError: true)
     }
-    if var form = pending {
+    if case .signing(var dialog) = overlay {
+      dialog.complaint = words.sentence
+      overlay = .signing(dialog)
+    } else if var form = pending {
       pending = nil
       form.complaint = words.sentence
+      // What has changed is said now: recorded again it is meant so.
+      form.ground = form.command.ground(situation.affairs)
       overlay = .form(form)
     } else {
       announce("Not possible: \(words.sentence)", isError: true)
+    }
+  }
+
+  /// What was asked about something that the other console has changed is not asked any more.
+  private mutating func withdrawQuestion(_ situation: Situation) {
+    guard case .confirming(let confirmation) = overlay, case .carryOut(_, _, let ground) = confirmation.deed else { return }
+    do { try situation.affairs.hold(ground) } catch {
+      overlay = pending.map { .form($0) }
+      pending = nil
+      refuse(situation.affairs.words(for: error), situation)
     }
   }
 

@@ -121,6 +121,21 @@ extension Console {
     return effects
   }
 
+  /// A key that another console’s act has overtaken: it was meant for what stood here before, so it is said and not done.
+  ///
+  /// False where the key would record nothing anyway, or writes.
+  package mutating func refusesHasty(_ key: Key) -> Bool {
+    switch overlay {
+    case nil: guard screen.isOfTheItem, key == .enter || key.writes else { return false }
+    case .confirming, .signing: guard key == .enter else { return false }
+    case .palette, .menu, .help, .form, .discarding, .searching, .choosing, .roomDisplay, .tour, .notice, .themes,
+      .leaving:
+      return false
+    }
+    announce("The other console was quicker. Nothing is recorded: look, and press again if it still holds.")
+    return true
+  }
+
   private mutating func receive(_ key: Key, _ situation: Situation) -> [Effect] {
     if overlay != nil { return receiveInOverlay(key, situation) }
     if case .paste = key, screen != .notes {

@@ -46,6 +46,14 @@ package enum ScreenName: String, CaseIterable, Sendable {
     }
   }
 
+  /// What its keys record belongs to the item before the Board.
+  var isOfTheItem: Bool {
+    switch self {
+    case .desk, .decision: true
+    case .start, .attendance, .interests, .notes, .minutes, .archive, .history: false
+    }
+  }
+
   /// Screens one only looks into: they open over the one before, and Esc leads back to it.
   var isLookedInto: Bool {
     switch self {

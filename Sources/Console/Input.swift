@@ -15,13 +15,14 @@ package enum Input {
 
 /// What the console wants done that it cannot do itself.
 package enum Effect: Equatable {
-  /// Record what follows from it, and reply; without a time it happened now.
-  case carryOut(Request, at: TimeOfDay? = nil)
+  /// Record what follows from it, and reply; without a time it happened now. Begun on ground that has changed it is refused.
+  case carryOut(Request, at: TimeOfDay? = nil, on: Ground? = nil)
   /// Work out the exact text that would be signed, and whose key it takes.
   case prepareSigning(MeetingID)
-  case sign(MeetingID, passphrase: String?)
-  /// Make a key for whoever has to sign and has none, then prepare the signing.
-  case makeKey(MeetingID, passphrase: String?)
+  /// Sign that text, if it still is the minutes’.
+  case sign(MeetingID, text: String, passphrase: String?)
+  /// Make a key for whoever has to sign and has none, then sign.
+  case makeKey(MeetingID, text: String, passphrase: String?)
   /// Read the whole record again.
   case verify
   /// Write it into the user’s documents, and reply.

@@ -8,11 +8,14 @@ extension BoardRecord {
   package struct Keying: Sendable {
     package var occurred: Instant?
     package var by: Officer
+    /// What was before the Board when it was begun; where that has changed it is refused.
+    package var ground: Ground?
 
     /// Without a time it happened as it was keyed.
-    package init(occurred: Instant? = nil, by: Officer) {
+    package init(occurred: Instant? = nil, by: Officer, on ground: Ground? = nil) {
       self.occurred = occurred
       self.by = by
+      self.ground = ground
     }
   }
 
@@ -30,7 +33,11 @@ extension BoardRecord {
       let now = circumstances.now()
       let occurred = keying.occurred ?? now
       let events: [Event]
-      do throws(Refusal) { events = try session.decide(intent, at: occurred) } catch {
+      do throws(Refusal) {
+        try affairs.hold(keying.ground)
+        if let typed = keying.occurred, typed > now { throw .untimely(.notYet(typed, now: now)) }
+        events = try session.decide(intent, at: occurred)
+      } catch {
         throw .refused(error, affairs.words(for: error))
       }
       let act = entries(events, recorded: now, occurred: occurred, keying.by)

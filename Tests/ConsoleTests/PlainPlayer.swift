@@ -44,8 +44,11 @@ struct PlainPlayer {
 
   private mutating func carryOut(_ errand: PlainErrand) {
     switch errand {
-    case .carryOut(let request, let occurred):
-      reply { sample throws in .recorded(try sample.carryOut(request, occurred: occurred)) }
+    case .carryOut(let request, let ground, let occurred):
+      reply { sample throws in
+        try sample.session.affairs.hold(ground)
+        return .recorded(try sample.carryOut(request, occurred: occurred))
+      }
     case .prepareSigning(let meeting): reply { sample throws in .readyToSign(try sample.signingText(meeting)) }
     case .sign(let subject):
       reply { sample throws in

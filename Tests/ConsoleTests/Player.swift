@@ -40,9 +40,13 @@ struct Player {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .carryOut(let request, _): reply { sample throws in .recorded(try sample.carryOut(request)) }
+    case .carryOut(let request, _, let ground):
+      reply { sample throws in
+        try sample.session.affairs.hold(ground)
+        return .recorded(try sample.carryOut(request))
+      }
     case .prepareSigning(let meeting): reply { sample throws in .readyToSign(try sample.signingText(meeting)) }
-    case .sign(let meeting, _), .makeKey(let meeting, _):
+    case .sign(let meeting, _, _), .makeKey(let meeting, _, _):
       reply { sample throws in
         _ = try sample.sign(meeting)
         return .signed(meeting)

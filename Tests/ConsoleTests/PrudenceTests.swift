@@ -157,7 +157,7 @@ import Testing
     let seen = player.situation
     try player.sample.run("note \"By the clerk.\"")
     let effects = player.console.receive(.key(.character("u")), seen, size: player.size)
-    guard case .carryOut(.intent(.undoAct(let act)), _) = effects.first else {
+    guard case .carryOut(.intent(.undoAct(let act)), _, _) = effects.first else {
       return #expect(Bool(false), "\(effects)")
     }
     #expect(act == seen.session.acts.last?.first?.act)

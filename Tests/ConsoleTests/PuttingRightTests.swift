@@ -40,7 +40,7 @@ import Testing
     #expect(player.canvas.text.contains("It takes the place of what was declared before"))
     #expect(player.canvas.text.contains("Put it right"))
     guard case .confirming(let confirmation) = player.console.overlay,
-      case .carryOut(_, let at) = confirmation.deed
+      case .carryOut(_, let at, _) = confirmation.deed
     else { return #expect(Bool(false), "\(player.canvas.text)") }
     // It was declared when it was declared.
     let declared = try #require(player.situation.affairs.interests.last).at

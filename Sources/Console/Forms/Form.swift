@@ -27,6 +27,8 @@ struct Form {
   /// When that happened.
   var happened: TimeOfDay?
   var fields: [Field]
+  /// What was before the Board when it was opened, or when it was last said that this has changed.
+  var ground: Ground?
   /// The field under the cursor; one past the last is the row of buttons.
   var focus = 0
   var buttons = Buttons([Button("Record it"), Button("Cancel (Esc)")])
@@ -41,6 +43,7 @@ struct Form {
   ) {
     self.command = command
     self.correcting = correcting
+    ground = command.ground(affairs)
     self.today = affairs.underWay?.date ?? today
     let why = correcting == nil ? [] : [Blank.whyCorrected]
     let blanks = command.blanks + why + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])

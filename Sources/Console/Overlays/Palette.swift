@@ -119,7 +119,7 @@ extension Deed {
     case .fill(let name, _): Command.named(name)
     case .act(let intent): Command.table.first { $0.makes(intent) }
     case .confirm(let confirmation):
-      if case .carryOut(.intent(let intent), _) = confirmation.deed {
+      if case .carryOut(.intent(let intent), _, _) = confirmation.deed {
         Command.table.first { $0.makes(intent) }
       } else {
         nil

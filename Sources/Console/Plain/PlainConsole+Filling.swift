@@ -100,10 +100,10 @@ extension PlainConsole {
       drafts[draftName(form.form.command, situation)] = nil
       let command = form.form.command
       if isAsked {
-        send(request, occurred, situation)
+        send(request, on: form.form.ground, occurred, situation)
       } else {
         record(
-          request, occurred, command.consequence(of: request, situation, whole: true), verb: command.title, situation)
+          request, on: form.form.ground, occurred, command.consequence(of: request, situation, whole: true), verb: command.title, situation)
       }
     } catch {
       say("Not understood: \(error.says)")

@@ -123,11 +123,12 @@ extension PlainConsole {
 
   /// Asks before something public or final, and before answers that were given would come to nothing.
   mutating func record(
-    _ request: Request, _ occurred: Instant?, _ consequence: String?, verb: String, _ situation: Situation
+    _ request: Request, on ground: Ground? = nil, _ occurred: Instant?, _ consequence: String?, verb: String,
+    _ situation: Situation
   ) {
     let said = [consequence, situation.abandonment(by: request)].compactMap { $0 }
-    guard situation.whyReadOnly == nil, !said.isEmpty else { return send(request, occurred, situation) }
-    let errand = PlainErrand.carryOut(request, occurred: occurred)
+    guard situation.whyReadOnly == nil, !said.isEmpty else { return send(request, on: ground, occurred, situation) }
+    let errand = PlainErrand.carryOut(request, on: ground, occurred: occurred)
     asking = .confirming(PlainConfirmation(text: said.joined(separator: " "), verb: verb, errand: errand))
   }
 }

@@ -67,8 +67,8 @@ extension PlainConsole {
   /// The same errand as the screens' effect; nil for what only a screen needs.
   private func errand(_ effect: Effect, _ situation: Situation) -> PlainErrand? {
     switch effect {
-    case .carryOut(let request, let time):
-      .carryOut(request, occurred: time.map { situation.zone.nearest($0, to: situation.now) })
+    case .carryOut(let request, let time, let ground):
+      .carryOut(request, on: ground, occurred: time.map { situation.zone.nearest($0, to: situation.now) })
     case .prepareSigning(let meeting): .prepareSigning(meeting)
     case .verify: .verify
     case .save(let printout, let meeting): .save(printout, meeting)
@@ -80,9 +80,9 @@ extension PlainConsole {
     }
   }
 
-  mutating func send(_ request: Request, _ occurred: Instant?, _ situation: Situation) {
+  mutating func send(_ request: Request, on ground: Ground? = nil, _ occurred: Instant?, _ situation: Situation) {
     guard canRecord(situation) else { return }
-    ask(for: .carryOut(request, occurred: occurred))
+    ask(for: .carryOut(request, on: ground, occurred: occurred))
   }
 
   mutating func prepareSigning(_ meeting: MeetingID, _ situation: Situation) {

@@ -120,7 +120,7 @@ package struct PlainTurn: Equatable {
 
 /// What plain lines want done that they cannot do themselves; those that fail or record something are replied to.
 package enum PlainErrand: Equatable {
-  case carryOut(Request, occurred: Instant?)
+  case carryOut(Request, on: Ground?, occurred: Instant?)
   case prepareSigning(MeetingID)
   /// With the signer's own key, whose passphrase is asked for out of sight.
   case sign(SigningText)

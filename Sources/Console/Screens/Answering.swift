@@ -147,7 +147,7 @@ struct Answering {
     let verb = reached ? "Declare agreed" : "Declare not reached"
     let confirmation = Confirmation(
       "Consensus · item \(item.number)", DecisionScreen.text(round, item), verb: verb,
-      .carryOut(.intent(.closeConsensus)))
+      .carryOut(.intent(.closeConsensus), on: Ground(situation.affairs, withAnswers: true)))
     if reached {
       return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
     }
@@ -173,7 +173,7 @@ struct Answering {
       .confirm(
         Confirmation(
           "\(moderation.process.title) · item \(item.number)", DecisionScreen.text(moderation), verb: verb,
-          .carryOut(.intent(.declareResult)))))
+          .carryOut(.intent(.declareResult), on: Ground(situation.affairs, withAnswers: true)))))
   }
 
   private func names(_ seats: [SeatID], _ situation: Situation) -> String {

@@ -21,13 +21,19 @@ package enum Untimely: Equatable, Sendable {
   case itemNumberTaken(Int)
   case notAMatter(MatterID)
   case emptyText(String)
+  /// What another console has recorded since somebody began.
+  case overtaken(Overtaking)
+  /// It happened later than it is keyed (R44).
+  case notYet(Instant, now: Instant)
 
   var rule: Rule {
     switch self {
     case .noMeeting, .meetingNotOver, .notBegun, .notOpened, .alreadyOpened, .adjourned, .meetingOver, .noItemTaken,
       .wrongStage, .notSuspended, .alreadySo, .nothingTo, .unknownItem, .unknownMeeting, .unknownDecision,
-      .unknownAction, .itemNumberTaken, .notAMatter, .emptyText:
+      .unknownAction, .itemNumberTaken, .notAMatter, .emptyText,
+      .overtaken:
       .R0
+    case .notYet: .R44
     }
   }
 }
@@ -54,6 +60,9 @@ extension Affairs {
     case .itemNumberTaken(let number): ("Item \(number) is already on the agenda.", "Choose another number.")
     case .notAMatter(let id): ("“\(id)” is a number, and numbers are items.", "Give the matter a name.")
     case .emptyText(let what): ("There are no words for \(what).", "Write at least one.")
+    case .notYet(let time, let now):
+      ("\(zone.time(time)) has not come yet: it is \(zone.time(now)).", "Write when it happened.")
+    case .overtaken(let change): (change.words, "Nothing is recorded: look, and record it again if it still holds.")
     }
   }
 }

@@ -28,6 +28,8 @@ final class LiveSession {
   /// Where to go instead, once this board has been left.
   private(set) var elsewhere: Elsewhere?
   private var exitCode: Int32 = 0
+  /// When another console’s act was last shown.
+  private var overtakenAt: Duration?
 
   init(
     record: BoardRecord, by: Officer, passphrase: PassphraseOption?, _ preferences: Preferences,
@@ -106,10 +108,20 @@ final class LiveSession {
   /// What another console has recorded shows at once.
   private func followRecord() {
     _ = watch?.changes()
-    if let grown = Performing.readOn(record) { handle(.reply(grown)) }
+    guard let grown = Performing.readOn(record) else { return }
+    handle(.reply(grown))
+    overtakenAt = Monotonic.now
   }
 
+  /// How long after another console’s act a key was still meant for what stood on the screen before.
+  private static let reaction = Duration.milliseconds(400)
+
   private func handle(_ input: Input) {
+    if case .key(let key) = input, let overtakenAt, Monotonic.now - overtakenAt < LiveSession.reaction,
+      console.refusesHasty(key)
+    {
+      return
+    }
     for effect in console.receive(input, situation, size: size) { carryOut(effect) }
   }
 
@@ -127,19 +139,19 @@ final class LiveSession {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .carryOut(let request, let time):
-      reply { session throws in .recorded(try session.perform(request, at: time)) }
+    case .carryOut(let request, let time, let ground):
+      reply { session throws in .recorded(try session.perform(request, at: time, on: ground)) }
     case .prepareSigning(let meeting):
       reply { session throws in .readyToSign(try Performing.signingText(meeting, session.record)) }
-    case .sign(let meeting, let passphrase):
+    case .sign(let meeting, let text, let passphrase):
       reply { session throws in
-        try Performing.sign(meeting, on: session.record, passphrase, session.by)
+        try Performing.sign(meeting, text, on: session.record, passphrase, session.by)
         return .signed(meeting)
       }
-    case .makeKey(let meeting, let passphrase):
+    case .makeKey(let meeting, let text, let passphrase):
       reply { session throws in
         try Performing.makeKey(on: session.record, passphrase, for: meeting)
-        try Performing.sign(meeting, on: session.record, passphrase, session.by)
+        try Performing.sign(meeting, text, on: session.record, passphrase, session.by)
         return .signed(meeting)
       }
     case .verify:
@@ -186,11 +198,11 @@ extension LiveSession {
     }
   }
 
-  private func perform(_ request: Request, at time: TimeOfDay?) throws -> [Entry] {
+  private func perform(_ request: Request, at time: TimeOfDay?, on ground: Ground?) throws -> [Entry] {
     let zone = record.affairs.zone
     let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
     let act = try Performing.perform(
-      request, on: record, .init(occurred: occurred, by: by), passphrase ?? PassphraseOption(), .real)
+      request, on: record, .init(occurred: occurred, by: by, on: ground), passphrase ?? PassphraseOption(), .real)
     if case .adopt = request { proposedTerms = Adoption.remarks(on: record).first }
     return act
   }

@@ -22,11 +22,17 @@ extension Performing {
     }
   }
 
-  static func sign(_ meeting: MeetingID, on record: BoardRecord, _ passphrase: String?, _ by: Officer) throws {
+  /// Signs the text that was shown; nothing, where another console has changed the minutes since.
+  static func sign(
+    _ meeting: MeetingID, _ shown: String, on record: BoardRecord, _ passphrase: String?, _ by: Officer
+  ) throws {
+    guard try minutesToSign(meeting, record) == shown else {
+      throw Failure("These minutes have changed since they were shown. Nothing is signed: go back, and read them again.")
+    }
     let needed = try record.keyForSigning(meeting)
     let expected = try PublicKey(sshLine: needed.enrolled.publicKey)
     let key = try KeyFile.read(needed.path, passphrase: passphrase.map { Array($0.utf8) }, expected: expected)
-    try record.sign(meeting, text: try minutesToSign(meeting, record), with: key, .init(by: by), .real)
+    try record.sign(meeting, text: shown, with: key, .init(by: by), .real)
   }
 
   /// Whoever presides without a key makes one there, and the record vouches for it (R41).

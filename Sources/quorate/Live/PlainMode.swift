@@ -80,11 +80,11 @@ final class PlainMode {
 
   private func carryOut(_ errand: PlainErrand) {
     switch errand {
-    case .carryOut(let request, let occurred):
+    case .carryOut(let request, let ground, let occurred):
       reply { mode throws in
         .recorded(
           try Performing.perform(
-            request, on: mode.record, .init(occurred: occurred, by: mode.by), mode.passphrase, .real))
+            request, on: mode.record, .init(occurred: occurred, by: mode.by, on: ground), mode.passphrase, .real))
       }
     case .prepareSigning(let meeting):
       reply { mode throws in .readyToSign(try Performing.signingText(meeting, mode.record)) }
@@ -115,7 +115,7 @@ final class PlainMode {
       let prompt = "Passphrase of \(displayCells(subject.signer).text): "
       typed = String(decoding: try passphrase.ask(prompt), as: UTF8.self)
     }
-    try Performing.sign(subject.meeting, on: record, typed, by)
+    try Performing.sign(subject.meeting, subject.text, on: record, typed, by)
   }
 
   /// Does the work and gives its outcome back, failures in words.
