@@ -83,9 +83,10 @@ extension Console {
     if screen == .notes, let why = Command.named("note")?.whyNot(situation.session, at: situation.now) {
       return announce("Not possible: \(why)", isError: true)
     }
+    let marked = self.screen == .desk ? desk.marked : nil
     if self.screen == .desk { desk.unmark() }
     if self.screen == .archive { archive.close() }
-    if screen == .notes { notes.turn() }
+    if screen == .notes { notes.turn(to: marked, situation) }
     if let index = path.firstIndex(of: screen) {
       path.removeLast(path.count - index - 1)
     } else {
@@ -142,7 +143,9 @@ extension Console {
     _ command: Command, _ request: Request, at time: TimeOfDay?, on ground: Ground?, _ situation: Situation
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
-    let said = [command.consequence(of: request, situation), situation.abandonment(by: request)].compactMap { $0 }
+    // Once the meeting is closed a note that was begun could not be recorded any more.
+    let lost = command.name == "close" && notes.unrecorded > 0 ? Question.lost(notes.unrecorded) : nil
+    let said = [lost, command.consequence(of: request, situation), situation.abandonment(by: request)].compactMap { $0 }
     guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }
     let verb = if case .intent(.correct) = request { "Put it right" } else { command.title }
     open(.confirming(Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))

@@ -96,7 +96,7 @@ extension Console {
       attendance = AttendanceScreen()
       if screen == .desk { path.append(.attendance) }
     }
-    if case .noted = event { notes.clear(situation) }
+    if case .noted = event { notes.clear() }
     if case .itemPut = event, case .scheduled = situation.meeting?.phase { hasPutItem = true }
     if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }

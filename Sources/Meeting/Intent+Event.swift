@@ -80,7 +80,7 @@ extension Affairs {
 
     case .heldInPrivate(let held): .goPrivate(reason: held.reason)
     case .heldInPublic: .goPublic
-    case .noted(let noted): .note(text(noted.text))
+    case .noted(let noted): .note(text(noted.text), in: noted.item)
     case .summarised(let summarised): .summarise(summarised.text, item: summarised.item)
     case .actionAgreed(let agreed): .agreeAction(text(agreed.text), owner: agreed.owner, due: agreed.due)
     case .actionDone(let done): .actionDone(done.action, note: done.note.map(text))

@@ -84,7 +84,8 @@ package enum Intent: Equatable, Sendable {
   case addItem(title: String, reason: String)
   case goPrivate(reason: String)
   case goPublic
-  case note(String)
+  /// On the item before the meeting, or on one that has been taken before.
+  case note(String, in: Int? = nil)
   /// Of the item being taken unless another is named; after the meeting it has to be.
   case summarise(String, item: Int? = nil)
   case agreeAction(String, owner: SeatID, due: CivilDate)

@@ -93,19 +93,31 @@ import Testing
       !player.canvas.text.contains(secret) && player.canvas.text.contains("[in private]"), "\(player.canvas.text)")
   }
 
-  @Test func `on the page of an item that was taken while one wrote`() throws {
+  @Test func `in the item that was taken while one wrote: the page stays, and the note is of its own item`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     player.press(.character("n"))
-    player.type("Half a")
-    try player.sample.run("item 5")
-    player.type("x")
-    #expect(player.canvas.text.contains("Another item has been taken"))
-    player.type("y")
+    player.type("Half a ")
+    try player.overtake("item 5")
+    player.type("sentence")
+    #expect(player.canvas.text.contains("this note is of item 3"), "\(player.canvas.text)")
     player.press(.tab, .enter)
-    #expect(player.sample.session.journal.last.map { "\($0.event)".contains("Half") } == false)
-    try player.sample.run("item 3")
-    player.press(.escape, .character("n"))
-    #expect(player.canvas.text.contains("Half a"))
+    guard case .noted(let noted) = player.sample.session.journal.last?.event else {
+      return #expect(Bool(false), "\(player.canvas.text)")
+    }
+    #expect(noted.item == 3 && player.sample.session.affairs.text(noted.text) == "Half a sentence")
+    #expect(player.situation.meeting?.currentItem?.number == 5)
+    // The page of an item taken before is opened from the agenda.
+    player.press(.escape, .up, .up, .character("n"))
+    #expect(player.canvas.text.contains("Notes · item 3") && player.canvas.text.contains("Half a sentence"))
+  }
+
+  @Test func `by closing while a note is begun, without a word of it`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    player.press(.character("n"))
+    player.type("Begun")
+    player.press(.escape)
+    _ = player.console.perform(.fill(command: "close"), player.situation)
+    #expect(player.canvas.text.contains("A note that you began is not recorded yet"), "\(player.canvas.text)")
   }
 
   @Test func `nor is a note lost when the board is left for another, or a shorter one is recorded beside it`() throws {

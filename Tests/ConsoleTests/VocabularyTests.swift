@@ -31,7 +31,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("leave a", .leave(.seat("a"))), ("return \"N\"", .returnToRoom(.named("N", new: false))), ("chair a", .chair("a")),
     ("holder a \"N\" from 2014-11-12", .holder("a", .named("N", new: false), from: when)), ("vacant a", .vacate("a")),
     ("item 4", .takeItem(4)), ("add-item \"T\" urgent \"R\"", .addItem(title: "T", reason: "R")),
-    ("private \"R\"", .goPrivate(reason: "R")), ("public", .goPublic), ("note \"T\"", .note("T")),
+    ("private \"R\"", .goPrivate(reason: "R")), ("public", .goPublic), ("note \"T\"", .note("T")), ("note \"T\" in 4", .note("T", in: 4)),
     ("summary \"T\"", .summarise("T")), ("summary \"T\" in 4", .summarise("T", item: 4)),
     ("action \"T\" owner a due 2014-11-12", .agreeAction("T", owner: "a", due: when)),
     ("reword 7 \"T\"", .reword(7, to: "T")),
@@ -133,7 +133,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("item -3", "Here the item's number is expected, not “-3”. Write: item N"),
     ("item three", "Here the item's number is expected, not “three”. Write: item N"),
     ("call now", "“now” is one word too many. Write: call"),
-    ("note text", "Here the note in quotation marks is expected, not “text”. Write: note \"text\""),
+    ("note text", "Here the note in quotation marks is expected, not “text”. Write: note \"text\" [in N]"),
     ("note \"open", "A text has no closing quotation mark: “open”."),
     ("note \"x\\", "The line ends after a backslash."),
     ("\"call\"", "A line begins with the name of a command."), ("@14:05", "The line has a mark but no command."),
@@ -159,7 +159,7 @@ private let when = CivilDate(daysSince1970: 16_386)
     ("note \"# no comment\"", "# no comment"),
     ("note \"\u{301}x\"", "\u{301}x"), ("note \"\u{600}\"", "\u{600}"), ("note \"👨‍👩‍👧 作者\"", "👨‍👩‍👧 作者"), ("note \"\"", ""),
   ]) func `R46: text is what stands between the quotation marks`(text: String, note: String) throws {
-    guard case .intent(.note(let read)) = try #require(try Line(text, zone: utc)).request else {
+    guard case .intent(.note(let read, nil)) = try #require(try Line(text, zone: utc)).request else {
       Issue.record("not a note")
       return
     }

@@ -143,7 +143,7 @@ extension Item {
   /// Something has been said or done in it.
   fileprivate func hasBusiness(_ sitting: Sitting) -> Bool {
     let taken = sitting.entries.lastIndex { $0.event.takes(number) }
-    return taken.map { sitting.entries[($0 + 1)...].contains(where: \.event.isBusiness) } ?? false
+    return taken.map { sitting.entries[($0 + 1)...].contains { $0.event.isBusiness(of: number) } } ?? false
   }
 }
 
@@ -152,8 +152,8 @@ extension Event {
     if case .itemTaken(let named) = self { named.item == item } else { false }
   }
 
-  fileprivate var isBusiness: Bool {
-    if case .noted = self { return true }
+  fileprivate func isBusiness(of item: Int) -> Bool {
+    if case .noted(let noted) = self { return noted.item == item }
     if case .actionAgreed = self { return true }
     if case .actionDone = self { return true }
     if case .summarised = self { return true }

@@ -10,7 +10,7 @@ struct Desk: Screen {
   /// The panel one has gone to; until then the agenda, or in a narrow window the item.
   private var chosen: Panel?
   /// The agenda's marked line, while it is not simply the current item.
-  private var marked: Int?
+  private(set) var marked: Int?
 
   private func selection(_ situation: Situation) -> Int? {
     marked ?? situation.sitting?.currentItem?.number ?? situation.sitting?.items.first?.number

@@ -5,12 +5,18 @@ import Minutes
 
 /// The clerk's prose on the item: what is written already, and a page for more.
 struct NotesScreen: Screen {
-  /// What is being written, by meeting and item: it is kept here until it is recorded.
-  private var drafts: [String: TextArea] = [:]
-  /// The item whose page one is on: another that is taken meanwhile does not get the rest of a sentence.
-  private var writing: String?
-  /// What was given to be recorded.
-  private var sent: String?
+  /// A page of the clerk's book: an item of a meeting.
+  private struct Page: Hashable {
+    var meeting: MeetingID
+    var item: Int
+  }
+
+  /// What is being written: it is kept here until it is recorded.
+  private var drafts: [Page: TextArea] = [:]
+  /// The page one is on. It stays open while one writes, whatever item is taken meanwhile.
+  private var opened: Page?
+  /// What was given to be recorded, and on which page.
+  private var sent: (page: Page, text: String)?
   private var isOnButton = false
   private var buttons = Buttons([Button("Record the note")])
 
@@ -18,45 +24,45 @@ struct NotesScreen: Screen {
     page(situation).flatMap { drafts[$0] } ?? TextArea()
   }
 
-  private func page(_ situation: Situation) -> String? {
-    situation.sitting.flatMap { sitting in sitting.currentItem.map { "\(sitting.id)/\($0.number)" } }
+  private func page(_ situation: Situation) -> Page? {
+    situation.sitting.flatMap { sitting in
+      if let opened, opened.meeting == sitting.id { return opened }
+      return sitting.currentItem.map { Page(meeting: sitting.id, item: $0.number) }
+    }
   }
 
-  /// Whether the note of the item before the meeting is begun and not on record.
+  /// The item whose page it is.
+  private func item(_ situation: Situation) -> Item? {
+    page(situation).flatMap { situation.sitting?.item($0.item) }
+  }
+
+  /// Whether the note of that page is begun and not on record.
   func isBegun(_ situation: Situation) -> Bool { !draft(situation).text.allSatisfy(\.isWhitespace) }
 
   /// How many notes are begun and not on record.
   var unrecorded: Int { drafts.values.filter { !$0.text.allSatisfy(\.isWhitespace) }.count }
 
-  /// Forgets the draft of the item before the meeting, once it is on record.
-  mutating func clear(_ situation: Situation) {
-    guard let page = writing ?? page(situation), let sent, drafts[page]?.text == sent else { return }
-    drafts[page] = nil
+  /// Forgets the draft that is now on record.
+  mutating func clear() {
+    guard let sent, drafts[sent.page]?.text == sent.text else { return }
+    drafts[sent.page] = nil
     self.sent = nil
     isOnButton = false
   }
 
-  /// The page is opened anew.
-  mutating func turn() {
-    writing = nil
+  /// Opens the page of an item that has been taken, or of the one before the meeting.
+  mutating func turn(to number: Int?, _ situation: Situation) {
+    let item = number.flatMap { situation.sitting?.item($0) }.flatMap { $0.takenAt == nil ? nil : $0 }
+    opened = nil
+    if let sitting = situation.sitting, let item = item ?? sitting.currentItem {
+      opened = Page(meeting: sitting.id, item: item.number)
+    }
     isOnButton = false
-  }
-
-  private static let turned = Response.deed(
-    .say("Another item has been taken; what you wrote is kept with the one before."))
-
-  /// False when the page has changed under one's hands.
-  private mutating func stays(on page: String) -> Bool {
-    defer { writing = page }
-    guard let writing, writing != page, drafts[writing]?.text.isEmpty == false else { return true }
-    isOnButton = false
-    return false
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .ignored }
-    guard stays(on: page) else { return Self.turned }
-    if isOnButton { return handleButton(key, draft(situation)) }
+    if isOnButton { return handleButton(key, page, draft(situation)) }
     if key == .tab || key == .backTab {
       isOnButton = true
       return .handled
@@ -67,12 +73,12 @@ struct NotesScreen: Screen {
     return response == .ignored ? .ignored : .handled
   }
 
-  private mutating func handleButton(_ key: Key, _ draft: TextArea) -> Response {
+  private mutating func handleButton(_ key: Key, _ page: Page, _ draft: TextArea) -> Response {
     switch buttons.handle(key) {
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
-      sent = draft.text
-      return .deed(.act(.note(draft.text.trimmed)))
+      sent = (page, draft.text)
+      return .deed(.act(.note(draft.text.trimmed, in: page.item)))
     case .moved, .refused: return .handled
     case .ignored:
       guard key == .tab || key == .backTab || key == .up else { return .ignored }
@@ -83,7 +89,6 @@ struct NotesScreen: Screen {
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .handled }
-    guard stays(on: page) else { return Self.turned }
     let layout = Layout(Canvas.inside(of: body))
     if layout.page.contains(point) {
       isOnButton = false
@@ -93,7 +98,7 @@ struct NotesScreen: Screen {
     }
     guard buttons.button(at: point, in: layout.button) != nil else { return .handled }
     isOnButton = true
-    return handleButton(.enter, draft(situation))
+    return handleButton(.enter, page, draft(situation))
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
@@ -105,7 +110,7 @@ struct NotesScreen: Screen {
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
-    guard let sitting = situation.sitting, let item = sitting.currentItem else {
+    guard let sitting = situation.sitting, let item = item(situation) else {
       let inside = canvas.panel(body, title: "Notes")
       canvas.putWrapped("No item is before the meeting; notes belong to an item.", in: inside, role: .muted)
       return
@@ -127,7 +132,7 @@ struct NotesScreen: Screen {
       return
     }
     let lines = entries.suffix(20).flatMap { entry in
-      let words = situation.affairs.prose(of: entry, in: sitting)
+      let words = situation.affairs.prose(of: entry, in: sitting, revealing: sitting.isInPrivate)
       return wrapped(words, width: max(1, area.columns - 7)).enumerated().map { index, line in
         [Span(index == 0 ? "\(situation.zone.time(entry.occurred))  " : "       ", .muted), Span(line, .text)]
       }
@@ -136,9 +141,13 @@ struct NotesScreen: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    if situation.sitting?.currentItem == nil { return NextStep("Esc goes back.") }
+    guard let item = item(situation) else { return NextStep("Esc goes back.") }
     if isOnButton { return NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note") }
-    if !isBegun(situation), let sitting = situation.sitting, let item = sitting.currentItem,
+    if let now = situation.meeting?.currentItem?.number, now != item.number {
+      return NextStep(
+        "Item \(now) is before the meeting; this note is of item \(item.number). Tab, then Enter records it there. Esc goes back.")
+    }
+    if !isBegun(situation), let sitting = situation.sitting,
       sitting.entries(in: item.number).contains(where: \.event.isProse)
     {
       return NextStep("Esc goes back. Or write more; Tab, then Enter records it.")
@@ -160,10 +169,11 @@ struct NotesScreen: Screen {
 }
 
 extension Sitting {
-  /// What was recorded while an item was before the meeting, each time that it was.
+  /// What was recorded while an item was before the meeting, each time that it was, and the notes of it written later.
   func entries(in item: Int) -> [Entry] {
     var isTaken = false
     return entries.filter { entry in
+      if case .noted(let noted) = entry.event, let number = noted.item { return number == item }
       if case .itemTaken(let taken) = entry.event {
         isTaken = taken.item == item
         return false
@@ -183,8 +193,11 @@ extension Event {
 }
 
 extension Affairs {
-  fileprivate func prose(of entry: Entry, in sitting: Sitting) -> String {
-    if case .noted(let noted) = entry.event { return text(noted.text) }
-    return sentence(for: entry, in: sitting, revealing: true)
+  /// What was said in private shows only while the meeting is in private (R43).
+  fileprivate func prose(of entry: Entry, in sitting: Sitting, revealing: Bool) -> String {
+    if case .noted(let noted) = entry.event {
+      return noted.text.isKept && !revealing ? "[in private]" : text(noted.text)
+    }
+    return sentence(for: entry, in: sitting, revealing: revealing)
   }
 }

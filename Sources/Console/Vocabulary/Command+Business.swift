@@ -29,9 +29,12 @@ extension Command {
       "Ends the private part of the item.",
       read: { _ in .intent(.goPublic) }, probes: { _ in [.goPublic] }),
     Command(
-      "note", "Write a note", .business, usage: "note \"text\"", synonyms: ["minute", "comment", "discussion"],
-      "What was said on this item, as the minutes will carry it.",
-      read: { arguments throws(Misspoken) in .intent(.note(try arguments.text("the note"))) },
+      "note", "Write a note", .business, usage: "note \"text\" [in N]", synonyms: ["minute", "comment", "discussion"],
+      "What was said on this item, or on one taken before, as the minutes will carry it.",
+      read: { arguments throws(Misspoken) in
+        let text = try arguments.text("the note")
+        return .intent(.note(text, in: arguments.take("in") ? try arguments.number("the item's number") : nil))
+      },
       probes: { _ in [.note("…")] }),
     Command(
       "summary", "Write the public summary", .business, usage: "summary \"text\" [in N]",

@@ -6,7 +6,7 @@ extension Command {
 
   static let ofTheItem: Set<String> = [
     "action", "agree", "alternatives", "amend", "bidders", "casting", "consensus", "defer", "determine", "finding",
-    "moderation", "object", "private", "propose", "public", "reasons", "refer", "result", "stand-aside", "vote",
+    "moderation", "note", "object", "private", "propose", "public", "reasons", "refer", "result", "stand-aside", "vote",
     "withdraw-proposal",
   ]
 

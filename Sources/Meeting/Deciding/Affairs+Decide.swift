@@ -38,7 +38,7 @@ extension Affairs {
     case .addItem(let title, let reason): try addItem(title, reason)
     case .goPrivate(let reason): try goPrivate(reason)
     case .goPublic: try goPublic()
-    case .note(let text): try note(text)
+    case .note(let text, let item): try note(text, item)
     case .summarise(let text, let item): try summarise(text, item)
     case .agreeAction(let text, let owner, let due): try agreeAction(text, owner, due)
     case .actionDone(let action, let note): try actionDone(action, note)

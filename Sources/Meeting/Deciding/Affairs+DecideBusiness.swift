@@ -90,13 +90,22 @@ extension Affairs {
     return [.heldInPublic(.init())]
   }
 
-  func note(_ text: String) throws(Refusal) -> [Event] {
+  /// The Chair goes on while the clerk still writes: a note is of its own item, whichever is before the meeting (R40).
+  func note(_ text: String, _ number: Int?) throws(Refusal) -> [Event] {
     let sitting = try called("write a note")
     try said(text, "the note")
+    let item = try number.map { number throws(Refusal) in
+      guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }
+      guard item.takenAt != nil else { throw .untimely(.notTaken(number)) }
+      return item
+    }
+    let isHere = item == nil || item?.number == sitting.currentItem?.number
     var informal = false
     if case .suspended(.inquorate, _) = sitting.phase { informal = true }
-    let (words, kept) = worded(text, privately: sitting.isInPrivate)
-    return [.noted(.init(item: sitting.currentItem?.number, text: words, informal: informal))] + kept
+    // What was taken in private is written of in private afterwards too (R43).
+    let isPrivate = isHere ? sitting.isInPrivate : item?.wasPrivate != nil
+    let (words, kept) = worded(text, privately: isPrivate)
+    return [.noted(.init(item: number ?? sitting.currentItem?.number, text: words, informal: informal))] + kept
   }
 
   func summarise(_ text: String, _ number: Int?) throws(Refusal) -> [Event] {

@@ -19,6 +19,7 @@ package enum Untimely: Equatable, Sendable {
   case unknownDecision(DecisionID)
   case unknownAction(ActionID)
   case itemNumberTaken(Int)
+  case notTaken(Int)
   case notAMatter(MatterID)
   case emptyText(String)
   /// What another console has recorded since somebody began.
@@ -30,7 +31,7 @@ package enum Untimely: Equatable, Sendable {
     switch self {
     case .noMeeting, .meetingNotOver, .notBegun, .notOpened, .alreadyOpened, .adjourned, .meetingOver, .noItemTaken,
       .wrongStage, .notSuspended, .alreadySo, .nothingTo, .unknownItem, .unknownMeeting, .unknownDecision,
-      .unknownAction, .itemNumberTaken, .notAMatter, .emptyText,
+      .unknownAction, .itemNumberTaken, .notTaken, .notAMatter, .emptyText,
       .overtaken:
       .R0
     case .notYet: .R44
@@ -58,6 +59,7 @@ extension Affairs {
     case .unknownDecision(let id): ("The record has no decision called \(id).", "")
     case .unknownAction(let id): ("The action log has no action called \(id).", "")
     case .itemNumberTaken(let number): ("Item \(number) is already on the agenda.", "Choose another number.")
+    case .notTaken(let number): ("Item \(number) has not been taken yet.", "Take it first.")
     case .notAMatter(let id): ("“\(id)” is a number, and numbers are items.", "Give the matter a name.")
     case .emptyText(let what): ("There are no words for \(what).", "Write at least one.")
     case .notYet(let time, let now):
