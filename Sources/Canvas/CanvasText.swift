@@ -58,4 +58,19 @@ extension Canvas {
     }
     return lines.count
   }
+
+  /// The same, of which a cut shows: its last line then ends with `…` and where the rest is; gives the lines written.
+  @discardableResult
+  package mutating func putExcerpt(_ text: String, in area: Rect, role: Role, more: String) -> Int {
+    let lines = wrapped(text, width: area.columns)
+    guard lines.count > area.rows, area.rows > 0 else { return putWrapped(text, in: area, role: role) }
+    putWrapped(lines.prefix(area.rows - 1).joined(separator: "\n"), in: area, role: role)
+    let tail = " … \(more)"
+    let room = area.columns - width(of: tail)
+    let last = area.line(area.rows - 1)
+    let line = lines[area.rows - 1]
+    let cut = width(of: line) <= room ? line : String(truncated(line, to: max(1, room + 1)).dropLast())
+    put([Span(cut, role), Span(room > 0 ? tail : " …", .muted)], in: last)
+    return area.rows
+  }
 }

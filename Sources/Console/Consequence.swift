@@ -4,6 +4,9 @@ import Meeting
 import Minutes
 
 extension Command {
+  /// What the button that does it says: a verb, though the title be none.
+  var verb: String { asks && name != "signed-on-paper" ? title : "Record it" }
+
   /// What is said in full before something public or final is done; nil for all else.
   ///
   /// Of what minutes lack the screen has room for a few lines; `whole` names all.
@@ -36,6 +39,15 @@ extension Request {
 }
 
 extension Situation {
+  /// Before a proposal becomes public in an item that the agenda proposes to take in private (R43).
+  func publication(by request: Request) -> String? {
+    guard case .intent(.propose) = request, let item = meeting?.currentItem, item.proposedPrivate != nil,
+      item.wasPrivate == nil
+    else { return nil }
+    return "The agenda proposes to take this item in private, and the Board has not agreed to that. "
+      + "Recorded now, the proposal is public, and the room’s display shows it."
+  }
+
   /// The declaration as the minutes will tell it: a slip in it is seen before it is on the register for good.
   fileprivate func consequence(ofDeclaring request: Request) -> String? {
     guard case .intent(let intent) = request, let events = try? session.decide(intent, at: now) else { return nil }

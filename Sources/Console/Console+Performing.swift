@@ -145,9 +145,11 @@ extension Console {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
     // Once the meeting is closed a note that was begun could not be recorded any more.
     let lost = command.name == "close" && notes.unrecorded > 0 ? Question.lost(notes.unrecorded) : nil
-    let said = [lost, command.consequence(of: request, situation), situation.abandonment(by: request)].compactMap { $0 }
+    let said = [
+      lost, situation.publication(by: request), command.consequence(of: request, situation), situation.abandonment(by: request),
+    ].compactMap { $0 }
     guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }
-    let verb = if case .intent(.correct) = request { "Put it right" } else { command.title }
+    let verb = if case .intent(.correct) = request { "Put it right" } else { command.verb }
     open(.confirming(Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
     return []
   }

@@ -21,9 +21,13 @@ enum Header {
     }
     let affairs = situation.affairs
     let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
-    guard count.present != affairs.meetingQuorum(sitting).present, rest.columns >= 52 else { return end }
+    guard count.present != affairs.meetingQuorum(sitting).present else { return end }
+    let risk = count.quorate ? (count.atRisk ? " AT RISK" : "") : " TOO FEW"
+    let words = "Item \(item.number): \(count.present) may decide\(risk)"
+    let timer = Timer(situation) == nil ? 0 : 26
+    guard rest.columns >= width(of: words) + timer else { return end }
     let role: Role = count.quorate ? (count.atRisk ? .quorumRisk : .text) : .bad
-    return canvas.put("Item \(item.number): \(count.present) may decide", at: rest.origin, role: role, within: rest)
+    return canvas.put(words, at: rest.origin, role: role, within: rest)
   }
 
   private static func drawTop(on canvas: inout Canvas, in line: Rect, _ situation: Situation) {

@@ -11,6 +11,7 @@ extension KeyMap {
     Binding(
       keys: [.character("e")], screen: .decision, label: "Amend", help: "Puts other words in the open proposal.",
       deed: .fill(command: "amend")),
+    inFull(on: .decision),
     Binding(
       keys: [.character("w")], screen: .decision, label: "Withdraw", help: "Withdraws the proposal.",
       deed: .fill(command: "withdraw-proposal"), isQuiet: true),

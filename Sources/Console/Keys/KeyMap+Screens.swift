@@ -49,6 +49,7 @@ extension KeyMap {
     Binding(
       keys: [.character("t")], screen: .desk, label: "Timer",
       help: "The item’s time: start, pause, one or five minutes more.", deed: .show(.timer), isQuiet: true),
+    inFull(on: .desk),
     Binding(
       keys: [.character("d")], screen: .desk, label: "Room’s display",
       help: "Shows what the room sees, and how a projector shows it.", deed: .show(.roomDisplay), isQuiet: true),
@@ -57,6 +58,14 @@ extension KeyMap {
       deed: .fill(command: "defer"), isQuiet: true),
     adjourn(on: .desk),
   ]
+
+  /// What panels cut short.
+  static func inFull(on screen: ScreenName) -> Binding {
+    Binding(
+      keys: [.character("v")], screen: screen, label: "In full",
+      help: "Shows the item in full: the proposal, the interests, all that was recorded.", deed: .show(.item),
+      isQuiet: true)
+  }
 
   private static func adjourn(on screen: ScreenName) -> Binding {
     Binding(

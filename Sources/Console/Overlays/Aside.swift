@@ -18,6 +18,8 @@ package enum Aside: Equatable, Sendable {
   case missing(MeetingID)
   /// All that the Board has still to see to, in full.
   case outstanding
+  /// The item before the meeting in full: its proposal, who may decide, and all that was recorded in it.
+  case item
   /// What the signs and the words in capitals mean.
   case signs
   /// What can be said of a member’s attendance.
@@ -27,6 +29,7 @@ package enum Aside: Equatable, Sendable {
   func whyNot(_ situation: Situation) -> String? {
     switch self {
     case .timer: situation.meeting?.currentItem == nil ? "No item is before the meeting." : situation.whyReadOnly
+    case .item: situation.sitting?.currentItem == nil ? "No item is before the meeting." : nil
     case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
     case .member: situation.meeting == nil ? "There is no meeting to attend yet." : situation.whyReadOnly
     case .outstanding: situation.outstanding.isEmpty ? "Nothing is outstanding." : nil
@@ -54,6 +57,7 @@ extension Console {
       if let subject { open(.choosing(Printout.box(subject))) }
     case .missing(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
+    case .item: if let notice = Notice(itemIn: situation) { open(.notice(notice)) }
     case .signs: open(.notice(.signs))
     case .outstanding: open(.notice(Notice(outstanding: situation)))
     case .whereMinutesLie(let meeting):

@@ -53,6 +53,7 @@ extension PlainConsole {
     case .tour: sayHelp(situation)
     case .printing, .whereMinutesLie: sayWhereMinutesLie(situation)
     case .timer: sayTime(situation)
+    case .item: for line in situation.itemInFull { say(line.text) }
     case .signs: saySigns()
     case .outstanding:
       for one in situation.affairs.outstanding(on: situation.today) {

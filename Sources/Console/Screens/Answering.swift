@@ -111,6 +111,14 @@ struct Answering {
     return situation.affairs.text(proposal.text)
   }
 
+  /// Why the result cannot be declared yet; nil when it can.
+  func declaring(_ situation: Situation) -> String? {
+    if case .consensus(_, let round) = matter, round.failed { return nil }
+    if case .finding = matter { return "when the finding is in and all have answered" }
+    guard !open.isEmpty else { return nil }
+    return "when \(names(open, situation)) answered"
+  }
+
   func title(_ situation: Situation) -> String {
     switch matter {
     case .consensus: "Consensus · item \(item.number)"
@@ -160,8 +168,8 @@ struct Answering {
   private func vote(_ moderation: Moderation, _ situation: Situation) -> NextStep {
     guard open.isEmpty else {
       return NextStep(
-        "\(names(open, situation)) to vote: \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains."
-      )
+        "\(names(open, situation)) to vote: \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains.",
+        nil, .say("The result cannot be declared: \(names(open, situation)) not voted yet."))
     }
     if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
       return NextStep(

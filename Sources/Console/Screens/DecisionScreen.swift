@@ -107,7 +107,9 @@ struct DecisionScreen: Screen {
     let marked = mark(answering).row(of: answering.seats.count)
     let inside = canvas.panel(body, title: answering.title(situation))
     let layout = DecisionLayout(inside, answering, situation, marked: marked)
-    canvas.putWrapped(answering.text(situation), in: layout.proposal, role: .text)
+    canvas.putExcerpt(
+      answering.text(situation), in: layout.proposal, role: .text,
+      more: "(\(situation.key("in-full", on: .decision)): all of it)")
     for (offset, seat) in answering.seats.dropFirst(layout.first).prefix(layout.members.rows).enumerated() {
       let row = DecisionRow(seat: seat, answering: answering, situation: situation)
       row.draw(on: &canvas, in: layout.members.line(offset), isMarked: layout.first + offset == marked)
@@ -133,7 +135,7 @@ struct DecisionLayout {
     isTight = inside.rows < min(text, 4) + 1 + count + 1 + full
     let gap = inside.rows >= count + 5 ? 1 : 0
     let sumRows = isTight ? min(1, max(0, inside.rows - 1)) : full
-    let lines = max(0, min(text, 4, inside.rows - count - sumRows - 2 * gap))
+    let lines = max(0, min(text, inside.rows - count - sumRows - 2 * gap))
     let proposalRows = isTight && lines == 0 && inside.rows > 4 ? 1 : lines
     proposal = inside.rows(first: proposalRows)
     let rest = inside.inset(top: proposalRows + (proposalRows > 0 ? gap : 0))

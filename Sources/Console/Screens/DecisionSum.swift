@@ -9,8 +9,9 @@ struct DecisionSum {
 
   static func rows(_ answering: Answering) -> Int {
     switch answering.matter {
-    case .vote: 6
-    case .consensus, .finding: 2
+    case .vote: 8
+    case .consensus: 4
+    case .finding: 3
     }
   }
 
@@ -27,6 +28,15 @@ struct DecisionSum {
     case .finding:
       canvas.put("The independent moderator’s finding is awaited.", in: area.line(0), role: .text)
       row = 1
+    }
+    if let declaring = answering.declaring(situation), !isTight {
+      canvas.put([Span("Declare  ", .muted), Span(declaring, .muted)], in: area.line(row))
+      row += 1
+    }
+    if row < area.rows {
+      let count = situation.affairs.quorum(of: answering.proposal, answering.item, answering.sitting)
+      canvas.put([Span("Deciding ", .muted)] + situation.affairs.deciding(count), in: area.line(row))
+      row += 1
     }
     if !excluded.isEmpty {
       canvas.put("May not decide (interest): \(excluded.joined(separator: "; "))", in: area.line(row), role: .muted)

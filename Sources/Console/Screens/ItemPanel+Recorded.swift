@@ -16,7 +16,7 @@ extension ItemPanel {
     }
   }
 
-  private var recorded: [Entry] {
+  var recorded: [Entry] {
     let all = sitting.entries
     guard let item = sitting.currentItem else { return all.filter { !$0.event.isSupplement } }
     return sitting.entries(in: item.number).filter { !$0.event.isSupplement }
@@ -24,6 +24,13 @@ extension ItemPanel {
 }
 
 extension Affairs {
+  /// `4 may decide, need 4, LDC 2 AT RISK`: how many decide, and whether one who leaves would be missed.
+  func deciding(_ count: QuorumCount) -> [Span] {
+    let figures = Span(mayDecide(count), count.quorate ? .text : .bad)
+    if !count.quorate { return [figures, Span("  TOO FEW", .quorumLost)] }
+    return count.atRisk ? [figures, Span("  AT RISK", .quorumRisk)] : [figures]
+  }
+
   /// `5 may decide, need 4, LDC 2`.
   package func mayDecide(_ count: QuorumCount) -> String {
     let required = count.required.map { ", \(words($0))" }.joined()

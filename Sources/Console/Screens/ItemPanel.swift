@@ -47,13 +47,17 @@ struct ItemPanel {
     }
     guard let words = words(stage) else { return rows }
     canvas.put(words.title, in: area.inset(top: rows).line(0), role: .heading)
-    let most = max(1, area.rows / 2)
-    let wanted = canvas.putWrapped(words.text, in: area.inset(top: rows + 1).rows(first: most), role: .text)
-    return rows + 1 + min(wanted, most) + 1
+    // What stands below has its room; the words take the rest, and say so where they are cut.
+    let below = 4 + standing(item, stage).count
+    let most = max(1, area.rows - rows - 1 - below - (area.rows >= 12 ? 2 : 0))
+    let shown = canvas.putExcerpt(
+      words.text, in: area.inset(top: rows + 1).rows(first: most), role: .text,
+      more: "(\(situation.key("in-full", on: .desk)): all of it)")
+    return rows + 1 + shown + 1
   }
 
   /// The proposal, or what has become of the item.
-  private func words(_ stage: Stage) -> (title: String, text: String)? {
+  func words(_ stage: Stage) -> (title: String, text: String)? {
     switch stage {
     case .proposed(let proposal), .consensus(let proposal, _): return ("Proposal", shown(proposal.text))
     case .moderation(let proposal, let moderation):
@@ -107,19 +111,41 @@ struct ItemPanel {
   }
 
   private func drawStanding(on canvas: inout Canvas, in area: Rect, _ item: Item, _ stage: Stage) -> Int {
+    var row = 0
+    for line in standing(item, stage) {
+      // Of an interest nothing is cut where there is room for a second line.
+      if area.rows >= 12, line.reduce(0, { $0 + width(of: $1.text) }) > area.columns {
+        row += canvas.putWrapped(line.map(\.text).joined(), in: area.inset(top: row).rows(first: 2), role: .text)
+      } else {
+        canvas.put(line, in: area.line(row))
+        row += 1
+      }
+    }
+    return row == 0 ? 0 : row + 1
+  }
+
+  /// Whose interest bears on it, and how many may decide.
+  func standing(_ item: Item, _ stage: Stage) -> [[Span]] {
     let affairs = situation.affairs
     var lines = affairs.exclusions(item, sitting).map { exclusion in
       let body = exclusion.organisation.flatMap { affairs.board.organisation($0)?.short }
       let whole = body.map { " (all of \($0))" } ?? ""
-      return interest(exclusion.person, whole, exclusion.effect == .speaks ? "speaks only" : "may not decide")
+      return interest(exclusion.person, whole, effect(exclusion))
     }
     lines += affairs.undetermined(item, sitting).map { interest($0.declared.person, "", "not decided yet") }
     let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
-    if !stage.isOver {
-      lines.append([Span("Deciding ", .muted), Span(affairs.mayDecide(count), count.quorate ? .text : .bad)])
+    if !stage.isOver { lines.append([Span("Deciding ", .muted)] + affairs.deciding(count)) }
+    return lines
+  }
+
+  /// Whoever is out for it is so since a time.
+  private func effect(_ exclusion: Exclusion) -> String {
+    let out = sitting.places.values.lazy.compactMap { place -> Instant? in
+      guard case .withdrawn(let occupant, let at) = place.presence, occupant.person == exclusion.person else { return nil }
+      return at
     }
-    for (row, line) in lines.enumerated() { canvas.put(line, in: area.line(row)) }
-    return lines.isEmpty ? 0 : lines.count + 1
+    if let at = out.first { return "withdrew \(situation.zone.time(at))" }
+    return exclusion.effect == .speaks ? "speaks only" : "may not decide"
   }
 
   private func interest(_ person: PersonID, _ whole: String, _ effect: String) -> [Span] {
