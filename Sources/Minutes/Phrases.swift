@@ -16,6 +16,11 @@ func itemsInWords(_ items: [Int]) -> String {
   (items.count == 1 ? "item " : "items ") + listed(items.map(String.init))
 }
 
+extension String {
+  /// Beginning with a capital letter, as a sentence does.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension Optional where Wrapped == String {
   /// The text after a colon, or nothing.
   var afterColon: String { map { ": " + harmless($0) } ?? "" }

@@ -24,6 +24,11 @@ extension Narrator {
     }
   }
 
+  /// `Priya Patel: financial, a partner’s`.
+  func brief(_ declared: InterestDeclared) -> String {
+    "\(name(declared.person)), \(declared.category.words)\(whose(declared))"
+  }
+
   func nature(_ declared: InterestDeclared) -> String {
     if declared.sensitive, !revealing { return "sensitive: the nature is not published" }
     return text(declared.nature)
@@ -100,9 +105,17 @@ extension Narrator {
     }
   }
 
+  /// `agreed by consensus`; what was voted on is not agreed but carried, or not (R27).
+  func outcome(_ manner: Manner, carried: Bool = true) -> String {
+    "\(verdict(manner, carried: carried))\(carried ? "" : ",") \(self.manner(manner))"
+  }
+
+  func verdict(_ manner: Manner, carried: Bool) -> String {
+    (carried ? "" : "not ") + (manner == .recordedVote ? "carried" : "agreed")
+  }
+
   func sentence(_ decided: Decided) -> String {
-    let outcome = decided.carried ? "agreed" : "not agreed"
-    return
-      "Decision \(decided.standing.decision) was \(outcome) \(manner(decided.standing.manner)): “\(text(decided.text))”"
+    let outcome = outcome(decided.standing.manner, carried: decided.carried)
+    return "Decision \(decided.standing.decision) was \(outcome): “\(text(decided.text))”"
   }
 }

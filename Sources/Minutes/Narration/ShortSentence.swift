@@ -81,7 +81,7 @@ extension Narrator {
     case .resultDeclared(let result):
       "\(result.carried ? "Carried" : "Not carried"), \(result.votesFor) to \(result.against)"
     case .decided(let decided):
-      decided.carried ? "\(decided.standing.decision) agreed" : "\(decided.standing.decision) not agreed"
+      "\(decided.standing.decision) \(verdict(decided.standing.manner, carried: decided.carried))"
     case .reasonsGiven: "Reasons given"
     case .alternativesGiven: "Alternatives given"
     case .itemDeferred(let disposed): "Item \(disposed.item) deferred"
