@@ -26,6 +26,7 @@ extension Drafting {
       minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
     }
     minute.isUnderMeetingQuorum = decision.isUnderMeetingQuorum
+    if case .appointment = decision.subject { minute.appointsChairman = true }
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
     return minute
   }

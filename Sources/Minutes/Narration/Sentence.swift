@@ -54,7 +54,7 @@ extension Narrator {
     case .readmitted(let moved): "\(full(moved.person, moved.seat)) returned to the meeting."
     case .chairAppointed(let appointed): sentence(appointed)
     case .chairVacated:
-      room.presiding.map { "\(full($0)) no longer presided; the chair was empty." } ?? "The chair was empty."
+      room.presiding.map { "\(full($0)) left the chair." } ?? "The chair was empty."
     case .chairResumed(let named): "\(full(named.seat)) took the chair."
 
     case .heldInPrivate(let held):
