@@ -50,4 +50,34 @@ import Testing
     let lowercased = result.prefix(1).lowercased() + result.dropFirst()
     #expect(told.sentence.hasPrefix("Decision 2014-11-12/1.1 was \(lowercased): “That it be"), "\(told.sentence)")
   }
+
+  @Test(arguments: [
+    ("Approved with the terms of reference, paragraph 4", "as approved with the terms of reference, paragraph 4."),
+    ("Agreed by the Board, minute 2014/7.", "as agreed by the Board, minute 2014/7."),
+    ("Minute 2014/7", "as agreed beforehand (Minute 2014/7)."), ("Agreed", "as agreed beforehand (Agreed)."),
+  ]) func `R26: how the Board goes on says where that was agreed, in one sentence`(agreed: String, words: String) throws
+  {
+    let vote = ModerationProcess(id: "vote", title: "Recorded vote", kind: .recordedVote, agreed: agreed)
+    let told = try #require(try Self.telling(try Self.moderated("vote", [vote])).last)
+    #expect(told.sentence == "Consensus not having been reached, the Board went on to a recorded vote, \(words)")
+  }
+
+  @Test(arguments: [
+    ("recorded-vote", nil, "to a recorded vote, as it then agreed without dissent."),
+    ("recorded-vote", "Simple majority", "to a recorded vote, as it then agreed without dissent: Simple majority."),
+    (
+      "independent-moderator", "Mr Rahman",
+      "to an independent moderator, as it then agreed without dissent: Mr Rahman."
+    ),
+    ("defer", "No figures yet.", "to defer the item, as it then agreed without dissent."),
+    (
+      "refer", nil, "to refer the item to Lichfield District Board, as it then agreed without dissent."
+    ),
+    ("lots", nil, "to a recorded vote (“Show of hands”), as it then agreed without dissent."),
+  ]) func `R26: what is agreed on the day says what it is`(process: ProcessID, terms: String?, words: String) throws {
+    let lots = ModerationProcess(id: "lots", title: "Show of hands", kind: .recordedVote)
+    let evening = try Self.moderated(process, [lots], terms: terms)
+    let sentences = try Self.telling(evening).map(\.sentence)
+    #expect(sentences.contains("Consensus not having been reached, the Board went on \(words)"), "\(sentences)")
+  }
 }

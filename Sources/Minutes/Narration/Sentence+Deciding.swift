@@ -89,13 +89,6 @@ extension Narrator {
 
   func process(_ process: ModerationProcess) -> String { harmless(process.inWords) }
 
-  func sentence(_ agreed: ModerationAgreed) -> String {
-    let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as it agreed without dissent"
-    return ended(
-      "Without consensus the Board went on \(how): \(processTitle(agreed.process))\(afterColon(agreed.terms))"
-    )
-  }
-
   func manner(_ manner: Manner) -> String {
     switch manner {
     case .withoutDissent: "without dissent"
