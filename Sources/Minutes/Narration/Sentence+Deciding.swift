@@ -66,9 +66,14 @@ extension Narrator {
     case .itemQuorumLost: "too few could decide this item"
     case .electorateChanged: "who may decide it changed"
     case .attendanceAfresh: "attendance was taken afresh"
-    case .meetingClosed: "the meeting closed"
-    case .itemDisposed: "the item was put off"
+    case .meetingClosed: "when the meeting closed"
+    case .itemDisposed: "with the item"
     }
+  }
+
+  func sentence(_ fell: ProposalFell) -> String {
+    fell.because.isPutAfresh
+      ? "The proposal fell, to be put afresh: \(cause(fell.because))." : "The proposal lapsed \(cause(fell.because))."
   }
 
   func answer(_ verb: String, _ answered: Answered) -> String {

@@ -87,7 +87,7 @@ extension Narrator {
     case .proposalPut(let put): sentence(put)
     case .proposalAmended(let amended): "The proposal was amended to read: “\(text(amended.text))”"
     case .proposalWithdrawn(let reason): ended("The proposal was withdrawn: \(text(reason.reason))")
-    case .proposalFell(let fell): "The proposal fell, to be put afresh: \(cause(fell.because))."
+    case .proposalFell(let fell): sentence(fell)
     case .agreed(let named): "\(full(named.seats)) agreed."
     case .stoodAside(let answered): answer("stood aside", answered)
     case .objected(let answered): answer("objected", answered)
