@@ -118,7 +118,7 @@ import Testing
 
       1.3   DECISION 2014-11-12/1.2: Agreed without dissent (14:05)
 
-            Item 1 was deferred: Too few may decide.
+            The Board deferred item 1. The reason: Too few may decide.
 
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)

@@ -128,4 +128,22 @@ import Testing
     #expect(narrator.sentence(.proposalFell(.init(because: cause))) == sentence)
     #expect(narrator.shortSentence(.proposalFell(.init(because: cause))) == short)
   }
+
+  @Test
+  func `an item is deferred or referred by the Board, for a reason in the words it was given in`()
+    throws
+  {
+    var evening = try Self.evening()
+    let reason = "Deferred to the next meeting, for want of figures."
+    try evening.act("14:05", .deferItem(reason: reason))
+    let paragraphs = try Self.document(evening).sections[1].paragraphs
+    #expect(paragraphs[1].decision?.words == ["The Board deferred item 1. The reason: \(reason)"])
+    #expect(paragraphs[2].text == ["The proposal lapsed with the item."])
+    var other = try Self.evening()
+    try other.act("14:05", .referItem(reason: "It is theirs"))
+    #expect(
+      try Self.document(other).sections[1].paragraphs[1].decision?.words == [
+        "The Board referred item 1 to Lichfield District Board. The reason: It is theirs."
+      ])
+  }
 }

@@ -104,9 +104,12 @@ extension Narrator {
     case .reasonsGiven(let given): ended("The reasons for decision \(given.decision): \(text(given.text))")
     case .alternativesGiven(let given):
       ended("Alternatives rejected in decision \(given.decision): \(text(given.text))")
-    case .itemDeferred(let disposed): ended("Item \(disposed.item) was deferred: \(text(disposed.reason))")
+    case .itemDeferred(let disposed):
+      ended("The Board deferred item \(disposed.item). The reason: \(text(disposed.reason))")
     case .itemReferred(let disposed):
-      ended("Item \(disposed.item) was referred to \(harmless(affairs.board.reportsTo)): \(text(disposed.reason))")
+      ended(
+        "The Board referred item \(disposed.item) to \(harmless(affairs.board.reportsTo)). "
+          + "The reason: \(text(disposed.reason))")
     case .decisionRescinded(let named): "Decision \(named.decision) was rescinded."
     case .decisionDoubted(let doubted):
       "The quorum of decision \(doubted.decision) is in doubt: \(full(doubted.seat)) had left before it."
