@@ -74,11 +74,11 @@ import Testing
 
       Declarations of interest
       ------------------------------------------------------------------------
-      - Mr Jon Topham (Staffordshire County Council): financial, partner, in
-        item 1, “Befriending”, declared 14:02: sensitive: the nature is not
-        published. Decided (2014-11-12/1.1) by Cllr Colin Greatorex (LDC), Ms
-        Helen Titterton (LDC) and Ms Inés García (SCC): speaks but does not
-        decide. The reason: It is remote.
+      - Mr Jon Topham (Staffordshire County Council): a partner’s financial
+        interest in item 1, “Befriending”, declared 14:02: sensitive: the
+        nature is not published. Decided (2014-11-12/1.1) by Cllr Colin
+        Greatorex (LDC), Ms Helen Titterton (LDC) and Ms Inés García (SCC):
+        speaks but does not decide. The reason: It is remote.
 
 
       0. Opening of the meeting
@@ -96,9 +96,9 @@ import Testing
       Taken             14:01
       Outcome           Deferred.
 
-      1.1   Mr Jon Topham (Staffordshire County Council) declared a financial
-            interest of a partner in item 1, “Befriending”; sensitive: the
-            nature is not published. (14:02)
+      1.1   Mr Jon Topham (Staffordshire County Council) declared a partner’s
+            financial interest in item 1, “Befriending”; sensitive: the nature
+            is not published. (14:02)
 
       1.2   DECISION 2014-11-12/1.1: Agreed without dissent (14:03)
 
@@ -114,7 +114,7 @@ import Testing
                               (SCC); Ms Inés García (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
-            Interests         Mr Jon Topham, financial of a partner
+            Interests         Mr Jon Topham: financial, a partner’s
 
       1.3   DECISION 2014-11-12/1.2: Agreed without dissent (14:05)
 
@@ -132,7 +132,7 @@ import Testing
       Lichfield LCB, minutes of 12 November 2014                   page 3 of 3
       DRAFT, not yet approved by the Board
 
-            Interests         Mr Jon Topham, financial of a partner
+            Interests         Mr Jon Topham: financial, a partner’s
 
 
       2. Close of the meeting

@@ -1,39 +1,8 @@
 import Governance
 import Meeting
 
-/// The longer sentences about interests, proposals and decisions.
+/// The longer sentences about determinations, proposals and decisions.
 extension Narrator {
-  /// `a financial interest of an employer in item 5: …`.
-  func interest(_ declared: InterestDeclared) -> String {
-    let article = declared.category == .indirect || declared.category == .organisational ? "an" : "a"
-    return "\(article) \(declared.category.words) interest\(whose(declared)) in \(matter(declared.matter))"
-  }
-
-  func sentence(_ declared: InterestDeclared) -> String {
-    let mark = declared.sensitive && !revealing ? "; " : ": "
-    return ended("\(full(declared.person, declared.seat)) declared \(interest(declared))\(mark)\(nature(declared))")
-  }
-
-  func whose(_ declared: InterestDeclared) -> String {
-    if let organisation = declared.organisation { return " of \(harmless(affairs.board.name(of: organisation)))" }
-    return switch declared.held {
-    case .own: ""
-    case .employer: " of an employer"
-    case .partner: " of a partner"
-    case .relative: " of a relative"
-    }
-  }
-
-  /// `Priya Patel: financial, a partner’s`.
-  func brief(_ declared: InterestDeclared) -> String {
-    "\(name(declared.person)), \(declared.category.words)\(whose(declared))"
-  }
-
-  func nature(_ declared: InterestDeclared) -> String {
-    if declared.sensitive, !revealing { return "sensitive: the nature is not published" }
-    return text(declared.nature)
-  }
-
   func sentence(_ determined: InterestDetermined) -> String {
     let follows = determined.lasting ? " This follows the matter until the Board lifts it." : ""
     return "The Board decided on the interest of \(sharers(determined)) in \(matter(determined.matter)): "
