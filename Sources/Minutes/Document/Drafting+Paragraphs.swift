@@ -34,7 +34,8 @@ extension Drafting {
       guard let section = sections[named.item], !section.paragraphs.isEmpty, !leafed.contains(entry.n) else {
         return nil
       }
-      return ParagraphContent(text: ["The Board returned to this item."], timed: true)
+      let mark = before.room.privateItems.contains(named.item) ? ", in private" : ""
+      return ParagraphContent(text: ["The Board returned to this item\(mark)."], timed: true)
     case .itemCarriedForward: return ParagraphContent(text: ["Not reached; carried forward to the next meeting."])
     case .opened, .adjourned, .resumed, .closed, .quorumLost, .quorumRestored, .withdrew, .readmitted, .chairVacated,
       .chairResumed, .heldInPublic:

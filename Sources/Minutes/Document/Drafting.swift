@@ -39,6 +39,8 @@ struct Drafting {
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
+  /// The private item that no public one has followed yet.
+  var inPrivate: Int?
 
   init(_ affairs: Affairs, _ sitting: Sitting, revealing: Bool) {
     self.affairs = affairs
@@ -91,9 +93,12 @@ struct Drafting {
     roll.follow(entry, before.room)
     followChair(entry)
     followAbsences(entry)
+    followPrivacy(entry)
     collect(entry)
-    guard let content = content(of: entry, told: before) else { return }
-    let number = sectionNumber(of: entry)
+    if let content = content(of: entry, told: before) { add(content, to: sectionNumber(of: entry), entry) }
+  }
+
+  mutating func add(_ content: ParagraphContent, to number: Int, _ entry: Entry) {
     guard var section = sections[number] else { return }
     let late = lateness.mark(entry, narrator)
     section.paragraphs.append(

@@ -59,7 +59,7 @@ extension Narrator {
 
     case .heldInPrivate(let held):
       ended("The Board agreed to take item \(held.item) in private: \(harmless(held.reason))")
-    case .heldInPublic: "The Board went back into public."
+    case .heldInPublic: Self.inPublicAgain
     case .noted(let noted):
       noted.informal ? "Informally, without a quorum, deciding nothing: \(text(noted.text))" : text(noted.text)
     case .summarised(let summarised): ended("Public summary of item \(summarised.item): \(harmless(summarised.text))")
