@@ -34,6 +34,8 @@ struct Drafting {
   var sections: [Int: MinutesSection] = [:]
   var roll = Roll()
   var chairs: [ChairSpell] = []
+  /// An item just taken, with nothing recorded in it yet.
+  var untouched: Int?
   var adjournedAt: Instant?
   var absences: [Absence] = []
   var actions: [ActionMinute] = []
