@@ -32,7 +32,7 @@ struct Drafting {
   let cutoff: Int
   var narrator: Narrator
   var sections: [Int: MinutesSection] = [:]
-  var roll = Roll()
+  var roll: Roll
   var chairs: [ChairSpell] = []
   /// An item just taken, with nothing recorded in it yet.
   var untouched: Int?
@@ -51,6 +51,7 @@ struct Drafting {
     covered = CoveredProceedings(entries)
     later = affairs.meetings(from: sitting).flatMap { $0.entries.filter(\.event.bearsOnDecision) }
     lateness = Lateness(entries)
+    roll = Roll(entries)
     leafed = Drafting.leafed(entries)
     cutoff =
       switch affairs.minutes[sitting.id] {
