@@ -1,3 +1,4 @@
+import Dice
 import Governance
 import Testing
 
@@ -98,5 +99,63 @@ import Testing
       "14:03", .determine(.seat("county"), .withdraws, reason: "It is his.", lasting: true))
     try evening.act("14:04", .returnToRoom(.seat("county")))
     #expect(try Self.line("Mr Jon", evening)?.hasSuffix("(Staffordshire County Council)") == true)
+  }
+
+  @Test(arguments: [
+    (["ccg"] as [SeatID], [] as [SeatID], "With an arrival entered later it was 6 of 7."),
+    (["ccg", "economy"], [], "With 2 arrivals entered later it was 7 of 7."),
+    ([], ["health"], "With a departure entered later it was 4 of 7."),
+    ([], ["health", "county"], "With 2 departures entered later it was 3 of 7, and not quorate."),
+    (["ccg"], ["health"], "With an arrival and a departure entered later it was 5 of 7."),
+  ]) func `R44: the count then and what was entered later stand beside one another`(
+    arrivals: [SeatID], departures: [SeatID], words: String
+  ) throws {
+    var evening = try Self.evening()
+    for seat in arrivals {
+      try evening.act("13:59", .present(seat, remotely: false), keyed: "14:12")
+    }
+    for seat in departures { try evening.act("13:59", .leave(.seat(seat)), keyed: "14:12") }
+    let opening = try Self.opening(evening)
+    #expect(opening.contains("It was quorate: 5 of 7 seats, 4 needed; "), "\(opening)")
+    #expect(opening.hasSuffix(". \(words)"), "\(opening)")
+    let first = try #require(try Self.document(evening).quorum.first { $0.hasPrefix("14:00") })
+    let figures = words.split(separator: "it was ")[1].prefix(6)
+    #expect(first.contains(": \(figures) seats"), "\(first)")
+  }
+
+  @Test func `R44: who came after it, and was entered late, changes nothing of it`() throws {
+    var evening = try Self.evening()
+    try evening.act("14:00", .present("ccg", remotely: false), keyed: "14:12")
+    #expect(try !Self.opening(evening).contains("entered later"))
+    #expect(
+      try Self.document(evening).quorum.map { $0.prefix(21) } == [
+        "14:00, quorate: 5 of ", "14:00, quorate: 6 of ",
+      ])
+    #expect(try Self.line("Ms Rita", evening)?.hasSuffix(": arrived 14:00") == true)
+  }
+
+  @Test func `R44: a quorum lost by a departure entered late says what the times make of it`()
+    throws
+  {
+    var evening = try Self.evening(["chair", "director", "county"])
+    try evening.act("14:05", .present("ccg", remotely: false))
+    try evening.act("14:20", .leave(.seat("ccg")))
+    try evening.act("14:10", .leave(.seat("county")), keyed: "14:25")
+    let texts: [String] = try Self.document(evening).sections[0].paragraphs.flatMap { $0.text }
+    let lost = texts.first { $0.contains("lost its quorum") }
+    #expect(
+      lost?.hasSuffix(
+        "Business stopped. By the times of coming and going it was 4 of 7, and quorate.") == true)
+  }
+
+  @Test(arguments: 1...8) func `R44: where all is entered in its order no count is put right`(seed: Int) throws {
+    var random = Dice(seed: UInt64(seed))
+    var evening = try Self.evening()
+    for step in 0..<200 {
+      let minute = 10 + step / 5
+      try? evening.act("14:\(minute)", `What is in the record`.intent(step, &random))
+    }
+    let text = try Self.document(evening).text.oneLine
+    #expect(!text.contains("entered later it was") && !text.contains("coming and going it was"), "\(text)")
   }
 }

@@ -37,8 +37,9 @@ extension Drafting {
       let mark = before.room.privateItems.contains(named.item) ? ", in private" : ""
       return ParagraphContent(text: ["The Board returned to this item\(mark)."], timed: true)
     case .itemCarriedForward: return ParagraphContent(text: ["Not reached; carried forward to the next meeting."])
-    case .opened, .adjourned, .resumed, .closed, .quorumLost, .quorumRestored, .withdrew, .readmitted, .chairVacated,
-      .chairResumed, .heldInPublic:
+    case .opened(let opened): return recounted(timed, opened.quorum, entry)
+    case .quorumLost(let changed), .quorumRestored(let changed): return recounted(timed, changed.quorum, entry)
+    case .adjourned, .resumed, .closed, .withdrew, .readmitted, .chairVacated, .chairResumed, .heldInPublic:
       return timed
     case .noted(let noted): return prose(noted.text, informal: noted.informal)
     case .actionAgreed(let agreed): return privately(agreed.text, sentence)
