@@ -86,6 +86,14 @@ import Testing
     )
   }
 
+  @Test func `R3: a substitute who takes the seat again keeps the time of first having it`() throws {
+    var evening = try Self.evening()
+    try evening.act("14:03", .present("police", remotely: false))
+    try evening.act("14:04", .changeover("police"))
+    try evening.act("14:06", .changeover("police"))
+    #expect(try Self.line("Ms Sub", evening)?.hasSuffix(": arrived 13:53, took the seat 14:06") == true)
+  }
+
   @Test func `R21: who comes back from an item is not said to have returned without having left`()
     throws
   {

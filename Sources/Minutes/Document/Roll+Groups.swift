@@ -96,8 +96,9 @@ extension Roll {
   private func wasThereAtTheOpening(_ presence: Presence) -> Bool {
     guard let first = presence.moves.first, first.what.comes, first.isBeforeOpening else { return false }
     let before = presences.filter { $0.person == presence.person }.flatMap(\.moves).filter(\.isBeforeOpening)
-    let comesAnew = presence.moves.dropFirst().first?.what.comes ?? false
-    return before.count == 1 && !comesAnew
+    // Where the time of another coming follows, or of taking the seat again, one misses that of the first.
+    let next = presence.moves.dropFirst().first?.what
+    return before.count == 1 && next?.comes != true && next != .tookSeat
   }
 }
 
