@@ -42,7 +42,7 @@ import Testing
       .organisational, .employer, "an organisational interest of Staffordshire County Council",
       "organisational, of Staffordshire County Council"
     ),
-  ]) func `R18: is of a kind, and somebody’s`(
+  ]) func `R18: an interest is of a kind, and somebody’s`(
     category: InterestCategory, held: InterestHolder, words: String, brief: String
   ) throws {
     let (evening, declared) = try Self.declared(category, held)
@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: [
     (InterestHolder.own, "an organisational interest", "organisational"),
     (.employer, "an employer’s organisational interest", "organisational, an employer’s"),
-  ]) func `R18: of an adviser’s body is that of an employer`(
+  ]) func `R18: an interest of an adviser’s body is an employer’s`(
     held: InterestHolder, words: String, brief: String
   ) throws {
     let (evening, declared) = try Self.declared(
@@ -77,7 +77,7 @@ import Testing
     (.financial, .partner, "a partner’s financial interest"),
     (.indirect, .own, "an indirect interest"),
     (.organisational, .own, "an organisational interest of Staffordshire County Council"),
-  ]) func `R22: among the declarations says that it is one’s own`(
+  ]) func `R22: the list of declarations says that an interest is one’s own`(
     category: InterestCategory, held: InterestHolder, words: String
   ) throws {
     let (evening, _) = try Self.declared(category, held)

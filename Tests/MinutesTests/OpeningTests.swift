@@ -52,11 +52,7 @@ import Testing
     #expect(try Self.line("Ms Al", evening)?.hasSuffix(": came 14:10") == true)
   }
 
-  @Test
-  func
-    `R40: whoever had gone again before it keeps both times, as who goes from a telephone to the room`()
-    throws
-  {
+  @Test func `R40: whoever had gone again before it keeps both times`() throws {
     var evening = try Evening()
     try evening.meeting("2014-11-12", items: ["Befriending"])
     try evening.act("13:50", .call)
