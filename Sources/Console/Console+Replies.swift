@@ -159,7 +159,10 @@ extension Situation {
     if case .quorumLost(let changed) = event {
       return ("Inquorate: \(affairs.shortfall(changed.quorum)). No decision can be taken.", true)
     }
-    if case .proposalFell = event { return ("The proposal has fallen and is to be put afresh.", true) }
+    if case .proposalFell(let fell) = event {
+      let fate = fell.because.isPutAfresh ? "fallen and is to be put afresh" : "lapsed"
+      return ("The proposal has \(fate).", true)
+    }
     if case .decisionDoubted(let doubted) = event {
       return ("The quorum of decision \(doubted.decision) is now in doubt.", true)
     }

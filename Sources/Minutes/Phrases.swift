@@ -11,9 +11,25 @@ func ended(_ sentence: String) -> String {
   return sentence + "."
 }
 
-/// `item 4`, `items 4 and 5`.
+/// `item 4`, `items 4 and 5`, `items 1 to 6 and 8`.
 func itemsInWords(_ items: [Int]) -> String {
-  (items.count == 1 ? "item " : "items ") + listed(items.map(String.init))
+  var runs: [ClosedRange<Int>] = []
+  for item in items {
+    if let last = runs.last, last.upperBound < item, last.upperBound + 1 == item {
+      runs[runs.count - 1] = last.lowerBound...item
+    } else {
+      runs.append(item...item)
+    }
+  }
+  let words = runs.flatMap { run in
+    run.count > 2 ? ["\(run.lowerBound) to \(run.upperBound)"] : run.map(String.init)
+  }
+  return (items.count == 1 ? "item " : "items ") + listed(words)
+}
+
+extension String {
+  /// Beginning with a capital letter, as a sentence does.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Optional where Wrapped == String {

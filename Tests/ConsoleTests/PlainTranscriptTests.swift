@@ -29,7 +29,7 @@ import Testing
       ("", "This is needed."),
       ("Her brother works there", "Whose interest is it?"),
       ("relative", "Is it sensitive? (Enter: no, it is published)"),
-      ("", "interest of a relative in item 7, “Report to the District Board”: Her brother works there."),
+      ("", "a relative’s non-financial professional interest in item 7, “Report to the District Board”: Her brother"),
       ("yes", "declared"),
       ("1", "Whose interest: García, Inés "), ("withdraws", "Reason?"),
       ("Too near", "For how long? (Enter: for this item only)"), ("", "Then 5 may decide; 4 are needed."),

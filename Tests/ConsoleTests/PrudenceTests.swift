@@ -1,9 +1,9 @@
 import Canvas
 import Governance
-import Meeting
 import Testing
 
 @testable import Console
+@testable import Meeting
 
 /// Where a hand is quicker than a thought.
 @Suite struct `Nothing that nobody meant is recorded` {
@@ -201,5 +201,17 @@ import Testing
     player.press(.character("g"))
     #expect(player.acts == 1)
     #expect(Answering(player.situation)?.open.contains(open) == false)
+  }
+}
+
+@Suite struct `What is said of a proposal that is gone` {
+  @Test(arguments: [
+    (ProposalFell.Cause.itemDisposed, "The proposal has lapsed."), (.meetingClosed, "The proposal has lapsed."),
+    (.quorumLost, "The proposal has fallen and is to be put afresh."),
+    (.electorateChanged, "The proposal has fallen and is to be put afresh."),
+  ]) func `R28: nobody is sent to put afresh what lapsed with its item`(cause: ProposalFell.Cause, words: String) throws
+  {
+    let situation = try Sample.script(before: "@14:47 propose").situation
+    #expect(situation.weighty(.proposalFell(.init(because: cause)))?.text == words)
   }
 }

@@ -36,7 +36,7 @@ import Testing
     for _ in 0..<3 { player.press(.tab) }
     player.press(.down, .down, .enter)
     for _ in 0..<3 where player.acts == 0 { player.press(.enter) }
-    #expect(player.canvas.text.contains("of a relative"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("a relative’s"), "\(player.canvas.text)")
     #expect(player.canvas.text.contains("It takes the place of what was declared before"))
     #expect(player.canvas.text.contains("Put it right"))
     guard case .confirming(let confirmation) = player.console.overlay,

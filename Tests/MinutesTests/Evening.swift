@@ -40,10 +40,12 @@ struct Evening {
       quorum: .init(minimum: 4, percent: 51, requires: ["ldc"]), chairSeat: "chair", moderation: [], meetingsAYear: 3))
 
   /// `names` are the seats' holders, in the order of the board file.
-  init(names: [String] = Evening.names) throws {
+  init(names: [String] = Evening.names, moderation: [ModerationProcess] = []) throws {
+    var board = Self.board
+    board.terms.moderation = moderation
     let holders = zip(Self.seats, 1...).map { Holding(seat: $0, person: PersonID($1)) }
     let established = Established(
-      schema: 1, origin: "example.org/lcb/00000000", key: "key", board: Self.board, holders: holders)
+      schema: 1, origin: "example.org/lcb/00000000", key: "key", board: board, holders: holders)
     let start = Instant(seconds: 16_000 * 86_400)
     func entry(_ n: Int, _ event: Event) -> Entry {
       Entry(n: n, act: 0, recorded: start, occurred: start, by: .clerk, event: event)

@@ -22,7 +22,7 @@ import Testing
     let text = try Self.text([1, 2, 3, 2, 1], noteAfter: nil)
     #expect(!text.contains("The Board returned to this item."))
     let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(flat.contains("14:00 (items 1, 2 and 3)"), "\(text)")
+    #expect(flat.contains("14:00 (items 1 to 3)"), "\(text)")
   }
 
   @Test func `and what is said in an item gone back to is minuted there`() throws {

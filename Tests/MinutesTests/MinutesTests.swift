@@ -31,13 +31,11 @@ import Testing
       Present
       ------------------------------------------------------------------------
       - Cllr Colin Greatorex, Cabinet Member for Community Housing and Health
-        (Lichfield District Council): arrived 13:55
-      - Ms Helen Titterton, Strategic Director (Lichfield District Council):
-        arrived 13:55
+        (Lichfield District Council)
+      - Ms Helen Titterton, Strategic Director (Lichfield District Council)
       - Mr Jon Topham, District Commissioning Lead (Staffordshire County
-        Council): arrived 13:55
-      - Ms Inés García, Public Health Lead (Staffordshire County Council):
-        arrived 13:55
+        Council)
+      - Ms Inés García, Public Health Lead (Staffordshire County Council)
 
 
       In attendance
@@ -66,19 +64,17 @@ import Testing
         Council: Cllr Colin Greatorex and Ms Helen Titterton
 
 
-
-
+      Declarations of interest
+      ------------------------------------------------------------------------
+      - Mr Jon Topham (Staffordshire County Council): a partner’s financial
+        interest in item 1, “Befriending”, declared 14:02: sensitive: the
 
       Lichfield LCB, minutes of 12 November 2014                   page 2 of 3
       DRAFT, not yet approved by the Board
 
-      Declarations of interest
-      ------------------------------------------------------------------------
-      - Mr Jon Topham (Staffordshire County Council): financial, partner, in
-        item 1, “Befriending”, declared 14:02: sensitive: the nature is not
-        published. Decided (2014-11-12/1.1) by Cllr Colin Greatorex (LDC), Ms
-        Helen Titterton (LDC) and Ms Inés García (SCC): speaks but does not
-        decide. The reason: It is remote.
+        nature is not published. Decided (2014-11-12/1.1) by Cllr Colin
+        Greatorex (LDC), Ms Helen Titterton (LDC) and Ms Inés García (SCC):
+        speaks but does not decide. The reason: It is remote.
 
 
       0. Opening of the meeting
@@ -96,9 +92,9 @@ import Testing
       Taken             14:01
       Outcome           Deferred.
 
-      1.1   Mr Jon Topham (Staffordshire County Council) declared a financial
-            interest of a partner in item 1, “Befriending”; sensitive: the
-            nature is not published. (14:02)
+      1.1   Mr Jon Topham (Staffordshire County Council) declared a partner’s
+            financial interest in item 1, “Befriending”; sensitive: the nature
+            is not published. (14:02)
 
       1.2   DECISION 2014-11-12/1.1: Agreed without dissent (14:03)
 
@@ -114,11 +110,11 @@ import Testing
                               (SCC); Ms Inés García (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
-            Interests         Mr Jon Topham, financial of a partner
+            Interests         Mr Jon Topham: financial, a partner’s
 
       1.3   DECISION 2014-11-12/1.2: Agreed without dissent (14:05)
 
-            Item 1 was deferred: Too few may decide.
+            The Board deferred item 1. The reason: Too few may decide.
 
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
@@ -128,12 +124,13 @@ import Testing
                               (SCC); Ms Inés García (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
+            Interests         Mr Jon Topham: financial, a partner’s
+
+
+
 
       Lichfield LCB, minutes of 12 November 2014                   page 3 of 3
       DRAFT, not yet approved by the Board
-
-            Interests         Mr Jon Topham, financial of a partner
-
 
       2. Close of the meeting
       ------------------------------------------------------------------------
@@ -239,7 +236,8 @@ import Testing
       ])
     #expect(
       document.heading.adjournments == ["Adjourned at 14:20: Fire alarm", "Resumed at 10:00 on 13 November 2014"])
-    #expect(document.attendance[0].people[2].hasSuffix("arrived 13:55, absent 11:00 on 13 November 2014"))
+    #expect(
+      document.attendance[0].people[2].hasSuffix("(Staffordshire County Council): absent 11:00 on 13 November 2014"))
   }
 
   @Test func `end with the meeting, whatever is recorded before the next`() throws {

@@ -131,7 +131,7 @@ import Testing
     let left = try minutes.paragraph("Ada Okafor (Staffordshire Police) left the meeting.")
     #expect(left.time == "15:40")
     #expect(left.late?.hasPrefix("entered at ") == true)
-    #expect(minutes.group("Present").last?.hasSuffix("arrived 13:57, left 15:40, returned 15:54") == true)
+    #expect(minutes.group("Present").last?.hasSuffix("(Staffordshire Police): left 15:40, returned 15:54") == true)
     // Put right by a later meeting, past midnight on the night on which the clocks go back.
     let later = try whole.minutes("2015-10-24")
     #expect(try later.decision("2015-10-24/1.1").confirms == "2014-11-12/3.1")

@@ -56,6 +56,16 @@ package struct ProposalFell: Equatable, Sendable, Codable {
   package var because: Cause
 }
 
+extension ProposalFell.Cause {
+  /// The item is before the Board still, and the proposal can be put again (R28); otherwise it lapsed with what it was about.
+  package var isPutAfresh: Bool {
+    switch self {
+    case .quorumLost, .itemQuorumLost, .electorateChanged, .attendanceAfresh: true
+    case .meetingClosed, .itemDisposed: false
+    }
+  }
+}
+
 package struct Answered: Equatable, Sendable, Codable {
   package var seat: SeatID
   package var reason: Words?

@@ -24,6 +24,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   /// By body that must be represented: `Lichfield District Council: …`.
   package var represented: [String]
   package var presiding: String?
+  /// It appoints a Chairman, for which nobody need preside (R14).
+  package var appointsChairman = false
   /// Who could take part (R7).
   package var electorate: [String]
   package var agreed: [String] = []
@@ -58,7 +60,7 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
       ("Could decide", some(electorate)),
       ("Agreed", agreed == electorate && !agreed.isEmpty ? "all who could decide" : some(agreed)),
       ("Stood aside", some(stoodAside.map(\.words))), ("Objected", some(objected.map(\.words))),
-      ("Left before", some(gone)), ("Presiding", presiding ?? "nobody yet"),
+      ("Left before", some(gone)), ("Presiding", presiding ?? nobody),
       (
         isUnderMeetingQuorum ? "Meeting’s quorum" : "Quorum",
         "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)"
@@ -69,6 +71,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
     ]
     return all.compactMap { label, value in value.map { (label, $0) } }
   }
+
+  private var nobody: String { appointsChairman ? "nobody: the Chairman was being appointed" : "nobody" }
 
   private var counted: String {
     quorumSeats == electorate ? "those who could decide" : some(quorumSeats) ?? "nobody"

@@ -6,14 +6,16 @@ extension Drafting {
   func block(of decision: Decision, _ words: [String]) -> DecisionMinute {
     let standing = decision.standing
     var minute = DecisionMinute(
-      id: decision.id, result: "Agreed \(narrator.manner(standing.manner))", carried: true, words: words,
+      id: decision.id, result: narrator.outcome(standing.manner).capitalised, carried: true, words: words,
       quorumSeats: names(standing.quorum.seats), quorumNeeded: standing.quorum.needed, quorumOf: standing.quorum.of,
       represented: standing.quorum.required.map { required in
         let who = listed(names(required.seats))
         return "\(harmless(affairs.board.name(of: required.organisation))): \(who.isEmpty ? "nobody" : who)"
       },
       presiding: standing.presiding.map(name), electorate: names(standing.electorate))
-    minute.interests = standing.interests.compactMap(interestInBrief)
+    minute.interests = standing.interests.compactMap { record in
+      affairs.interests.first { $0.record == record }.map { narrator.brief($0.declared) }
+    }
     minute.process = decision.process.map(narrator.process)
     minute.reasons = decision.reasons.map(narrator.text)
     minute.alternatives = decision.alternatives.map(narrator.text)
@@ -24,13 +26,14 @@ extension Drafting {
       minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
     }
     minute.isUnderMeetingQuorum = decision.isUnderMeetingQuorum
+    if case .appointment = decision.subject { minute.appointsChairman = true }
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
     return minute
   }
 
   private func tell(_ decided: Decided, _ decision: Decision, _ minute: inout DecisionMinute) {
     minute.carried = decided.carried
-    if !decided.carried { minute.result = "Not agreed, \(narrator.manner(decided.standing.manner))" }
+    minute.result = narrator.outcome(decided.standing.manner, carried: decided.carried).capitalised
     minute.words = narrator.paragraphs(decided.text)
     guard !isSecret(decided) else { return count(decided, &minute) }
     minute.agreed = names(decided.agreed)
@@ -72,12 +75,6 @@ extension Drafting {
     let short = affairs.board.seat(seat).flatMap { affairs.board.organisation($0.organisation)?.short }
     let body = short.map { " (\(harmless($0)))" } ?? ""
     return (narrator.room.seated[seat].map { narrator.name($0.person) } ?? narrator.title(seat)) + body
-  }
-
-  private func interestInBrief(_ record: Int) -> String? {
-    guard let interest = affairs.interests.first(where: { $0.record == record }) else { return nil }
-    let declared = interest.declared
-    return "\(narrator.name(declared.person)), \(declared.category.words)\(narrator.whose(declared))"
   }
 }
 

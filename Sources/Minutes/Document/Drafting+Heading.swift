@@ -103,20 +103,39 @@ extension Drafting {
   ///
   /// What the clerk writes down in an item gone back to is not presided over: whoever had the chair in it had it.
   mutating func noteItemPresidedOver(_ act: [Entry]) {
+    let untouched = self.untouched
+    if !act.isUndoOrRedo { self.untouched = nil }
     guard let item = narrator.room.item, let last = chairs.last, last.to == nil else { return }
     let wasOver = chairs.dropLast().contains { $0.items.contains(item) }
     guard !(wasOver && act.allSatisfy { $0.event.isClerks || $0.event.isSupplement || $0.event.takesItem }) else {
       return
     }
+    let isNew = !last.items.contains(item)
     if last.items.last != item { chairs[chairs.count - 1].items.append(item) }
+    if untouched == item, act[0].event.appointsChairman { takeFromLender(item) }
+    if act[0].event.takesItem, isNew || untouched == item { self.untouched = item }
+  }
+
+  /// The chair was handed over for an item before anything else in it: whoever only took it did not preside over it.
+  private mutating func takeFromLender(_ item: Int) {
+    guard let lender = chairs.indices.dropLast().last, chairs[lender].items.last == item else { return }
+    chairs[lender].items.removeLast()
   }
 
   var presiding: [String] {
     chairs.map { spell in
-      let until = spell.to.map { " to \(narrator.moment($0))" } ?? ""
+      let from = narrator.moment(spell.from)
+      let to = spell.to.map(narrator.moment)
+      let when = to.map { $0 == from ? "at \(from)" : "\(from) to \($0)" } ?? from
       let items = spell.items.uniqued().sorted()
       let during = items.isEmpty ? "" : " (\(itemsInWords(items)))"
-      return "\(spell.who), \(narrator.moment(spell.from))\(until)\(during)"
+      return "\(spell.who), \(when)\(during)"
     }
+  }
+}
+
+extension Event {
+  fileprivate var appointsChairman: Bool {
+    if case .chairAppointed = self { true } else { false }
   }
 }

@@ -84,7 +84,8 @@ extension Drafting {
       who: declared.seat.map { narrator.full(declared.person, $0) } ?? narrator.adviser(declared.person),
       category: declared.category.words,
       whose: declared.organisation.map { harmless(affairs.board.name(of: $0)) } ?? declared.held.rawValue,
-      nature: narrator.nature(declared), matter: narrator.matter(declared.matter),
+      interest: narrator.interestWithOwner(declared), nature: narrator.nature(declared),
+      matter: narrator.matter(declared.matter),
       declared: narrator.moment(interest.at),
       determinations: made.map { determined in
         InterestMinute.Determination(

@@ -34,10 +34,12 @@ extension Drafting {
       guard let section = sections[named.item], !section.paragraphs.isEmpty, !leafed.contains(entry.n) else {
         return nil
       }
-      return ParagraphContent(text: ["The Board returned to this item."], timed: true)
+      let mark = before.room.privateItems.contains(named.item) ? ", in private" : ""
+      return ParagraphContent(text: ["The Board returned to this item\(mark)."], timed: true)
     case .itemCarriedForward: return ParagraphContent(text: ["Not reached; carried forward to the next meeting."])
-    case .opened, .adjourned, .resumed, .closed, .quorumLost, .quorumRestored, .withdrew, .readmitted, .chairVacated,
-      .chairResumed, .heldInPublic:
+    case .opened(let opened): return recounted(timed, opened.quorum, entry)
+    case .quorumLost(let changed), .quorumRestored(let changed): return recounted(timed, changed.quorum, entry)
+    case .adjourned, .resumed, .closed, .withdrew, .readmitted, .chairVacated, .chairResumed, .heldInPublic:
       return timed
     case .noted(let noted): return prose(noted.text, informal: noted.informal)
     case .actionAgreed(let agreed): return privately(agreed.text, sentence)
@@ -107,5 +109,19 @@ extension Drafting {
     content.decision = block
     content.text = []
     return content
+  }
+}
+
+extension Drafting {
+  /// An item taken in private is private, and not those after it: the minutes say from when others might hear again (R43).
+  mutating func followPrivacy(_ entry: Entry) {
+    if case .heldInPrivate(let held) = entry.event { inPrivate = held.item }
+    if case .heldInPublic = entry.event { inPrivate = nil }
+    guard case .itemTaken(let named) = entry.event, !leafed.contains(entry.n) else { return }
+    let isPrivate = narrator.room.privateItems.contains(named.item)
+    if let left = inPrivate, !isPrivate {
+      add(ParagraphContent(text: [Narrator.inPublicAgain], timed: true), to: left, entry)
+    }
+    inPrivate = isPrivate ? named.item : nil
   }
 }

@@ -28,17 +28,23 @@ struct Drafting {
   let lateness: Lateness
   /// Items gone back to and left again with nothing recorded in them: leafing through the agenda is no business.
   let leafed: Set<Int>
+  /// By act: the seats that count once it is done, going by the clock (R44).
+  let counted: [Int: Set<SeatID>]
   /// The record's size when the minutes were approved; what was recorded from there on is no part of them.
   let cutoff: Int
   var narrator: Narrator
   var sections: [Int: MinutesSection] = [:]
-  var roll = Roll()
+  var roll: Roll
   var chairs: [ChairSpell] = []
+  /// An item just taken, with nothing recorded in it yet.
+  var untouched: Int?
   var adjournedAt: Instant?
   var absences: [Absence] = []
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
+  /// The private item that no public one has followed yet.
+  var inPrivate: Int?
 
   init(_ affairs: Affairs, _ sitting: Sitting, revealing: Bool) {
     self.affairs = affairs
@@ -47,7 +53,9 @@ struct Drafting {
     covered = CoveredProceedings(entries)
     later = affairs.meetings(from: sitting).flatMap { $0.entries.filter(\.event.bearsOnDecision) }
     lateness = Lateness(entries)
+    roll = Roll(entries)
     leafed = Drafting.leafed(entries)
+    counted = Drafting.counted(entries)
     cutoff =
       switch affairs.minutes[sitting.id] {
       case .approved(_, _, let size), .signed(_, _, _, let size, _, _), .signedOnPaper(_, _, let size, _, _): size
@@ -91,9 +99,12 @@ struct Drafting {
     roll.follow(entry, before.room)
     followChair(entry)
     followAbsences(entry)
+    followPrivacy(entry)
     collect(entry)
-    guard let content = content(of: entry, told: before) else { return }
-    let number = sectionNumber(of: entry)
+    if let content = content(of: entry, told: before) { add(content, to: sectionNumber(of: entry), entry) }
+  }
+
+  mutating func add(_ content: ParagraphContent, to number: Int, _ entry: Entry) {
     guard var section = sections[number] else { return }
     let late = lateness.mark(entry, narrator)
     section.paragraphs.append(
@@ -131,31 +142,6 @@ struct Drafting {
     guard narrator.room.opened else { return }
     if case .undone = entry.event { takenBack += 1 }
     if case .redone = entry.event { takenBack -= 1 }
-  }
-
-  /// Each change of the count from the opening on, by the clock (R40): whoever went is not counted from then on, however
-  /// late that was entered (R44).
-  var quorum: [String] {
-    var (room, last): (Room, Set<SeatID>) = (Room(), [])
-    var lines: [String] = []
-    for act in actsByTheClock {
-      for entry in act { room.follow(entry.event) }
-      guard room.opened, room.counting != last else { continue }
-      last = room.counting
-      let count = affairs.board.quorum(of: last)
-      let when = narrator.moment(act[0].occurred)
-      lines.append("\(when), \(count.quorate ? "quorate" : "not quorate"): \(narrator.count(count))")
-    }
-    return lines
-  }
-
-  /// By the minute, which is what people write; within one as they were entered.
-  private var actsByTheClock: [[Entry]] {
-    let acts = entries.acts
-    let order = acts.indices.sorted { one, other in
-      (acts[one][0].occurred.minute, one) < (acts[other][0].occurred.minute, other)
-    }
-    return order.map { acts[$0] }
   }
 
   /// Sections in the order of the agenda, without an opening or a close that says nothing.

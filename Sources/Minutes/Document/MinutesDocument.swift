@@ -113,6 +113,8 @@ package struct InterestMinute: Equatable, Sendable, Codable {
   package var who: String
   package var category: String
   package var whose: String
+  /// `a partner’s financial interest`.
+  package var interest: String
   package var nature: String
   package var matter: String
   package var declared: String

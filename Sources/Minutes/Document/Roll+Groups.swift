@@ -87,15 +87,25 @@ extension Roll {
   }
 
   private func times(_ presence: Presence, _ narrator: Narrator) -> String {
-    let movements = presence.movements.map { "\($0.what.rawValue) \(narrator.moment($0.at))" }
-    return movements.isEmpty ? "" : ": " + movements.joined(separator: ", ")
+    let told = wasThereAtTheOpening(presence) ? presence.moves.dropFirst() : presence.moves[...]
+    let moves = told.map { "\($0.what.rawValue) \(narrator.moment($0.at))" }
+    return moves.isEmpty ? "" : ": " + moves.joined(separator: ", ")
+  }
+
+  /// Whoever came before the opening and stayed for it is told by being listed (R4): a time is that of a later coming.
+  private func wasThereAtTheOpening(_ presence: Presence) -> Bool {
+    guard let first = presence.moves.first, first.what.comes, first.isBeforeOpening else { return false }
+    let before = presences.filter { $0.person == presence.person }.flatMap(\.moves).filter(\.isBeforeOpening)
+    // Where the time of another coming follows, or of taking the seat again, one misses that of the first.
+    let next = presence.moves.dropFirst().first?.what
+    return before.count == 1 && next?.comes != true && next != .tookSeat
   }
 }
 
 extension Roll.Presence {
   /// Gone as soon as they came: that is how the record says that somebody was never there.
   var isInError: Bool {
-    guard seat != nil, kind != .waiting, movements.count == 2, movements[1].what == .left else { return false }
-    return movements[1].at.minute == movements[0].at.minute
+    guard seat != nil, kind != .waiting, moves.count == 2, moves[1].what == .left else { return false }
+    return moves[1].at.minute == moves[0].at.minute
   }
 }

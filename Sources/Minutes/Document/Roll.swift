@@ -9,7 +9,14 @@ struct Roll {
     var seat: SeatID?
     var kind: Kind
     /// In the order in which they were entered.
-    var movements: [(what: Movement, at: Instant)] = []
+    var moves: [Move] = []
+  }
+
+  struct Move {
+    var what: Movement
+    var at: Instant
+    /// By the clock, whenever it was entered (R44).
+    var isBeforeOpening: Bool
   }
 
   /// As the minutes put it: `arrived 13:55`, `left 15:40`.
@@ -17,10 +24,20 @@ struct Roll {
     case arrived, joined, came, left, returned, absent
     case tookSeat = "took the seat"
     case gaveUpSeat = "gave up the seat"
+
+    /// Somebody comes by it who was not there; whoever returns was there before.
+    var comes: Bool {
+      switch self {
+      case .arrived, .joined, .came: true
+      case .left, .returned, .absent, .tookSeat, .gaveUpSeat: false
+      }
+    }
   }
 
   enum Kind { case holder, substitute, remote, waiting, adviser }
 
+  /// What opened the meeting; absent where it has not opened.
+  private let opening: Entry?
   private(set) var presences: [Presence] = []
   private(set) var apologies: [SeatID: String?] = [:]
   private(set) var absent: Set<SeatID> = []
@@ -29,23 +46,24 @@ struct Roll {
   private(set) var items: [PersonID: [Int]?] = [:]
   private(set) var clerks: [PersonID] = []
 
+  init(_ entries: [Entry]) { opening = entries.first(where: \.event.opensMeeting) }
+
   mutating func follow(_ entry: Entry, _ before: Room) {
-    let at = entry.occurred
     switch entry.event {
     case .arrived(let arrived):
       let kind: Kind = arrived.inAttendance ? .waiting : arrived.remotely ? .remote : .holder
-      note(arrived.remotely ? .joined : .arrived, arrived.person, arrived.seat, kind, at)
+      note(arrived.remotely ? .joined : .arrived, arrived.person, arrived.seat, kind, entry)
     case .substituteSeated(let seated):
-      note(.arrived, seated.person, seated.seat, seated.inAttendance ? .waiting : .substitute, at)
-    case .changedOver(let named): changeOver(named.seat, before, at)
+      note(.arrived, seated.person, seated.seat, seated.inAttendance ? .waiting : .substitute, entry)
+    case .changedOver(let named): changeOver(named.seat, before, entry)
     case .adviserAdmitted(let admitted):
       items[admitted.person] = admitted.items
-      note(.came, admitted.person, nil, .adviser, at)
+      note(.came, admitted.person, nil, .adviser, entry)
     case .clerkNamed(let cited): clerks.append(cited.person)
-    case .left(let moved): move(.left, moved, at)
-    case .returned(let moved): move(.returned, moved, at)
+    case .left(let moved): move(.left, moved, entry)
+    case .returned(let moved): move(.returned, moved, entry)
     case .apologiesGiven(let given): apologies[given.seat] = given.reason
-    case .markedAbsent(let named): markAbsent(named.seat, at)
+    case .markedAbsent(let named): markAbsent(named.seat, entry)
     case .seatVacated(let named): vacated.insert(named.seat)
     case .holderRecorded(let holding): vacated.remove(holding.seat)
     case .established, .personNamed, .particularsKept, .keyEnrolled, .termsAdopted, .meetingSet, .meetingRearranged,
@@ -64,33 +82,47 @@ struct Roll {
     }
   }
 
-  private mutating func note(_ what: Movement, _ person: PersonID, _ seat: SeatID?, _ kind: Kind, _ at: Instant) {
+  private mutating func note(_ what: Movement, _ person: PersonID, _ seat: SeatID?, _ kind: Kind, _ entry: Entry) {
     if let seat { absent.remove(seat) }
     if let index = presences.lastIndex(where: { $0.person == person && $0.seat == seat && $0.kind == kind }) {
-      presences[index].movements.append((what, at))
+      presences[index].moves.append(made(what, entry))
     } else {
-      presences.append(Presence(person: person, seat: seat, kind: kind, movements: [(what, at)]))
+      presences.append(Presence(person: person, seat: seat, kind: kind, moves: [made(what, entry)]))
     }
   }
 
-  private mutating func move(_ what: Movement, _ moved: Moved, _ at: Instant) {
+  private func made(_ what: Movement, _ entry: Entry) -> Move {
+    let isBefore =
+      opening.map { (entry.occurred.minute, entry.n) < ($0.occurred.minute, $0.n) } ?? false
+    return Move(what: what, at: entry.occurred, isBeforeOpening: isBefore)
+  }
+
+  /// Whoever comes back to a meeting that they left only for an item had not departed from it (R21).
+  private mutating func move(_ what: Movement, _ moved: Moved, _ entry: Entry) {
     guard let index = presences.lastIndex(where: { $0.person == moved.person }) else { return }
-    presences[index].movements.append((what, at))
+    if what == .returned, presences[index].moves.last?.what != .left { return }
+    presences[index].moves.append(made(what, entry))
   }
 
   /// Somebody who came on one day may be absent on another.
-  private mutating func markAbsent(_ seat: SeatID, _ at: Instant) {
+  private mutating func markAbsent(_ seat: SeatID, _ entry: Entry) {
     absent.insert(seat)
     guard let index = presences.lastIndex(where: { $0.seat == seat && $0.kind != .waiting }) else { return }
-    presences[index].movements.append((.absent, at))
+    presences[index].moves.append(made(.absent, entry))
   }
 
-  private mutating func changeOver(_ seat: SeatID, _ before: Room, _ at: Instant) {
+  private mutating func changeOver(_ seat: SeatID, _ before: Room, _ entry: Entry) {
     guard let incoming = before.waiting[seat] else { return }
     let outgoing = before.seated[seat]
     let becomes: Kind = outgoing?.isSubstitute == true ? .holder : .substitute
-    note(.tookSeat, incoming, seat, becomes, at)
+    note(.tookSeat, incoming, seat, becomes, entry)
     guard let outgoing, !before.out.contains(seat), !outgoing.remote else { return }
-    note(.gaveUpSeat, outgoing.person, seat, .waiting, at)
+    note(.gaveUpSeat, outgoing.person, seat, .waiting, entry)
+  }
+}
+
+extension Event {
+  fileprivate var opensMeeting: Bool {
+    if case .opened = self { true } else { false }
   }
 }

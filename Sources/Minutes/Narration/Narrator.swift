@@ -10,6 +10,7 @@ struct Narrator {
   var room = Room()
 
   static let inPrivate = "[in private]"
+  static let inPublicAgain = "The Board sat in public again."
 }
 
 // People.

@@ -20,6 +20,8 @@ struct Room {
   /// For whom advisers and officers come.
   var bodies: [PersonID: String] = [:]
   var item: Int?
+  /// Those taken in private until they are taken in public (R43).
+  var privateItems: Set<Int> = []
   var opened = false
   var over = false
 
@@ -52,11 +54,12 @@ struct Room {
     case .chairVacated: presiding = nil
     case .chairResumed(let named): presiding = seated[named.seat]?.person
     case .itemTaken(let named): item = named.item
+    case .heldInPrivate(let held): privateItems.insert(held.item)
+    case .heldInPublic: if let item { privateItems.remove(item) }
     case .established, .personNamed, .particularsKept, .keyEnrolled, .holderRecorded, .seatVacated, .termsAdopted,
       .meetingSet, .meetingRearranged, .itemPut, .rollCalled, .adjourned, .urgentItemAdded, .itemCarriedForward,
-      .quorumLost, .quorumRestored, .apologiesGiven, .markedAbsent, .witnessNamed, .withdrew, .heldInPrivate,
-      .heldInPublic, .noted,
-      .summarised, .reworded, .actionAgreed,
+      .quorumLost, .quorumRestored, .apologiesGiven, .markedAbsent, .witnessNamed, .withdrew, .noted, .summarised,
+      .reworded, .actionAgreed,
       .actionDone, .paperTabled, .interestDeclared, .biddersNamed, .nothingDeclared, .interestDetermined,
       .exclusionLifted, .decisionFlagged, .proposalPut, .proposalAmended, .proposalWithdrawn, .proposalFell, .agreed,
       .stoodAside, .objected, .consensusClosed, .moderationAgreed, .voted, .castingVoteGiven, .findingReceived,

@@ -1,34 +1,8 @@
 import Governance
 import Meeting
 
-/// The longer sentences about interests, proposals and decisions.
+/// The longer sentences about determinations, proposals and decisions.
 extension Narrator {
-  /// `a financial interest of an employer in item 5: …`.
-  func interest(_ declared: InterestDeclared) -> String {
-    let article = declared.category == .indirect || declared.category == .organisational ? "an" : "a"
-    return "\(article) \(declared.category.words) interest\(whose(declared)) in \(matter(declared.matter))"
-  }
-
-  func sentence(_ declared: InterestDeclared) -> String {
-    let mark = declared.sensitive && !revealing ? "; " : ": "
-    return ended("\(full(declared.person, declared.seat)) declared \(interest(declared))\(mark)\(nature(declared))")
-  }
-
-  func whose(_ declared: InterestDeclared) -> String {
-    if let organisation = declared.organisation { return " of \(harmless(affairs.board.name(of: organisation)))" }
-    return switch declared.held {
-    case .own: ""
-    case .employer: " of an employer"
-    case .partner: " of a partner"
-    case .relative: " of a relative"
-    }
-  }
-
-  func nature(_ declared: InterestDeclared) -> String {
-    if declared.sensitive, !revealing { return "sensitive: the nature is not published" }
-    return text(declared.nature)
-  }
-
   func sentence(_ determined: InterestDetermined) -> String {
     let follows = determined.lasting ? " This follows the matter until the Board lifts it." : ""
     return "The Board decided on the interest of \(sharers(determined)) in \(matter(determined.matter)): "
@@ -61,9 +35,14 @@ extension Narrator {
     case .itemQuorumLost: "too few could decide this item"
     case .electorateChanged: "who may decide it changed"
     case .attendanceAfresh: "attendance was taken afresh"
-    case .meetingClosed: "the meeting closed"
-    case .itemDisposed: "the item was put off"
+    case .meetingClosed: "when the meeting closed"
+    case .itemDisposed: "with the item"
     }
+  }
+
+  func sentence(_ fell: ProposalFell) -> String {
+    fell.because.isPutAfresh
+      ? "The proposal fell, to be put afresh: \(cause(fell.because))." : "The proposal lapsed \(cause(fell.because))."
   }
 
   func answer(_ verb: String, _ answered: Answered) -> String {
@@ -84,13 +63,6 @@ extension Narrator {
 
   func process(_ process: ModerationProcess) -> String { harmless(process.inWords) }
 
-  func sentence(_ agreed: ModerationAgreed) -> String {
-    let how = agreed.authority.map { "as agreed earlier (\(harmless($0)))" } ?? "as it agreed without dissent"
-    return ended(
-      "Without consensus the Board went on \(how): \(processTitle(agreed.process))\(afterColon(agreed.terms))"
-    )
-  }
-
   func manner(_ manner: Manner) -> String {
     switch manner {
     case .withoutDissent: "without dissent"
@@ -100,9 +72,17 @@ extension Narrator {
     }
   }
 
+  /// `agreed by consensus`; what was voted on is not agreed but carried, or not (R27).
+  func outcome(_ manner: Manner, carried: Bool = true) -> String {
+    "\(verdict(manner, carried: carried))\(carried ? "" : ",") \(self.manner(manner))"
+  }
+
+  func verdict(_ manner: Manner, carried: Bool) -> String {
+    (carried ? "" : "not ") + (manner == .recordedVote ? "carried" : "agreed")
+  }
+
   func sentence(_ decided: Decided) -> String {
-    let outcome = decided.carried ? "agreed" : "not agreed"
-    return
-      "Decision \(decided.standing.decision) was \(outcome) \(manner(decided.standing.manner)): “\(text(decided.text))”"
+    let outcome = outcome(decided.standing.manner, carried: decided.carried)
+    return "Decision \(decided.standing.decision) was \(outcome): “\(text(decided.text))”"
   }
 }

@@ -54,12 +54,12 @@ extension Narrator {
     case .readmitted(let moved): "\(full(moved.person, moved.seat)) returned to the meeting."
     case .chairAppointed(let appointed): sentence(appointed)
     case .chairVacated:
-      room.presiding.map { "\(full($0)) no longer presided; the chair was empty." } ?? "The chair was empty."
+      room.presiding.map { "\(full($0)) left the chair." } ?? "The chair was empty."
     case .chairResumed(let named): "\(full(named.seat)) took the chair."
 
     case .heldInPrivate(let held):
       ended("The Board agreed to take item \(held.item) in private: \(harmless(held.reason))")
-    case .heldInPublic: "The Board went back into public."
+    case .heldInPublic: Self.inPublicAgain
     case .noted(let noted):
       noted.informal ? "Informally, without a quorum, deciding nothing: \(text(noted.text))" : text(noted.text)
     case .summarised(let summarised): ended("Public summary of item \(summarised.item): \(harmless(summarised.text))")
@@ -87,7 +87,7 @@ extension Narrator {
     case .proposalPut(let put): sentence(put)
     case .proposalAmended(let amended): "The proposal was amended to read: “\(text(amended.text))”"
     case .proposalWithdrawn(let reason): ended("The proposal was withdrawn: \(text(reason.reason))")
-    case .proposalFell(let fell): "The proposal fell, to be put afresh: \(cause(fell.because))."
+    case .proposalFell(let fell): sentence(fell)
     case .agreed(let named): "\(full(named.seats)) agreed."
     case .stoodAside(let answered): answer("stood aside", answered)
     case .objected(let answered): answer("objected", answered)
@@ -104,9 +104,12 @@ extension Narrator {
     case .reasonsGiven(let given): ended("The reasons for decision \(given.decision): \(text(given.text))")
     case .alternativesGiven(let given):
       ended("Alternatives rejected in decision \(given.decision): \(text(given.text))")
-    case .itemDeferred(let disposed): ended("Item \(disposed.item) was deferred: \(text(disposed.reason))")
+    case .itemDeferred(let disposed):
+      ended("The Board deferred item \(disposed.item). The reason: \(text(disposed.reason))")
     case .itemReferred(let disposed):
-      ended("Item \(disposed.item) was referred to \(harmless(affairs.board.reportsTo)): \(text(disposed.reason))")
+      ended(
+        "The Board referred item \(disposed.item) to \(harmless(affairs.board.reportsTo)). "
+          + "The reason: \(text(disposed.reason))")
     case .decisionRescinded(let named): "Decision \(named.decision) was rescinded."
     case .decisionDoubted(let doubted):
       "The quorum of decision \(doubted.decision) is in doubt: \(full(doubted.seat)) had left before it."

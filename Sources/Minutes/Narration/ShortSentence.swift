@@ -69,7 +69,8 @@ extension Narrator {
     case .proposalPut(let put): "Proposed: \(text(put.text))"
     case .proposalAmended(let amended): "Amended: \(text(amended.text))"
     case .proposalWithdrawn: "Proposal withdrawn"
-    case .proposalFell(let fell): "Proposal fell: \(cause(fell.because))"
+    case .proposalFell(let fell):
+      "Proposal \(fell.because.isPutAfresh ? "fell:" : "lapsed") \(cause(fell.because))"
     case .agreed(let named): "\(short(named.seats)) agreed"
     case .stoodAside(let answered): "\(short(answered.seat)) stood aside"
     case .objected(let answered): "\(short(answered.seat)) objected"
@@ -81,7 +82,7 @@ extension Narrator {
     case .resultDeclared(let result):
       "\(result.carried ? "Carried" : "Not carried"), \(result.votesFor) to \(result.against)"
     case .decided(let decided):
-      decided.carried ? "\(decided.standing.decision) agreed" : "\(decided.standing.decision) not agreed"
+      "\(decided.standing.decision) \(verdict(decided.standing.manner, carried: decided.carried))"
     case .reasonsGiven: "Reasons given"
     case .alternativesGiven: "Alternatives given"
     case .itemDeferred(let disposed): "Item \(disposed.item) deferred"

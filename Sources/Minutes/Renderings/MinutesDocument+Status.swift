@@ -64,7 +64,7 @@ extension MinutesDocument {
 extension InterestMinute {
   /// The interest, what the Board decided on it and the times out of the meeting, in one paragraph.
   package var words: String {
-    var sentences = ["\(who): \(category), \(whose), in \(matter), declared \(declared): \(nature)"]
+    var sentences = ["\(who): \(interest) in \(matter), declared \(declared): \(nature)"]
     for determined in determinations {
       let by = determined.by.isEmpty ? "" : " by \(listed(determined.by))"
       let follows = determined.lasting ? ", for the matter until lifted" : ""
