@@ -1,4 +1,5 @@
 import Governance
+import Minutes
 import Testing
 
 @testable import Meeting
@@ -20,5 +21,8 @@ import Testing
     #expect(noted.map(\.item) == [1, 2])
     #expect(noted.map(\.text.isKept) == [true, false])
     try meeting.run("undo\nredo")
+    let minutes = try MinutesDocument(of: meeting.affairs, in: meeting.sitting, revealing: true).sections
+    #expect(minutes.first { $0.number == 1 }?.paragraphs.contains { $0.text == ["Of the first"] } == true)
+    #expect(minutes.first { $0.number == 2 }?.paragraphs.map(\.text) == [["Of this one"]])
   }
 }

@@ -119,6 +119,9 @@ struct Answering {
     return "when \(names(open, situation)) answered"
   }
 
+  /// The words that are decided on, below what is said of them; a long one was to be read before.
+  private func quoted(_ situation: Situation) -> String { "\n\n“\(truncated(text(situation), to: 400))”" }
+
   func title(_ situation: Situation) -> String {
     switch matter {
     case .consensus: "Consensus · item \(item.number)"
@@ -154,7 +157,7 @@ struct Answering {
     let reached = round.isReached
     let verb = reached ? "Declare agreed" : "Declare not reached"
     let confirmation = Confirmation(
-      "Consensus · item \(item.number)", DecisionScreen.text(round, item), verb: verb,
+      "Consensus · item \(item.number)", DecisionScreen.text(round, item) + quoted(situation), verb: verb,
       .carryOut(.intent(.closeConsensus), on: Ground(situation.affairs, withAnswers: true)))
     if reached {
       return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
@@ -180,7 +183,8 @@ struct Answering {
       "All have voted. Press Enter to declare the result.", verb,
       .confirm(
         Confirmation(
-          "\(moderation.process.title) · item \(item.number)", DecisionScreen.text(moderation), verb: verb,
+          "\(moderation.process.title) · item \(item.number)", DecisionScreen.text(moderation) + quoted(situation),
+          verb: verb,
           .carryOut(.intent(.declareResult), on: Ground(situation.affairs, withAnswers: true)))))
   }
 

@@ -9,9 +9,8 @@ struct DecisionSum {
 
   static func rows(_ answering: Answering) -> Int {
     switch answering.matter {
-    case .vote: 8
-    case .consensus: 4
-    case .finding: 3
+    case .vote: 6
+    case .consensus, .finding: 3
     }
   }
 
@@ -29,18 +28,18 @@ struct DecisionSum {
       canvas.put("The independent moderator’s finding is awaited.", in: area.line(0), role: .text)
       row = 1
     }
-    if let declaring = answering.declaring(situation), !isTight {
-      canvas.put([Span("Declare  ", .muted), Span(declaring, .muted)], in: area.line(row))
+    if case .vote = answering.matter {} else if let declaring = answering.declaring(situation), !isTight {
+      canvas.put("Declare  \(declaring)", in: area.line(row), role: .muted)
       row += 1
     }
-    if row < area.rows {
-      let count = situation.affairs.quorum(of: answering.proposal, answering.item, answering.sitting)
-      canvas.put([Span("Deciding ", .muted)] + situation.affairs.deciding(count), in: area.line(row))
-      row += 1
-    }
-    if !excluded.isEmpty {
-      canvas.put("May not decide (interest): \(excluded.joined(separator: "; "))", in: area.line(row), role: .muted)
-    }
+    if row < area.rows { canvas.put(deciding, in: area.line(row)) }
+  }
+
+  /// How many may decide, and who may not.
+  private var deciding: [Span] {
+    let count = situation.affairs.quorum(of: answering.proposal, answering.item, answering.sitting)
+    let others = excluded.isEmpty ? [] : [Span("  May not: \(excluded.joined(separator: ", "))", .muted)]
+    return [Span("Deciding ", .muted)] + situation.affairs.deciding(count) + others
   }
 
   private func words(_ round: Round) -> String {
@@ -78,7 +77,8 @@ struct DecisionSum {
     }
     let waiting = answering.open.map { situation.surname(in: $0) }.joined(separator: ", ")
     let open =
-      answering.open.isEmpty ? "All have voted." : "\(glyphs.empty) Not yet  \(answering.open.count)  \(waiting)"
+      answering.open.isEmpty
+      ? "All have voted." : "\(glyphs.empty) Not yet  \(answering.open.count)  \(waiting)   Declare  when all have"
     canvas.put(open, in: area.line(3), role: .muted)
     canvas.put(asItStands(moderation), in: area.line(4), role: .text)
     return 5
@@ -92,6 +92,6 @@ struct DecisionSum {
   /// All at the meeting whom an interest keeps from deciding, those too who share their body's.
   private var excluded: [String] {
     let seats = situation.affairs.excludedSeats(answering.item, answering.sitting)
-    return situation.board.seats.map(\.id).filter(seats.contains).map { situation.person(in: $0) }
+    return situation.board.seats.map(\.id).filter(seats.contains).map { situation.surname(in: $0) }
   }
 }

@@ -31,7 +31,8 @@ struct Desk: Screen {
     case .backTab: chosen = panel(situation, in: body).previous
     case .up, .character("k"): mark(items, index - 1)
     case .down, .character("j"): mark(items, index + 1)
-    case .pageDown where chosen == .item, .pageUp where chosen == .item: return .deed(.show(.item))
+    case .pageDown where panel(situation, in: body) == .item, .pageUp where panel(situation, in: body) == .item:
+      return .deed(.show(.item))
     case .pageUp: mark(items, index - body.rows)
     case .pageDown: mark(items, index + body.rows)
     case .home, .character("g"): mark(items, 0)

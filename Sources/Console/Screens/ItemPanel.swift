@@ -48,8 +48,9 @@ struct ItemPanel {
     guard let words = words(stage) else { return rows }
     canvas.put(words.title, in: area.inset(top: rows).line(0), role: .heading)
     // What stands below has its room; the words take the rest, and say so where they are cut.
-    let below = 4 + standing(item, stage).count
-    let most = max(1, area.rows - rows - 1 - below - (area.rows >= 12 ? 2 : 0))
+    let standing = standing(item, stage).count
+    let below = (standing == 0 ? 0 : standing + 1) + (area.rows >= 10 ? 2 : 0) + (area.rows >= 12 ? 3 : 0)
+    let most = max(1, area.rows - rows - 2 - below)
     let shown = canvas.putExcerpt(
       words.text, in: area.inset(top: rows + 1).rows(first: most), role: .text,
       more: "(\(situation.key("in-full", on: .desk)): all of it)")
@@ -86,7 +87,7 @@ struct ItemPanel {
   }
 
   private func drawStage(on canvas: inout Canvas, in area: Rect, _ stage: Stage) -> Int {
-    guard let (names, current) = steps(stage), area.rows > 2 else { return 0 }
+    guard let (names, current) = steps(stage), area.rows > 4 else { return 0 }
     Steps(names, current: current).draw(on: &canvas, in: area.line(0))
     return 2
   }

@@ -118,6 +118,7 @@ struct Drafting {
   private func sectionNumber(of entry: Entry) -> Int {
     if case .closed = entry.event { return closing }
     if case .itemCarriedForward(let named) = entry.event { return named.item }
+    if case .noted(let noted) = entry.event, let item = noted.item { return item }
     return narrator.room.item ?? 0
   }
 
