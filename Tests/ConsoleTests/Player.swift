@@ -38,6 +38,17 @@ struct Player {
     for effect in console.receive(input, situation, size: size) { carryOut(effect) }
   }
 
+  /// The place where words stand, the lowest of several.
+  func place(of words: String) throws -> Point {
+    let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.lastIndex { $0.contains(words) }, "\(words)\n\(canvas.text)")
+    let place = try #require(lines[row].firstRange(of: words))
+    return Point(row: row, column: lines[row].distance(from: lines[row].startIndex, to: place.lowerBound))
+  }
+
+  /// Clicks on words that stand on the screen.
+  mutating func click(_ words: String) throws { receive(.click(try place(of: words))) }
+
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .carryOut(let request, _): reply { sample throws in .recorded(try sample.carryOut(request)) }

@@ -1,9 +1,14 @@
 import Canvas
 
-/// Clicks and the wheel on what lies over the screen; outside a dialog they do nothing.
+/// Clicks and the wheel on what lies over the screen.
 extension Console {
   mutating func receiveInOverlay(click point: Point, _ situation: Situation) -> [Effect] {
     let area = overlayBounds
+    if let key = hint(situation)?.key(at: point) { return receiveInOverlay(key, situation) }
+    if let sheet = sheet(situation), !sheet.contains(point) {
+      overlay = nil
+      return []
+    }
     switch overlay {
     case nil: return []
     case .palette(let palette): return respond(palette, as: Overlay.palette, situation) { $0.click(point, in: area) }
