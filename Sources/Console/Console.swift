@@ -94,6 +94,9 @@ package struct Console {
     message = Message(text: text, role: .caution, isError: false)
   }
 
+  /// Whether Esc leads nowhere from here; minutes that are read lie over their list.
+  var isHome: Bool { path.count == 1 && !(screen == .archive && archive.isReading) }
+
   var bounds: Rect { Rect(size) }
   var body: Rect { bounds.inset(top: size.rows >= 12 ? 3 : 2, bottom: 2) }
 
@@ -121,7 +124,7 @@ extension Console {
     return effects
   }
 
-  private mutating func receive(_ key: Key, _ situation: Situation) -> [Effect] {
+  mutating func receive(_ key: Key, _ situation: Situation) -> [Effect] {
     if overlay != nil { return receiveInOverlay(key, situation) }
     if case .paste = key, screen != .notes {
       remark("Pasted text was ignored: open a field first.")
@@ -136,7 +139,7 @@ extension Console {
     // What was wrong is read by then: Esc does besides what it always does.
     if message?.isError == true, key == .escape {
       message = nil
-      if path.count == 1, !(screen == .archive && archive.isReading) { return [] }
+      if isHome { return [] }
     }
     switch meaning(of: key, situation) {
     case .handled:

@@ -19,7 +19,8 @@ struct Player {
 
   init(_ sample: Sample, home: ScreenName = .desk, rows: Int = 24, columns: Int = 80) {
     self.sample = sample
-    console = Console(home: home)
+    // As in the program, every other screen lies over one of these.
+    console = [.start, .desk].contains(home) ? Console(home: home) : Console(home: .desk, at: home)
     size = Size(rows: rows, columns: columns)
   }
 

@@ -7,6 +7,8 @@ extension Console {
     if overlay != nil { return receiveInOverlay(click: point, situation) }
     if point.row >= bounds.rows - 2 {
       guard let deed = footer(situation).deed(at: point, in: bounds) else { return [] }
+      // What Esc does depends on what one is in.
+      if case .back = deed { return receive(Key.escape, situation) }
       return perform(deed, situation)
     }
     guard body.contains(point) else { return [] }
