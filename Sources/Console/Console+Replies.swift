@@ -83,7 +83,7 @@ extension Console {
     if let seat = event.entersAttendance { attendance.goOn(from: seat, situation) }
     if case .noted = event { notes.clear(situation) }
     if case .itemPut = event, case .scheduled = situation.meeting?.phase { hasPutItem = true }
-    if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }
+    if !event.answering.isEmpty { decision.goOn(from: event.answering, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
     if screen == .decision, event.endsAnswering { leaveScreen() }
   }
@@ -185,6 +185,15 @@ extension Event {
     if case .apologiesGiven(let given) = self { return given.seat }
     if case .markedAbsent(let named) = self { return named.seat }
     return nil
+  }
+
+  /// The members whose answer it records, in a consensus round or a vote.
+  var answering: [SeatID] {
+    if case .agreed(let named) = self { return named.seats }
+    if case .stoodAside(let answered) = self { return [answered.seat] }
+    if case .objected(let answered) = self { return [answered.seat] }
+    if case .voted(let voted) = self { return voted.seats }
+    return []
   }
 
   /// With it there is nothing left to answer on the screen of the decision.
