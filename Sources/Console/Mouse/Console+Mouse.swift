@@ -42,7 +42,7 @@ extension Console {
   private mutating func click(_ point: Point, _ situation: Situation) -> Response {
     switch screen {
     case .start: start.click(point, situation, in: body)
-    case .desk: desk.click(point, situation, in: body)
+    case .desk: clickOnDesk(point, situation)
     case .attendance: attendance.click(point, situation, in: body)
     case .interests: interests.click(point, situation, in: body)
     case .decision: decision.click(point, situation, in: body)
@@ -51,5 +51,11 @@ extension Console {
     case .archive: archive.click(point, situation, in: body)
     case .history: history.click(point, situation, in: body)
     }
+  }
+
+  /// Attendance opens at the member who was clicked on.
+  private mutating func clickOnDesk(_ point: Point, _ situation: Situation) -> Response {
+    if let seat = desk.member(at: point, situation, in: body) { attendance.mark(seat, situation) }
+    return desk.click(point, situation, in: body)
   }
 }

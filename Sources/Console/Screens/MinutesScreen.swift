@@ -41,7 +41,11 @@ struct MinutesScreen: Screen {
     .fill(command: "approve-minutes", known: ["Minutes of": subject.id.text])
   }
 
-  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response { .handled }
+  /// What is missing is listed in full by a click on it.
+  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
+    guard let subject = subject(situation), layout(body, situation).missing.contains(point) else { return .handled }
+    return .deed(.show(.missing(subject.id)))
+  }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
     refresh(situation)

@@ -1,0 +1,35 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+@Suite struct `With the mouse alone` {
+  @Test(arguments: ["Kaur, Simran", "Evans, Huw", "Brown, Anna"])
+  func `a member among those here is the one marked on Attendance`(name: String) throws {
+    var player = Player(try Sample.script(before: "@14:01 open"), rows: 40, columns: 120)
+    try player.click(name)
+    #expect(player.console.screen == .attendance)
+    let seats = player.situation.board.seats.map(\.id)
+    let row = player.console.attendance.row(player.situation, in: player.console.body)
+    #expect(player.situation.person(in: seats[row]) == name, "\(player.canvas.text)")
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `what is still to do, and what is missing, open in full`(columns: Int, rows: Int) throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"), rows: rows, columns: columns)
+    try player.click("Still to do")
+    #expect(player.canvas.text.contains("What is still to do"), "\(player.canvas.text)")
+    player = Player(try Sample.script(before: "@14:24 item 4"), home: .minutes, rows: rows, columns: columns)
+    try player.click("Still missing")
+    #expect(player.canvas.text.contains("Still missing from the minutes"), "\(player.canvas.text)")
+    player.press(.escape)
+    let heading = try player.place(of: "Still missing")
+    player.receive(.click(Point(row: heading.row + 1, column: heading.column + 2)))
+    #expect(player.canvas.text.contains("Still missing from the minutes"), "\(player.canvas.text)")
+    player.press(.escape)
+    player.receive(.click(Point(row: heading.row - 3, column: heading.column + 2)))
+    #expect(player.console.overlay == nil)
+  }
+}
