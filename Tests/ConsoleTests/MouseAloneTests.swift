@@ -16,6 +16,27 @@ import Testing
     #expect(player.situation.person(in: seats[row]) == name, "\(player.canvas.text)")
   }
 
+  @Test func `one gets from the button of the notes back into the text, from anywhere on the page`() throws {
+    for words in ["Nothing is written", "One thing", "Notes · item"] {
+      var player = Player(try Sample.script(before: "@14:10 note"))
+      player.press(.character("n"))
+      player.type("One thing")
+      try player.click("To the button")
+      #expect(player.canvas.text.contains("Press Enter to record the note."))
+      try player.click(words)
+      let before = player.sample.session
+      player.type("uq")
+      #expect(player.sample.session == before)
+      #expect(player.console.overlay == nil)
+      player.press(.tab, .enter)
+      guard case .noted(let noted) = player.sample.session.journal.last?.event else {
+        return #expect(Bool(false), "\(words)\n\(player.canvas.text)")
+      }
+      let text = player.sample.session.affairs.text(noted.text)
+      #expect(text.count == 11 && text.contains("uq"), "\(text)")
+    }
+  }
+
   @Test(arguments: [(80, 24), (120, 40)])
   func `what is still to do, and what is missing, open in full`(columns: Int, rows: Int) throws {
     var player = Player(try Sample.script(before: "meeting 2015-01-21"), rows: rows, columns: columns)

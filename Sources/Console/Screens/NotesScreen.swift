@@ -85,15 +85,18 @@ struct NotesScreen: Screen {
     guard let page = page(situation) else { return .handled }
     guard stays(on: page) else { return Self.turned }
     let layout = Layout(Canvas.inside(of: body))
+    guard buttons.button(at: point, in: layout.button) == nil else {
+      isOnButton = true
+      return handleButton(.enter, draft(situation))
+    }
+    // Beside the button all is for the text: letters typed next are not to be keys.
+    isOnButton = false
     if layout.page.contains(point) {
-      isOnButton = false
       var draft = draft(situation)
       draft.click(point, in: layout.page)
       drafts[page] = draft
     }
-    guard buttons.button(at: point, in: layout.button) != nil else { return .handled }
-    isOnButton = true
-    return handleButton(.enter, draft(situation))
+    return .handled
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
