@@ -53,4 +53,26 @@ import Testing
     player.receive(.click(Point(row: heading.row - 3, column: heading.column + 2)))
     #expect(player.console.overlay == nil)
   }
+
+  @Test func `the wheel chooses in a form’s list, however short`() throws {
+    var player = Player(try Sample.script(before: "@14:38 vote against"))
+    player.press(.character(":"))
+    player.type("record votes")
+    player.press(.enter)
+    guard case .form(let form) = player.console.overlay,
+      let field = form.fields.firstIndex(where: {
+        if case .choice(let list, _) = $0.entry { list.choices.count <= 3 } else { false }
+      })
+    else { return #expect(Bool(false), "\(player.canvas.text)") }
+    while case .form(let now) = player.console.overlay, now.focus != field { player.press(.tab) }
+    func written() -> String? {
+      if case .form(let now) = player.console.overlay { now.fields[field].entry.written } else { nil }
+    }
+    let first = written()
+    let place = try #require(player.canvas.cursor)
+    player.receive(.wheel(1, place))
+    #expect(written() != first)
+    player.receive(.wheel(-1, place))
+    #expect(written() == first)
+  }
 }
