@@ -18,6 +18,8 @@ package struct Console {
   var overlay: Overlay?
   var message: Message?
   var usesMouse: Bool
+  /// The last click has only marked a row or gone into a text: the second press of a double-click goes on from there.
+  var takesSecondClick = false
   var timeWatch = TimeWatch()
   /// Whether what must not be overlooked also rings the bell; it is said on the screen in any case.
   package var ringsBell = false
@@ -116,6 +118,7 @@ extension Console {
       switch input {
       case .key(let key): receive(key, situation)
       case .click(let point): receive(click: point, situation)
+      case .secondClick(let point): takesSecondClick ? receive(click: point, situation) : []
       case .wheel(let notches, let point): receive(wheel: notches, at: point, situation)
       case .reply(let reply): receive(reply, situation)
       case .clock: watchTime(situation)

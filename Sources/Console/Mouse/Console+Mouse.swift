@@ -4,6 +4,7 @@ extension Console {
   /// A click does what a key could: it marks, opens what is marked, presses a button or a key of the footer.
   mutating func receive(click point: Point, _ situation: Situation) -> [Effect] {
     guard usesMouse, hasRoom else { return [] }
+    takesSecondClick = false
     if overlay != nil { return receiveInOverlay(click: point, situation) }
     if point.row >= bounds.rows - 2 {
       guard let deed = footer(situation).deed(at: point, in: bounds) else { return [] }
@@ -14,7 +15,9 @@ extension Console {
     guard body.contains(point) else { return [] }
     switch click(point, situation) {
     case .deed(let deed): return perform(deed, situation)
-    case .handled: settle()
+    case .handled:
+      takesSecondClick = true
+      settle()
     case .ignored: break
     }
     return []
