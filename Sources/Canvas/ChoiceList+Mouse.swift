@@ -13,7 +13,11 @@ extension ChoiceList {
 
   /// Takes the wheel: a list of which all is in sight stays as it is.
   package mutating func scroll(by rows: Int, in area: Rect) {
-    guard shown.count > rowsArea(in: area).rows else { return }
+    if shown.count > rowsArea(in: area).rows { move(by: rows) }
+  }
+
+  /// Moves the selection by so many rows, negative for up.
+  package mutating func move(by rows: Int) {
     for _ in 0..<min(abs(rows), shown.count) { _ = handle(rows < 0 ? .up : .down) }
   }
 }

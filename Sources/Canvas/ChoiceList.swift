@@ -120,7 +120,9 @@ private struct RowLayout {
   init(choices: [Choice], area: Rect) {
     hasMarks = choices.contains { $0.mark != nil }
     let widest = choices.map { width(of: $0.detail) }.max() ?? 0
-    detailWidth = min(widest, area.columns / 3)
+    // A third of the row, or what the texts leave.
+    let texts = choices.map { width(of: $0.text) }.max() ?? 0
+    detailWidth = min(widest, max(area.columns / 3, area.columns - texts - (hasMarks ? 7 : 5)))
   }
 
   func draw(_ choice: Choice, in line: Rect, search: WordSearch, on canvas: inout Canvas) {

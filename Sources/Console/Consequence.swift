@@ -59,7 +59,7 @@ extension Situation {
     let after =
       events.count > 1 && events[0].isAboutTheRecord
       ? "It takes the place of what was declared before; the record shows both."
-      : "It is on the register then: it can be corrected, and not taken back."
+      : "Once recorded it stays on the register: it can be put right, and not taken back."
     return "\(affairs.sentence(for: entry, in: sitting))\nWhose interest: \(declared.held.whose).\n\(after)"
   }
 

@@ -39,7 +39,9 @@ extension Console {
 
   mutating func respond(_ response: Response, _ situation: Situation) -> [Effect] {
     switch response {
-    case .handled: return []
+    case .handled:
+      takesSecondClick = true
+      return []
     case .ignored:
       overlay = nil
       return []
@@ -59,7 +61,9 @@ extension Console {
 
   mutating func respond(_ response: FormResponse, _ form: Form, _ situation: Situation) -> [Effect] {
     switch response {
-    case .handled: overlay = .form(form)
+    case .handled:
+      takesSecondClick = true
+      overlay = .form(form)
     case .cancelled:
       let question = Buttons([Button("Keep editing"), Button("Throw away (Esc)")])
       overlay = form.isChanged ? .discarding(form, question) : nil
@@ -126,6 +130,7 @@ extension Console {
   }
 
   mutating func settle(_ outcome: ThemeChooser.Outcome, of chooser: ThemeChooser) -> [Effect] {
+    takesSecondClick = !outcome.isOver
     overlay = outcome.isOver ? nil : .themes(chooser)
     return outcome.effects
   }

@@ -117,8 +117,11 @@ extension Console {
     guard let command = Command.named(name) else { return [] }
     // What was written is marked first, so that its words are there to be put right.
     if name == "reword", known.isEmpty, command.whyNot(situation.session, at: situation.now) == nil {
+      // From minutes in which something was looked for, that; or else the newest.
+      let words = screen == .minutes ? lookedFor : ""
+      let item = screen == .desk ? situation.sitting?.currentItem?.number : nil
       go(.history, situation)
-      announce("Mark what is to be put right, and press \(situation.key("put-right", on: .history)).")
+      history.markWritten(words, inItem: item, situation)
       return []
     }
     // Prose has a page of its own.
@@ -146,11 +149,14 @@ extension Console {
     // Once the meeting is closed a note that was begun could not be recorded any more.
     let lost = command.name == "close" && notes.unrecorded > 0 ? Question.lost(notes.unrecorded) : nil
     let said = [
-      lost, situation.publication(by: request), command.consequence(of: request, situation), situation.abandonment(by: request),
+      lost, situation.publication(by: request), command.consequence(of: request, situation),
+      situation.abandonment(by: request),
     ].compactMap { $0 }
     guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }
     let verb = if case .intent(.correct) = request { "Put it right" } else { command.verb }
-    open(.confirming(Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
+    open(
+      .confirming(
+        Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
     return []
   }
 

@@ -15,7 +15,7 @@ extension Console {
     }
     if entry.event.isBoardsWords {
       return announce(
-        "Those are the Board’s own words: amended while the proposal is open, and afterwards corrected when the minutes are approved.",
+        "Those are the Board’s own words: a proposal is amended while it is open, and all else corrected when the minutes are approved.",
         isError: true)
     }
     // An item's own line means its title.
@@ -85,6 +85,9 @@ extension Event {
     if case .proposalPut = self { return true }
     if case .proposalAmended = self { return true }
     if case .decided = self { return true }
+    if case .itemDeferred = self { return true }
+    if case .itemReferred = self { return true }
+    if case .interestDetermined = self { return true }
     return false
   }
 }

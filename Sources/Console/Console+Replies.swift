@@ -60,7 +60,9 @@ extension Console {
 
   /// What was asked about something that the other console has changed is not asked any more.
   private mutating func withdrawQuestion(_ situation: Situation) {
-    guard case .confirming(let confirmation) = overlay, case .carryOut(_, _, let ground) = confirmation.deed else { return }
+    guard case .confirming(let confirmation) = overlay, case .carryOut(_, _, let ground) = confirmation.deed else {
+      return
+    }
     do { try situation.affairs.hold(ground) } catch {
       overlay = pending.map { .form($0) }
       pending = nil
@@ -86,6 +88,7 @@ extension Console {
     guard let first = act.first else { return [] }
     message = nil
     follow(first.event, situation)
+    for entry in act { if case .interestDeclared = entry.event { interests.mark(entry.n, situation) } }
     tell(act, situation, by: "")
     return []
   }
@@ -98,7 +101,7 @@ extension Console {
     }
     if case .noted = event { notes.clear() }
     if case .itemPut = event, case .scheduled = situation.meeting?.phase { hasPutItem = true }
-    if case .objected(let objected) = event { decision.goOn(from: objected.seat, situation) }
+    if !event.answering.isEmpty { decision.goOn(from: event.answering, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
     if screen == .decision, event.endsAnswering { leaveScreen() }
   }
@@ -203,6 +206,15 @@ extension Event {
     if case .apologiesGiven(let given) = self { return given.seat }
     if case .markedAbsent(let named) = self { return named.seat }
     return nil
+  }
+
+  /// The members whose answer it records, in a consensus round or a vote.
+  var answering: [SeatID] {
+    if case .agreed(let named) = self { return named.seats }
+    if case .stoodAside(let answered) = self { return [answered.seat] }
+    if case .objected(let answered) = self { return [answered.seat] }
+    if case .voted(let voted) = self { return voted.seats }
+    return []
   }
 
   /// With it there is nothing left to answer on the screen of the decision.

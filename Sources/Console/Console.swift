@@ -18,6 +18,8 @@ package struct Console {
   var overlay: Overlay?
   var message: Message?
   var usesMouse: Bool
+  /// The last click has only marked a row or gone into a text: the second press of a double-click goes on from there.
+  var takesSecondClick = false
   var timeWatch = TimeWatch()
   /// Whether what must not be overlooked also rings the bell; it is said on the screen in any case.
   package var ringsBell = false
@@ -94,6 +96,9 @@ package struct Console {
     message = Message(text: text, role: .caution, isError: false)
   }
 
+  /// Whether Esc leads nowhere from here; minutes that are read lie over their list.
+  var isHome: Bool { path.count == 1 && !(screen == .archive && archive.isReading) }
+
   var bounds: Rect { Rect(size) }
   var body: Rect { bounds.inset(top: size.rows >= 12 ? 3 : 2, bottom: 2) }
 
@@ -113,6 +118,7 @@ extension Console {
       switch input {
       case .key(let key): receive(key, situation)
       case .click(let point): receive(click: point, situation)
+      case .secondClick(let point): takesSecondClick ? receive(click: point, situation) : []
       case .wheel(let notches, let point): receive(wheel: notches, at: point, situation)
       case .reply(let reply): receive(reply, situation)
       case .clock: watchTime(situation)
@@ -121,22 +127,25 @@ extension Console {
     return effects
   }
 
-  /// A key that another console’s act has overtaken: it was meant for what stood here before, so it is said and not done.
+  /// What another console’s act has overtaken was meant for what stood here before: it is said and not done.
   ///
-  /// False where the key would record nothing anyway, or writes.
-  package mutating func refusesHasty(_ key: Key) -> Bool {
-    switch overlay {
-    case nil: guard screen.isOfTheItem, key == .enter || key.writes else { return false }
-    case .confirming, .signing: guard key == .enter else { return false }
-    case .palette, .menu, .help, .form, .discarding, .searching, .choosing, .roomDisplay, .tour, .notice, .themes,
-      .leaving:
-      return false
+  /// False where it would record nothing anyway, or writes.
+  package mutating func refusesHasty(_ input: Input) -> Bool {
+    let mayRecord: Bool
+    switch (overlay, input) {
+    case (nil, .key(let key)): mayRecord = screen.isOfTheItem && (key == .enter || key.writes)
+    case (nil, .click): mayRecord = screen.isOfTheItem
+    case (.confirming, .key(let key)), (.signing, .key(let key)): mayRecord = key == .enter
+    case (.confirming, .click), (.signing, .click): mayRecord = true
+    case (.some, _), (nil, _): mayRecord = false
     }
-    announce("The other console was quicker. Nothing is recorded: look, and press again if it still holds.")
-    return true
+    if mayRecord {
+      announce("The other console was quicker. Nothing is recorded: look, and press again if it still holds.")
+    }
+    return mayRecord
   }
 
-  private mutating func receive(_ key: Key, _ situation: Situation) -> [Effect] {
+  mutating func receive(_ key: Key, _ situation: Situation) -> [Effect] {
     if overlay != nil { return receiveInOverlay(key, situation) }
     if case .paste = key, screen != .notes {
       remark("Pasted text was ignored: open a field first.")
@@ -151,7 +160,7 @@ extension Console {
     // What was wrong is read by then: Esc does besides what it always does.
     if message?.isError == true, key == .escape {
       message = nil
-      if path.count == 1, !(screen == .archive && archive.isReading) { return [] }
+      if isHome { return [] }
     }
     switch meaning(of: key, situation) {
     case .handled:

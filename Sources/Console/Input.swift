@@ -6,6 +6,8 @@ import Meeting
 package enum Input {
   case key(Key)
   case click(Point)
+  /// The second press of a double-click: it opens a row that the first has marked, and repeats nothing that was done.
+  case secondClick(Point)
   /// Rows down, negative for up, at the point.
   case wheel(Int, Point)
   case reply(Reply)

@@ -20,7 +20,8 @@ import Testing
         // A box of choices does what is clicked, as its keys do.
         if case .choosing = player.console.overlay { continue }
         let isMeant =
-          row >= 16 || role == .selection || role == .selectionIdle || role == .button || role == .buttonFocused
+          row >= 16 || player.console.hint(player.situation)?.key(at: point) == .enter || role == .selection
+          || role == .selectionIdle || role == .button || role == .buttonFocused
           || role == .buttonDanger
         try #require(isMeant, "\(scene.name), \(point): \(role)\n\(canvas.text)")
       }

@@ -23,7 +23,7 @@ import Testing
       // What Enter does is named in the narrowest window too.
       let next = player.console.shown.next(player.situation)
       #expect(next.label == nil || named.contains("Enter"), "\(scene.name)\n\(player.canvas.text)")
-      let keys = player.console.keys.bindings(on: player.console.screen).flatMap(\.keys) + [.enter]
+      let keys = player.console.keys.bindings(on: player.console.screen).flatMap(\.keys) + [.enter, .escape]
       for name in named {
         let key = try #require(keys.first { $0.name == name }, "\(scene.name): \(name)")
         var pressed = player
@@ -43,6 +43,30 @@ import Testing
         let moves = [Key.pageDown, .tab].contains(key)
         #expect(moves || Self.differs(pressed, player), "\(scene.name): \(key.name), \(binding.label)")
       }
+    }
+  }
+
+  @Test(arguments: scenes) func `name the way back on every screen but home, and a click there takes it`(scene: Scene)
+    throws
+  {
+    for (columns, rows) in [(80, 24), (120, 40)] {
+      var player = try `The screens`.player(scene, columns: columns, rows: rows)
+      guard player.console.path.count > 1 else {
+        #expect(!Self.named(in: player.canvas).contains("Esc"), "\(player.canvas.text)")
+        continue
+      }
+      var pressed = player
+      pressed.press(.escape)
+      try player.click("Esc Back")
+      #expect(player.canvas == pressed.canvas, "\(scene.name)\n\(player.canvas.text)")
+    }
+  }
+
+  @Test func `lead to all commands where there are more than have room`() throws {
+    for (home, columns) in [(ScreenName.attendance, 80), (.attendance, 60), (.history, 80)] {
+      var player = Player(try Sample.script(before: "@14:47 propose"), home: home, columns: columns)
+      try player.click("…")
+      #expect(player.canvas.text.contains("Find a command"), "\(player.canvas.text)")
     }
   }
 

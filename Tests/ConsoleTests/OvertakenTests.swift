@@ -74,13 +74,13 @@ extension Player {
   @Test func `a key pressed in the same moment does not do the next step, and text is written all the same`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     for key in [Key.enter, .character("]")] {
-      let isRefused = player.console.refusesHasty(key)
+      let isRefused = player.console.refusesHasty(.key(key))
       #expect(isRefused)
     }
     #expect(player.canvas.text.contains("The other console was quicker."))
-    let movesNot = player.console.refusesHasty(.down)
+    let movesNot = player.console.refusesHasty(.key(.down))
     player.press(.escape, .character("i"), .character("d"))
-    let writesNot = player.console.refusesHasty(.character("x"))
+    let writesNot = player.console.refusesHasty(.key(.character("x")))
     #expect(!movesNot && !writesNot)
   }
 

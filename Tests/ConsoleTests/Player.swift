@@ -19,7 +19,8 @@ struct Player {
 
   init(_ sample: Sample, home: ScreenName = .desk, rows: Int = 24, columns: Int = 80) {
     self.sample = sample
-    console = Console(home: home)
+    // As in the program, every other screen lies over one of these.
+    console = [.start, .desk].contains(home) ? Console(home: home) : Console(home: .desk, at: home)
     size = Size(rows: rows, columns: columns)
   }
 
@@ -37,6 +38,17 @@ struct Player {
   mutating func receive(_ input: Input) {
     for effect in console.receive(input, situation, size: size) { carryOut(effect) }
   }
+
+  /// The place where words stand, the lowest of several.
+  func place(of words: String) throws -> Point {
+    let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.lastIndex { $0.contains(words) }, "\(words)\n\(canvas.text)")
+    let place = try #require(lines[row].firstRange(of: words))
+    return Point(row: row, column: lines[row].distance(from: lines[row].startIndex, to: place.lowerBound))
+  }
+
+  /// Clicks on words that stand on the screen.
+  mutating func click(_ words: String) throws { receive(.click(try place(of: words))) }
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {

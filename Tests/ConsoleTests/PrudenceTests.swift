@@ -12,8 +12,8 @@ import Testing
     let before = player.sample.session
     player.press(.enter, .enter)
     #expect(player.sample.session == before)
-    #expect(player.canvas.text.contains("Nothing was changed."))
-    player.press(.escape, .character(" "))
+    #expect(player.console.overlay == nil)
+    player.press(.character(" "))
     #expect(player.canvas.text.contains("Who leaves"))
     #expect(player.sample.session == before)
     player.press(.enter)
@@ -201,6 +201,44 @@ import Testing
     player.press(.character("g"))
     #expect(player.acts == 1)
     #expect(Answering(player.situation)?.open.contains(open) == false)
+  }
+
+  private static func row(_ player: Player) -> Int {
+    player.console.decision.row(player.situation, in: player.console.body)
+  }
+
+  @Test func `goes on to who has not answered, from there on and then from the top, and stays when all have`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    let count = try #require(Answering(player.situation)?.seats.count)
+    #expect(count > 3)
+    player.press(.down, .character("a"))
+    #expect(Self.row(player) == 2)
+    player.press(.up, .up, .character("a"))
+    // The second has answered.
+    #expect(Self.row(player) == 2)
+    player.press(.down)
+    for _ in 3..<count { player.press(.character("a")) }
+    #expect(Self.row(player) == 2)
+    player.press(.character("a"))
+    #expect(Answering(player.situation)?.open == [])
+    #expect(Self.row(player) == 2)
+    #expect(player.acts == count)
+  }
+
+  @Test func `is not put on record twice with the same answer, however often the footer is clicked`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision, columns: 120)
+    let count = try #require(Answering(player.situation)?.seats.count)
+    for _ in 0..<(count + 3) { try player.click("a Agrees") }
+    #expect(player.acts == count)
+    #expect(player.canvas.text.contains(" has agreed already."), "\(player.canvas.text)")
+    player = Player(try Sample.script(before: "@14:39 result"), home: .decision)
+    for (letter, words) in [("f", "voted for it"), ("g", "voted against it"), ("h", "abstained")] {
+      player.press(.character(Character(letter)))
+      let acts = player.acts
+      player.press(.character(Character(letter)))
+      #expect(player.acts == acts)
+      #expect(player.canvas.text.contains(" has \(words) already."), "\(player.canvas.text)")
+    }
   }
 }
 

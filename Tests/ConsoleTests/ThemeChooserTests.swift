@@ -47,12 +47,12 @@ import Testing
   @Test func `takes clicks on a row, on it again, and on the keys it names`() throws {
     var player = Player(try Sample.script(before: "@14:34 agree"))
     player.receive(.reply(.themes(Self.offers, current: "chamber")))
-    try click("paper", &player)
+    try player.click("paper")
     #expect(player.effects == [.chooseTheme("paper")])
-    try click("paper", &player)
+    try player.click("paper")
     #expect(player.effects == [.chooseTheme("paper"), .keepTheme("paper")])
     player.receive(.reply(.themes(Self.offers, current: "paper")))
-    try click("Put back", &player)
+    try player.click("Put back")
     #expect(player.effects.last == .putThemeBack)
     #expect(player.console.overlay == nil)
   }
@@ -69,13 +69,5 @@ import Testing
     }
     player.press(.end)
     #expect(player.canvas.text.contains("theme-40"))
-  }
-
-  private func click(_ text: String, _ player: inout Player) throws {
-    let lines = player.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let row = try #require(lines.lastIndex { $0.contains(text) })
-    let place = try #require(lines[row].firstRange(of: text))
-    let column = lines[row].distance(from: lines[row].startIndex, to: place.lowerBound)
-    player.receive(.click(Point(row: row, column: column)))
   }
 }

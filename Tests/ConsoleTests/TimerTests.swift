@@ -177,7 +177,7 @@ import Testing
     #expect(player.effects.count { $0 == .ring } == (rings ? 1 : 0))
   }
 
-  @Test func `a click on a line does it`() throws {
+  @Test func `a click on a line does it, and one beside them closes the box`() throws {
     var player = try player()
     player.press(.character("t"))
     let lines = player.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -185,9 +185,11 @@ import Testing
     player.receive(.click(Point(row: row, column: 40)))
     #expect(player.console.overlay == nil)
     #expect(player.canvas.text.contains("Item 5: 19:30 left."))
+    let kept = player.sample.timekeeping
     player.press(.character("t"))
     player.receive(.click(Point(row: 0, column: 0)))
-    #expect(player.console.overlay != nil)
+    #expect(player.console.overlay == nil)
+    #expect(player.sample.timekeeping == kept)
   }
 
   @Test(arguments: ["timer", "projector"]) func `is found in the palette by any word`(word: String) throws {

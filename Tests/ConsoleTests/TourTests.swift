@@ -43,15 +43,30 @@ import Testing
     #expect(player.acts == 0)
   }
 
-  @Test func `is turned by clicks and by the wheel`() throws {
+  @Test func `is turned by clicks on what its last line says, and by the wheel`() throws {
     var player = try player()
-    player.receive(.click(Point(row: 10, column: 60)))
-    #expect(player.canvas.text.contains("2 of 7 · "))
-    player.receive(.click(Point(row: 10, column: 5)))
-    #expect(player.canvas.text.contains("1 of 7 · "))
+    func isAt(_ page: Int) -> Bool { player.canvas.text.contains("\(page) of 7 · ") }
+    try player.click("→ goes on")
+    #expect(isAt(2))
+    try player.click("goes on")
+    #expect(isAt(3))
+    try player.click("← back")
+    #expect(isAt(2))
     player.receive(.wheel(1, Point(row: 10, column: 40)))
-    #expect(player.canvas.text.contains("2 of 7 · "))
-    for _ in 2...7 { player.receive(.click(Point(row: 10, column: 60))) }
+    #expect(isAt(3))
+    try player.click("leaves the tour")
+    #expect(player.console.overlay == nil)
+  }
+
+  @Test func `goes on, and never back, by a click anywhere else on a page`() throws {
+    var player = try player()
+    for page in 2...7 {
+      player.receive(.click(Point(row: 10, column: page.isMultiple(of: 2) ? 5 : 60)))
+      #expect(player.canvas.text.contains("\(page) of 7 · "), "\(player.canvas.text)")
+    }
+    player.receive(.click(Point(row: 0, column: 5)))
+    #expect(player.canvas.text.contains("7 of 7 · "))
+    player.receive(.click(Point(row: 10, column: 5)))
     #expect(player.console.overlay == nil)
   }
 

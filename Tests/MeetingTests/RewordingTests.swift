@@ -92,7 +92,9 @@ import Testing
       try MinutesDocument(of: meeting.affairs, in: meeting.sitting, revealing: true).text.contains("A secret"))
   }
 
-  @Test func `R39: a declaration keyed wrongly is declared afresh, whose it is too, until the Board has decided on it`() throws {
+  @Test func `R39: a declaration keyed wrongly is declared afresh, whose it is too, until the Board has decided on it`()
+    throws
+  {
     var meeting = try Transcript.opened(then: "item 2\ndeclare ccg personal \"A cousin\" of employer")
     let declared = try #require(meeting.acts.last?.first?.n)
     try meeting.run(
@@ -104,7 +106,8 @@ import Testing
     let theirs = try #require(meeting.acts.last?.last?.n)
     try meeting.run("correct \(theirs) \"It was another\" with declare county personal \"A cousin\"")
     #expect(meeting.affairs.interests.map(\.declared.seat) == ["county"])
-    #expect(try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains("corrected; the record shows both"))
+    #expect(
+      try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains("corrected; the record shows both"))
     try meeting.run("correct \(meeting.acts.last?.last?.n ?? 0) \"No\" with declare ccg personal \"A cousin\"")
     let again = try #require(meeting.acts.last?.last?.n)
     try meeting.run("!R39 undo\ndetermine ccg full-part \"It is far\"")

@@ -270,3 +270,35 @@ import Testing
     #expect(reopened.session == record.session)
   }
 }
+
+/// What a keying brings beside the act.
+@Suite struct Keying {
+  @Test func `R44: nothing happened later than it is keyed, and a refusal records nothing`() throws {
+    let scratch = try Scratch()
+    let record = try scratch.found()
+    try record.open("2014-11-12", scratch)
+    let before = record.session
+    let later = Instant(seconds: scratch.clock.now.seconds + 1200)
+    #expect {
+      try record.carryOut(.note("Too early"), .init(occurred: later, by: .clerk), scratch.circumstances)
+    } throws: { error in
+      guard let error = error as? RecordError, case .refused(let refusal, _) = error else { return false }
+      return refusal.rule == .R44
+    }
+    #expect(record.session == before)
+  }
+
+  @Test func `what another console has overtaken is refused, and recorded on the ground that is there now`() throws {
+    let scratch = try Scratch()
+    let one = try scratch.found()
+    try one.open("2014-11-12", scratch)
+    let ground = Ground(one.affairs)
+    try scratch.writing().carryOut([.addItem(title: "Late", reason: "Just in"), .takeItem(2)], scratch)
+    let before = one.session.next
+    #expect(throws: RecordError.self) {
+      try one.carryOut(.note("Here"), .init(by: .clerk, on: ground), scratch.circumstances)
+    }
+    #expect(try one.session.next == before || one.readOn() == false)
+    try one.carryOut(.note("Here"), .init(by: .clerk, on: Ground(one.affairs)), scratch.circumstances)
+  }
+}

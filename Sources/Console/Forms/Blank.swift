@@ -46,6 +46,8 @@ struct Blank: Sendable {
   var ifEmpty: String?
   /// What stands in it to begin with.
   var suggestion: @Sendable (Affairs) -> String? = { _ in nil }
+  /// What stands in it is edited, and not replaced by the first letter typed.
+  var isEdited = false
   /// Whether it need not be asked, for the line says the same without it.
   var isImplied: @Sendable (Affairs) -> Bool = { _ in false }
   /// The field without which this one says nothing, and which needs it.
@@ -106,6 +108,14 @@ struct Blank: Sendable {
   static let moderationTerms: Blank = {
     var blank = Blank("Terms", .line, optional: true)
     blank.hint = "only where the Board sets any"
+    return blank
+  }()
+
+  /// The open proposal as it stands, to be changed.
+  static let newWords: Blank = {
+    var blank = Blank("New words", .prose)
+    blank.suggestion = { affairs in affairs.sitting?.stage?.proposal.map { affairs.text($0.text) } }
+    blank.isEdited = true
     return blank
   }()
 

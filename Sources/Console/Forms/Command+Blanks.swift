@@ -97,7 +97,7 @@ extension Command {
     ],
     "paper": [.item("Item"), Blank("Title", .line), Blank("Author", .line, marker: "by").asked("By whom?")],
     "propose": [Blank("Proposal", .prose)],
-    "amend": [Blank("New words", .prose)],
+    "amend": [.newWords],
     "withdraw-proposal": [Blank("Reason", .line)],
     "stand-aside": [.seat("Member", for: "stand-aside"), Blank("Reason", .line, optional: true)],
     "object": [.seat("Member", for: "object"), Blank("Reason", .line)],

@@ -32,7 +32,7 @@ extension Form {
     return .handled
   }
 
-  /// The wheel scrolls the list or the prose under it, if the cursor is in there.
+  /// The wheel scrolls the prose under it or chooses in the list, however short, if the cursor is in there.
   mutating func scroll(by rows: Int, at point: Point, _ layout: FormLayout) {
     guard let line = layout.lines.first(where: { $0.entry.contains(point) }), line.field == focus else { return }
     switch fields[focus].entry {
@@ -41,7 +41,7 @@ extension Form {
       prose.scroll(by: rows, in: line.entry)
       fields[focus].entry = .prose(prose)
     case .choice(var list, let options):
-      list.scroll(by: rows, in: line.entry)
+      list.move(by: rows)
       fields[focus].entry = .choice(list, options: options)
       fields[focus].complaint = nil
     }

@@ -52,7 +52,7 @@ struct Form {
       let entry = Form.entry(blank, known[blank.label] ?? blank.suggestion(affairs), affairs)
       // What may be left empty and has nothing to choose from is not asked at all.
       if blank.isOptional, case .choice(_, let options) = entry, options.count < 2 { return nil }
-      let isSuggested = known[blank.label] == nil && blank.suggestion(affairs) != nil
+      let isSuggested = known[blank.label] == nil && blank.suggestion(affairs) != nil && !blank.isEdited
       return Field(blank: blank, entry: entry, initial: entry.written, isSuggested: isSuggested)
     }
     focus =
@@ -68,7 +68,9 @@ struct Form {
       var found = options(affairs)
       if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
       let selected = found.firstIndex { $0.word == known } ?? found.firstIndex { $0.refusal == nil } ?? 0
-      let choices = found.map { Choice($0.label, detail: $0.detail, keywords: "\($0.detail) \($0.keywords)", refusal: $0.refusal) }
+      let choices = found.map {
+        Choice($0.label, detail: $0.detail, keywords: "\($0.detail) \($0.keywords)", refusal: $0.refusal)
+      }
       // Among many one types a few letters; a few are seen at once.
       let list = ChoiceList(
         choices, selected: selected, isFiltering: Form.isFiltered(choices.count),

@@ -4,7 +4,7 @@ import Canvas
 struct FormFoot {
   let buttons: Buttons
   private let said: [Span]
-  private let hint: String
+  private let hint: Hint
   private let columns: Int
   var area = Rect(Size(rows: 0, columns: 0))
 
@@ -44,26 +44,29 @@ struct FormFoot {
     let places = places
     for (span, place) in zip(said, places.said) { canvas.putWrapped(span.text, in: place, role: span.role) }
     buttons.draw(on: &canvas, in: places.buttons, focused: isFocused)
-    canvas.put(hint, in: places.hint, role: .muted)
+    hintLine.draw(on: &canvas)
   }
+
+  var hintLine: HintLine { HintLine(hint: hint, line: places.hint) }
 
   func button(at point: Point) -> Int? { buttons.button(at: point, in: places.buttons) }
 }
 
 extension Form {
   /// How to go on from the field under the cursor.
-  fileprivate var hint: String {
-    guard fields.indices.contains(focus) else { return "Enter does it. Tab goes round." }
+  fileprivate var hint: Hint {
+    guard fields.indices.contains(focus) else { return "\(.enter) does it. \(.tab) goes round." }
     let optional = fields[focus].blank.isOptional ? " May be left empty." : ""
-    let enter = isReady && !command.asks ? "Enter records it." : "Enter goes on."
-    let others = fields.count > 1 ? " Tab goes to every field." : ""
+    let enter: Hint = isReady && !command.asks ? "\(.enter) records it." : "\(.enter) goes on."
+    let others: Hint = fields.count > 1 ? " \(.tab) goes to every field." : ""
     switch fields[focus].entry {
-    case .line: return enter + optional + others
+    case .line: return "\(enter)\(optional)\(others)"
     case .prose:
       let next = focus == fields.count - 1 ? "the buttons" : "the next field"
-      return "Enter is a new line. Tab goes on to \(next).\(optional)"
+      return "\(.enter) is a new line. \(.tab) goes on to \(next).\(optional)"
     case .choice(let list, _):
-      return (Form.isFiltered(list.choices.count) ? "↑ ↓ or a few letters choose. " : "↑ ↓ choose. ") + enter + optional
+      let letters = Form.isFiltered(list.choices.count) ? "or a few letters " : ""
+      return "\(.up) \(.down) \(letters)choose. \(enter)\(optional)"
     }
   }
 }

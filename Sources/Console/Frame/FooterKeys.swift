@@ -17,16 +17,19 @@ struct FooterKeys {
   }
 
   private let entries: [Entry]
+  /// The way back, which stays where the last of the entries have no room.
+  private let back: Entry?
   private let pinned: [Entry]
 
   /// `enter` is what Enter does here, if anything; `bindings` are named in their order, as many as there is room for.
-  init(enter: Entry?, _ bindings: [Binding]) {
+  init(enter: Entry?, _ bindings: [Binding], back: Entry? = nil) {
     let named = bindings.compactMap { binding in
       binding.keys.first.map { (binding, Entry(key: $0.name, label: binding.label, deed: binding.deed)) }
     }
     pinned = named.filter { $0.0.isPinned }.map(\.1)
     let others = named.filter { !$0.0.isPinned && !$0.0.isQuiet && $0.1.label != enter?.label }.map(\.1)
     entries = [enter].compactMap { $0 } + others
+    self.back = back
   }
 
   func draw(on canvas: inout Canvas, in line: Rect) {
@@ -40,32 +43,54 @@ struct FooterKeys {
     if let more = layout.more { canvas.put("…", at: more, role: .keyLabel, within: line) }
   }
 
-  /// What the key at a place does.
+  /// What the key at a place does; the sign that there are more leads to all of them.
   func deed(at point: Point, in line: Rect) -> Deed? {
-    layout(in: line).places.first { $0.area.contains(point) }?.entry.deed
+    let layout = layout(in: line)
+    if let more = layout.more, point.row == more.row, abs(point.column - more.column) <= 1 { return .program(.palette) }
+    return layout.places.first { $0.area.contains(point) }?.entry.deed
   }
 
-  private func layout(in line: Rect) -> (places: [Place], bar: Point?, more: Point?) {
+  private struct Layout {
+    var places: [Place]
+    let bar: Point?
+    /// Where a sign says that not all have room.
+    var more: Point?
+  }
+
+  private func layout(in line: Rect) -> Layout {
     let (right, bar) = pinnedPlaces(in: line)
     let end = (bar?.column ?? line.endColumn) - 1
     let room = end - line.column - 1
     // Where not all find room at the usual distance, they stand a little closer.
-    let gap = entries.map(\.columns).reduce(0, +) + 3 * max(0, entries.count - 1) <= room ? 3 : 2
-    var left: [Place] = []
+    let all = entries + [back].compactMap { $0 }
+    let gap = all.map(\.columns).reduce(0, +) + 3 * max(0, all.count - 1) <= room ? 3 : 2
+    let back = back(in: room, gap)
+    var layout = Layout(places: right, bar: bar)
     var column = line.column + 1
+    let limit = end - (back.map { $0.columns + gap } ?? 0)
     for (index, entry) in entries.enumerated() {
       var entry = entry
       // What comes first is named in any case, in as many letters as there is room for.
-      if index == 0 { entry.label = truncated(entry.label, to: max(1, room - width(of: entry.key) - 3)) }
-      let isLast = index == entries.count - 1
-      guard column + entry.columns + (isLast ? 0 : 1) <= end else {
-        let more = column <= end ? Point(row: line.row, column: column) : nil
-        return (left + right, bar, more)
+      if index == 0, back == nil {
+        entry.label = truncated(entry.label, to: max(1, room - width(of: entry.key) - 3))
       }
-      left.append(place(entry, column, line))
+      let sign = index == entries.count - 1 ? 0 : back == nil ? 1 : gap + 1
+      guard column + entry.columns + sign <= limit else {
+        if column <= end { layout.more = Point(row: line.row, column: column) }
+        column += 1 + gap
+        break
+      }
+      layout.places.append(place(entry, column, line))
       column += entry.columns + gap
     }
-    return (left + right, bar, nil)
+    if let back { layout.places.append(place(back, column, line)) }
+    return layout
+  }
+
+  /// It is left out where it would cost what comes first a letter.
+  private func back(in room: Int, _ gap: Int) -> Entry? {
+    let first = entries.first.map { $0.columns + gap + (entries.count > 1 ? 1 + gap : 0) } ?? 0
+    return back.flatMap { first + $0.columns <= room ? $0 : nil }
   }
 
   /// The pinned keys from the right edge; in a narrow window closer together and in fewer words.

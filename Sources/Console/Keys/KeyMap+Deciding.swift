@@ -3,7 +3,8 @@ import Canvas
 extension KeyMap {
   static let decision: [Binding] = [
     answer("a", "Agrees", "The member marked agrees.", .consensus, "agree"),
-    answer("s", "Stands aside", "The member marked stands aside: no objection, no agreement.", .consensus, "stand-aside"),
+    answer(
+      "s", "Stands aside", "The member marked stands aside: no objection, no agreement.", .consensus, "stand-aside"),
     answer("o", "Objects", "The member marked objects, with a reason.", .consensus, "object"),
     answer("f", "For", "The member marked votes for the proposal.", .vote, "vote"),
     answer("g", "Against", "The member marked votes against it.", .vote, "vote"),

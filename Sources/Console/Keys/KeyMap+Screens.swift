@@ -44,8 +44,9 @@ extension KeyMap {
       keys: [.character("r")], screen: .desk, label: "Reasons", help: "Records why the Board decided as it did.",
       deed: .fill(command: "reasons"), isQuiet: true),
     Binding(
-      keys: [.character("e")], screen: .desk, label: "Amend", help: "Puts other words in the open proposal.",
-      deed: .fill(command: "amend"), isQuiet: true),
+      keys: [.character("e")], screen: .desk, label: "Amend",
+      help: "Puts other words in the open proposal; with none open, in what was written.",
+      deed: .press(.character("e")), gives: ["amend", "reword"], isQuiet: true),
     Binding(
       keys: [.character("t")], screen: .desk, label: "Timer",
       help: "The item’s time: start, pause, one or five minutes more.", deed: .show(.timer), isQuiet: true),
@@ -76,7 +77,8 @@ extension KeyMap {
   static let attendance: [Binding] = [
     Binding(
       keys: [.character(" ")], screen: .attendance, label: "In/out",
-      help: "The member marked is here, or leaves, or is back.", deed: .press(.character(" ")), gives: ["present", "leave", "return"]),
+      help: "The member marked is here, or leaves, or is back.", deed: .press(.character(" ")),
+      gives: ["present", "leave", "return"]),
     Binding(
       keys: [.character("p")], screen: .attendance, label: "Apologies", help: "Records apologies of the member marked.",
       deed: .press(.character("p")), gives: ["apologies"]),
@@ -86,7 +88,8 @@ extension KeyMap {
       deed: .press(.character("s")), gives: ["substitute"]),
     Binding(
       keys: [.character("o")], screen: .attendance, label: "With a time",
-      help: "Somebody has come, gone out or come back, some time ago.", deed: .press(.character("o")), gives: ["present", "leave", "return"]),
+      help: "Somebody has come, gone out or come back, some time ago.", deed: .press(.character("o")),
+      gives: ["present", "leave", "return"]),
     Binding(
       keys: [.character("c")], screen: .attendance, label: "Chair", help: "The member marked presides.",
       deed: .press(.character("c")), gives: ["chair"]),
@@ -96,7 +99,8 @@ extension KeyMap {
       deed: .press(.character("a")), gives: ["absent"], isQuiet: true),
     Binding(
       keys: [.character("r")], screen: .attendance, label: "Remote",
-      help: "The member marked takes part from elsewhere, and is not counted.", deed: .press(.character("r")), gives: ["present"],
+      help: "The member marked takes part from elsewhere, and is not counted.", deed: .press(.character("r")),
+      gives: ["present"],
       isQuiet: true),
     Binding(
       keys: [.character("x")], screen: .attendance, label: "Change over", help: "Holder and substitute change over.",
@@ -116,10 +120,12 @@ extension KeyMap {
       deed: .press(.character("d")), gives: ["declare"]),
     Binding(
       keys: [.character("e")], screen: .interests, label: "Put right",
-      help: "Opens the declaration marked, to put a slip in it right.", deed: .press(.character("e")), gives: ["correct"]),
+      help: "Opens the declaration marked, to put a slip in it right.", deed: .press(.character("e")),
+      gives: ["correct"]),
     Binding(
       keys: [.character("b")], screen: .interests, label: "Board’s decision",
-      help: "Records what the Board decides that an interest means.", deed: .press(.character("b")), gives: ["determine"], isQuiet: true),
+      help: "Records what the Board decides that an interest means.", deed: .press(.character("b")),
+      gives: ["determine"], isQuiet: true),
     Binding(
       keys: [.character("y")], screen: .interests, label: "Nothing to declare",
       help: "Records that somebody has no interest in an item with bidders.",

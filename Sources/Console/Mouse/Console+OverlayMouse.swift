@@ -1,16 +1,26 @@
 import Canvas
 
-/// Clicks and the wheel on what lies over the screen; outside a dialog they do nothing.
+/// Clicks and the wheel on what lies over the screen.
 extension Console {
   mutating func receiveInOverlay(click point: Point, _ situation: Situation) -> [Effect] {
     let area = overlayBounds
+    if let key = hint(situation)?.key(at: point) {
+      defer { takesSecondClick = false }
+      return receiveInOverlay(key, situation)
+    }
+    if let sheet = sheet(situation), !sheet.contains(point) {
+      overlay = nil
+      return []
+    }
     switch overlay {
     case nil: return []
     case .palette(let palette): return respond(palette, as: Overlay.palette, situation) { $0.click(point, in: area) }
     case .menu(let menu): return respond(menu, as: Overlay.menu, situation) { $0.click(point, in: area) }
     case .help(let page): return respond(page, as: Overlay.help, situation) { $0.click(point, in: area) }
     case .choosing(let box): return respond(box, as: Overlay.choosing, situation) { $0.click(point, in: area) }
-    case .tour(let tour): return respond(tour, as: Overlay.tour, situation) { $0.click(point, in: area) }
+    case .tour(let tour):
+      defer { takesSecondClick = false }
+      return respond(tour, as: Overlay.tour, situation) { $0.click(point, in: area) }
     case .roomDisplay, .notice: return []
     case .form(var form):
       let response = form.click(point, layout(form, situation))
@@ -26,6 +36,7 @@ extension Console {
     case .signing(var dialog):
       guard dialog.click(point, in: area) else {
         overlay = .signing(dialog)
+        takesSecondClick = true
         return []
       }
       return receive(.enter, signing: dialog)

@@ -46,6 +46,14 @@ struct HelpPage: DeedList {
     return (dialog, purpose, dialog.inside(of: bounds).inset(top: purpose).rows(first: shown))
   }
 
+  func frame(in bounds: Rect) -> Rect { layout(bounds).dialog.frame(in: bounds) }
+
+  func hint(in bounds: Rect) -> HintLine? {
+    let inside = layout(bounds).dialog.inside(of: bounds)
+    let hint: Hint = "\(.up) \(.down) choose   \(.enter) does it   \(.escape) closes"
+    return HintLine(hint: hint.fitting(inside.columns), line: inside.line(inside.rows - 1))
+  }
+
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let (dialog, purpose, area) = layout(bounds)
     let inside = dialog.draw(on: &canvas, in: bounds)
@@ -55,6 +63,6 @@ struct HelpPage: DeedList {
     if let selected = list.selected, width(of: rows[selected].help) + 14 > inside.columns {
       canvas.putWrapped(rows[selected].help, in: inside.inset(top: purpose + area.rows).rows(first: 2), role: .dialog)
     }
-    canvas.put("↑ ↓ choose   Enter does it   Esc closes", in: inside.line(inside.rows - 1), role: .muted)
+    hint(in: bounds)?.draw(on: &canvas)
   }
 }

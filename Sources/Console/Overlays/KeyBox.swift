@@ -47,34 +47,58 @@ struct KeyBox {
   /// What cannot be done leaves the box open, with the reason below: what is typed next must not fall on the screen.
   private mutating func choose(_ index: Int) -> Response {
     list.select(index)
+    if ways[index].key == .escape { return .ignored }
     guard ways[index].whyNot == nil, let deed = ways[index].deed else { return .handled }
     return .deed(deed)
   }
 
   /// A click on a line does it at once, as its key does.
   mutating func click(_ point: Point, in bounds: Rect) -> Response {
-    guard let index = list.choice(at: point, in: rows(dialog(bounds).inside(of: bounds))) else { return .handled }
+    guard let index = list.choice(at: point, in: layout(bounds).list) else { return .handled }
     return choose(index)
   }
 
-  private func dialog(_ bounds: Rect) -> Dialog {
+  private struct Layout {
+    let dialog: Dialog
+    let list: Rect
+    /// In a low window it has no room of its own, and takes the hint's.
+    let why: Rect
+    let hint: HintLine
+  }
+
+  /// The ways, under them room for the longest reason why one cannot be gone, and the hint.
+  private func layout(_ bounds: Rect) -> Layout {
     let wanted = max(width(of: title), ways.map { width(of: $0.title) + 11 }.max() ?? 0, 44)
     let columns = min(wanted, max(1, bounds.columns - 6))
     let reasons = ways.compactMap(\.whyNot).map { wrapped(KeyBox.refusal($0), width: columns).count }
-    return Dialog(title, content: Size(rows: ways.count + 1 + max(2, reasons.max() ?? 0), columns: columns))
+    let dialog = Dialog(title, content: Size(rows: ways.count + 2 + (reasons.max() ?? 0), columns: columns))
+    let inside = dialog.inside(of: bounds)
+    let list = inside.rows(first: min(ways.count, max(1, inside.rows - 1)))
+    let below = inside.inset(top: list.rows)
+    let hint: Hint = "A key does it. \(.escape) closes."
+    return Layout(
+      dialog: dialog, list: list, why: below.inset(top: below.rows > 2 ? 1 : 0, bottom: 1),
+      hint: HintLine(hint: hint.fitting(below.columns), line: below.line(below.rows - 1)))
   }
 
   private static func refusal(_ why: String) -> String { "Not possible: \(why)" }
 
-  private func rows(_ inside: Rect) -> Rect { inside.rows(first: ways.count) }
+  private var why: String? { list.selected.flatMap { ways[$0].whyNot }.map(KeyBox.refusal) }
+
+  func frame(in bounds: Rect) -> Rect { layout(bounds).dialog.frame(in: bounds) }
+
+  /// What it says of its keys, unless a reason stands there.
+  func hint(in bounds: Rect) -> HintLine? {
+    let layout = layout(bounds)
+    return why != nil && layout.why.isEmpty ? nil : layout.hint
+  }
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let inside = dialog(bounds).draw(on: &canvas, in: bounds)
-    list.draw(on: &canvas, in: rows(inside), focused: true)
-    guard inside.rows > ways.count else { return }
-    let why = list.selected.flatMap { ways[$0].whyNot }
-    let below = inside.inset(top: min(ways.count + 1, inside.rows - 1))
-    let hint = why.map(KeyBox.refusal) ?? (below.rows > 1 ? "A key does it. Esc closes." : "Esc closes.")
-    canvas.putWrapped(hint, in: below, role: why == nil ? .muted : .caution)
+    let layout = layout(bounds)
+    _ = layout.dialog.draw(on: &canvas, in: bounds)
+    list.draw(on: &canvas, in: layout.list, focused: true)
+    hint(in: bounds)?.draw(on: &canvas)
+    guard let why else { return }
+    canvas.putWrapped(why, in: layout.why.isEmpty ? layout.hint.line : layout.why, role: .caution)
   }
 }

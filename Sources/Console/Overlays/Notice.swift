@@ -96,10 +96,22 @@ struct Notice {
     return Size(rows: max(1, min(text.lineCount(columns: columns), bounds.rows - 4)), columns: columns)
   }
 
-  func draw(on canvas: inout Canvas, in bounds: Rect) {
+  private func dialog(_ bounds: Rect) -> Dialog {
     let size = content(bounds)
-    let inside = Dialog(title, content: Size(rows: size.rows + 2, columns: size.columns)).draw(on: &canvas, in: bounds)
-    text.draw(on: &canvas, in: inside.rows(first: size.rows), focused: true)
-    canvas.put("↑ ↓ read on   Esc closes", in: inside.line(inside.rows - 1), role: .muted)
+    return Dialog(title, content: Size(rows: size.rows + 2, columns: size.columns))
+  }
+
+  func frame(in bounds: Rect) -> Rect { dialog(bounds).frame(in: bounds) }
+
+  func hint(in bounds: Rect) -> HintLine? {
+    let inside = dialog(bounds).inside(of: bounds)
+    let hint: Hint = "\(.up) \(.down) read on   \(.escape) closes"
+    return HintLine(hint: hint.fitting(inside.columns), line: inside.line(inside.rows - 1))
+  }
+
+  func draw(on canvas: inout Canvas, in bounds: Rect) {
+    let inside = dialog(bounds).draw(on: &canvas, in: bounds)
+    text.draw(on: &canvas, in: inside.rows(first: content(bounds).rows), focused: true)
+    hint(in: bounds)?.draw(on: &canvas)
   }
 }

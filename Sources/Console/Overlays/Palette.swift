@@ -90,6 +90,23 @@ struct Palette: DeedList {
     return (dialog, inside.rows(first: max(2, inside.rows - (inside.rows > 6 ? 5 : 1))))
   }
 
+  func frame(in bounds: Rect) -> Rect { layout(bounds).dialog.frame(in: bounds) }
+
+  /// What is said of the row marked, and the hint's line.
+  private func below(_ room: Rect, _ inside: Rect) -> Rect {
+    inside.inset(top: room.rows + (inside.rows > 6 ? 1 : 0))
+  }
+
+  /// Where a line is read that is typed, the room below is that line's.
+  func hint(in bounds: Rect) -> HintLine? {
+    let (dialog, room) = layout(bounds)
+    let below = below(room, dialog.inside(of: bounds))
+    guard remark == nil, below.rows > 2 else { return nil }
+    let escape = list.filter.isEmpty ? "closes" : "clears the word"
+    let hint: Hint = "\(.up) \(.down) choose   \(.enter) does it   \(.escape) \(escape)"
+    return HintLine(hint: hint.fitting(below.columns), line: below.line(below.rows - 1))
+  }
+
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let (dialog, room) = layout(bounds)
     let inside = dialog.draw(on: &canvas, in: bounds)
@@ -100,15 +117,13 @@ struct Palette: DeedList {
       canvas.putWrapped(remark.text, in: under, role: remark.role)
       return
     }
+    hint(in: bounds)?.draw(on: &canvas)
     guard let selected = list.selected, self.rows.indices.contains(selected) else { return }
     let row = self.rows[selected]
-    let below = inside.inset(top: room.rows + (inside.rows > 6 ? 1 : 0))
+    let below = below(room, inside)
     canvas.putWrapped(
       row.whyNot.map { "Not possible now: \($0)" } ?? row.explanation, in: below.rows(first: max(1, below.rows - 1)),
       role: row.whyNot == nil ? .dialog : .caution)
-    guard below.rows > 2 else { return }
-    let escape = list.filter.isEmpty ? "Esc closes" : "Esc clears the word"
-    canvas.put("↑ ↓ choose   Enter does it   \(escape)", in: below.line(below.rows - 1), role: .muted)
   }
 }
 

@@ -12,12 +12,16 @@ struct Question {
     _ = layout.dialog.draw(on: &canvas, in: bounds)
     canvas.putWrapped(text, in: layout.text, role: .dialog)
     buttons.draw(on: &canvas, in: layout.buttons, focused: true)
-    canvas.put("← → choose   Enter does it", in: layout.hint, role: .muted)
+    hint(in: bounds).draw(on: &canvas)
   }
 
   /// The button drawn at a place, for clicks.
   func button(at point: Point, in bounds: Rect) -> Int? {
     buttons.button(at: point, in: Layout(self, in: bounds).buttons)
+  }
+
+  func hint(in bounds: Rect) -> HintLine {
+    HintLine(hint: "\(.left) \(.right) choose   \(.enter) does it", line: Layout(self, in: bounds).hint)
   }
 
   private struct Layout {

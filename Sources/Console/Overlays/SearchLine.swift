@@ -46,22 +46,29 @@ struct SearchLine {
     return (exact.isEmpty ? ranked : exact).map(\.0)
   }
 
-  private var remark: String {
-    if words.isEmpty { return "Write a word. Esc goes back." }
+  private var remark: Hint {
+    if words.isEmpty { return "Write a word. \(.escape) goes back." }
     guard let found else { return "Nothing here has that in it." }
     let all = SearchLine.found(words, in: rows)
     let number = (all.firstIndex(of: found) ?? 0) + 1
-    return "\(number) of \(all.count). ↓ ↑: the next. Enter: stay."
+    let which = "\(number) of \(all.count)"
+    return "\(which). \(.down) \(.up): the next. \(.enter): stay."
   }
+
+  private func places(_ line: Rect) -> [Rect] {
+    line.inset(left: 1, right: 1).columns([.cells(8), .cells(max(8, min(32, line.columns - 40))), .share(1)])
+  }
+
+  func hint(in line: Rect) -> HintLine { HintLine(hint: remark, line: places(line)[2].inset(left: 2)) }
 
   func draw(on canvas: inout Canvas, in line: Rect) {
     canvas.fill(line, .footer)
-    let places = line.inset(left: 1, right: 1)
-      .columns([.cells(8), .cells(max(8, min(32, line.columns - 40))), .share(1)])
+    let places = places(line)
     canvas.put("Search:", in: places[0], role: .footer)
     canvas.fill(places[1], .fieldFocused)
     field.draw(on: &canvas, in: places[1], focused: true)
     let isLost = found == nil && !words.isEmpty
-    canvas.put(remark, in: places[2].inset(left: 2), role: isLost ? .caution : .footer)
+    let hint = hint(in: line)
+    hint.hint.draw(on: &canvas, in: hint.line, role: isLost ? .caution : .footer)
   }
 }

@@ -146,6 +146,14 @@ struct SigningDialog {
       buttons: below.inset(top: 1 + min(3, lines)))
   }
 
+  /// Where nothing is complained of.
+  func hint(in bounds: Rect) -> HintLine? {
+    guard complaint == nil else { return nil }
+    let buttons: Hint = "\(.left) \(.right) choose   \(.enter) does it"
+    let on: Hint = isWriting ? "\(.tab) goes to the buttons" : buttons
+    return HintLine(hint: "\(.up) \(.down) read it   \(on)", line: layout(bounds).complaint.line(0))
+  }
+
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let layout = layout(bounds)
     _ = layout.dialog.draw(on: &canvas, in: bounds)
@@ -158,10 +166,8 @@ struct SigningDialog {
     }
     if let complaint {
       canvas.putWrapped(complaint, in: layout.complaint, role: .bad)
-    } else {
-      let choose = isWriting ? "Tab goes to the buttons" : "← → choose   Enter does it"
-      canvas.put("↑ ↓ read it   \(choose)", in: layout.complaint.line(0), role: .muted)
     }
+    hint(in: bounds)?.draw(on: &canvas)
     buttons.draw(on: &canvas, in: layout.buttons, focused: !isWriting)
   }
 }

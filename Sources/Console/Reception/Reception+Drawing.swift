@@ -81,7 +81,7 @@ extension Reception {
     guard let deed = footer.deed(at: point, in: Rect(size)) else { return nil }
     if case .program(.leave) = deed { return .leave(code: 0) }
     if case .press(let key) = deed { return choose(key) }
-    showTour()
+    if case .show(.tour) = deed { showTour() }
     return nil
   }
 }

@@ -90,6 +90,20 @@ struct Answering {
     }
   }
 
+  /// That a member has given the answer of a letter before; nil where it says something new.
+  func alreadyAnswered(_ letter: Character, by seat: SeatID, _ situation: Situation) -> String? {
+    let given: String? =
+      switch (matter, letter) {
+      case (.consensus(_, let round), "a"), (.consensus(_, let round), " "):
+        round.answers[seat] == .agrees ? "agreed" : nil
+      case (.vote(_, let moderation), "f"): moderation.votes[seat] == .votesFor ? "voted for it" : nil
+      case (.vote(_, let moderation), "g"): moderation.votes[seat] == .against ? "voted against it" : nil
+      case (.vote(_, let moderation), "h"): moderation.votes[seat] == .abstain ? "abstained" : nil
+      case (.consensus, _), (.vote, _), (.finding, _): nil
+      }
+    return given.map { "\(situation.surname(in: seat)) has \($0) already." }
+  }
+
   /// How the member marked answers; nil when nobody does.
   func how(_ situation: Situation) -> String? {
     func key(_ deed: String) -> String { situation.key(deed, on: .decision) }
@@ -132,7 +146,9 @@ struct Answering {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    if !situation.affairs.quorum(of: proposal, item, sitting).quorate { return NextStep.at(situation) }
+    let affairs = situation.affairs
+    let isBlocked = !affairs.undetermined(item, sitting).isEmpty || !affairs.unasked(item, sitting).isEmpty
+    if isBlocked || !affairs.quorum(of: proposal, item, sitting).quorate { return NextStep.at(situation) }
     switch matter {
     case .consensus(_, let round): return consensus(round, situation)
     case .vote(_, let moderation): return vote(moderation, situation)

@@ -37,25 +37,29 @@ struct DecisionScreen: Screen {
     }
   }
 
-  /// One letter answers for the member marked and goes on to the next.
-  private mutating func answer(_ letter: Character, _ situation: Situation) -> Response {
+  /// One letter answers for the member marked; once that is on record the mark goes on.
+  private func answer(_ letter: Character, _ situation: Situation) -> Response {
     guard let answering = Answering(situation), !answering.seats.isEmpty else { return .ignored }
     let row = mark.row(of: answering.seats.count)
     let seat = answering.seats[row]
     guard let deed = answering.deed(letter, for: seat) else { return .ignored }
     guard case .act(let intent) = deed else { return .deed(deed) }
+    // A key or a click too many says nothing new, and is not for the record.
+    if let already = answering.alreadyAnswered(letter, by: seat, situation) { return .deed(.say(already)) }
     if answering.objects(seat) { return .deed(.confirm(.withdrawnObjection(of: situation.person(in: seat), intent))) }
-    mark.set(row + 1, of: answering.seats.count)
     return .deed(deed)
   }
 
-  /// Goes on from a member whose objection has been recorded, as after every other answer.
-  mutating func goOn(from seat: SeatID, _ situation: Situation) {
+  /// Goes on from the member marked, whose answer has been recorded, to the next who has not answered: from there on,
+  /// then from the top.
+  mutating func goOn(from answered: [SeatID], _ situation: Situation) {
     begin(situation)
-    guard let seats = Answering(situation)?.seats, let row = seats.firstIndex(of: seat),
-      row == mark.row(of: seats.count)
-    else { return }
-    mark.set(row + 1, of: seats.count)
+    guard let answering = Answering(situation), !answering.seats.isEmpty else { return }
+    let (seats, open) = (answering.seats, answering.open)
+    let here = mark.row(of: seats.count)
+    guard answered.contains(seats[here]) else { return }
+    let order = seats.indices.map { (here + $0) % seats.count }
+    if let next = order.first(where: { open.contains(seats[$0]) }) { mark.set(next, of: seats.count) }
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {

@@ -28,7 +28,8 @@ struct DecisionSum {
       canvas.put("The independent moderator’s finding is awaited.", in: area.line(0), role: .text)
       row = 1
     }
-    if case .vote = answering.matter {} else if let declaring = answering.declaring(situation), !isTight {
+    if case .vote = answering.matter {
+    } else if let declaring = answering.declaring(situation), !isTight {
       canvas.put("Declare  \(declaring)", in: area.line(row), role: .muted)
       row += 1
     }

@@ -39,6 +39,8 @@ struct Desk: Screen {
     case .end, .character("G"): mark(items, items.count - 1)
     case .character("]"): return step(1, items, situation)
     case .character("["): return step(-1, items, situation)
+    case .character("e"):
+      return .deed(.fill(command: situation.sitting?.stage?.proposal == nil ? "reword" : "amend"))
     case .enter:
       let next = next(situation)
       marked = nil
@@ -68,6 +70,17 @@ struct Desk: Screen {
     return .deed(.act(.takeItem(items[current + step])))
   }
 
+  /// The member whose line is clicked on.
+  func member(at point: Point, _ situation: Situation, in body: Rect) -> SeatID? {
+    guard let sitting = situation.sitting,
+      let area = DeskLayout(body, panel(situation, in: body)).areas[.here].map(Canvas.inside(ofTight:)),
+      area.contains(point)
+    else { return nil }
+    let seats = situation.board.seats.map(\.id).filter { sitting.places[$0] != nil }
+    let row = point.row - area.row
+    return seats.indices.contains(row) ? seats[row] : nil
+  }
+
   /// A click marks an item; on the one marked it takes it, or shows it when it is the present one.
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     let layout = DeskLayout(body, panel(situation, in: body))
@@ -84,8 +97,10 @@ struct Desk: Screen {
       chosen = .item
     } else if layout.areas[.here]?.contains(point) == true {
       return situation.sitting == nil ? .handled : .deed(.go(.attendance))
-    } else if layout.areas[.item]?.contains(point) == true {
+    } else if let area = layout.areas[.item], area.contains(point) {
       chosen = .item
+      let panel = situation.sitting.map { ItemPanel(situation: situation, sitting: $0) }
+      if panel?.outstanding(in: Canvas.inside(of: area))?.contains(point) == true { return .deed(.show(.outstanding)) }
     } else if let summary = layout.summaries.first(where: { $0.line.contains(point) }) {
       chosen = summary.panel
     }
@@ -101,7 +116,7 @@ struct Desk: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    if let marked, marked != situation.meeting?.currentItem?.number, let item = situation.meeting?.item(marked) {
+    if let marked, marked != situation.meeting?.currentItem?.number, case .inSession = situation.meeting?.phase, let item = situation.meeting?.item(marked) {
       guard item.outcome == .unreached else {
         return NextStep(
           "Item \(marked) has been dealt with. Press Enter only to go back to it. Esc goes back.",

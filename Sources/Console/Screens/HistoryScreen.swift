@@ -20,6 +20,17 @@ struct HistoryScreen: Screen {
     marked = row > 0 && entries.indices.contains(row) ? entries[row].n : nil
   }
 
+  /// Marks the newest that somebody wrote, with those words in it and in that item where there is one so.
+  mutating func markWritten(_ words: String, inItem item: Int?, _ situation: Situation) {
+    let all = entries(situation)
+    let written = all.filter { isWritten($0.n, situation) && !situation.session.undone.contains($0.act) }
+    let here = Set(item.flatMap { situation.sitting?.entries(in: $0) }?.map(\.n) ?? [])
+    let search = WordSearch(words)
+    let found = written.first { !search.isEmpty && search.rank(of: situation.written($0)) != nil }
+    let best = found ?? written.first { here.contains($0.n) } ?? written.first
+    if let row = all.firstIndex(where: { $0.n == best?.n }) { mark(row, of: all) }
+  }
+
   /// Since the last meeting was settled, newest first, without what only serves another line.
   func entries(_ situation: Situation) -> [Entry] {
     situation.session.journal.filter { !$0.event.isSupplement }.reversed()
@@ -132,13 +143,17 @@ struct HistoryScreen: Screen {
         "\(situation.key("put-right", on: .history)) puts these words right. Enter takes the act back. Esc goes back.",
         "Take this back")
     }
-    return NextStep(
-      "Enter takes the act marked back. \(situation.key("put-right", on: .history)) puts its words right. Esc goes back.",
-      "Take this back")
+    return NextStep("Enter takes the act marked back. Esc goes back.", "Take this back")
   }
 }
 
 extension Situation {
+  /// The words of an entry as they read now.
+  fileprivate func written(_ entry: Entry) -> String {
+    let wording = sitting?.entries.last { $0.n == entry.n }?.event.wording ?? entry.event.wording
+    return wording.map { affairs.text($0) } ?? ""
+  }
+
   /// An entry in a few words; of an undo what it took back.
   func told(_ entry: Entry, revealing: Bool = true) -> String {
     switch entry.event.taking {

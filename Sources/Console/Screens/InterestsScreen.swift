@@ -21,6 +21,12 @@ struct InterestsScreen: Screen {
     return situation.affairs.undetermined(item, sitting).contains { $0.record == interest.record }
   }
 
+  /// Marks the one that has just been declared.
+  mutating func mark(_ record: Int, _ situation: Situation) {
+    let interests = interests(situation)
+    if let row = interests.firstIndex(where: { $0.record == record }) { mark.set(row, of: interests.count) }
+  }
+
   private func marked(_ situation: Situation) -> Interest? {
     let interests = interests(situation)
     return interests.isEmpty ? nil : interests[mark.row(of: interests.count)]

@@ -8,9 +8,16 @@ struct ItemPanel {
   let situation: Situation
   let sitting: Sitting
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  /// Gives where it says what is still to do, if it does.
+  @discardableResult
+  func draw(on canvas: inout Canvas, in area: Rect) -> Rect? {
     var rest = area
+    var outstanding: Rect?
     func take(_ rows: Int) { rest = rest.inset(top: rows) }
+    func takeOutstanding(_ rows: Int, after: Int = 0) {
+      if rows > 0 { outstanding = rest.inset(top: after).rows(first: rows - 1) }
+      take(after + rows)
+    }
     if let item = sitting.currentItem, let stage = sitting.stage {
       take(drawTitle(on: &canvas, in: rest, item, stage))
       if case .suspended(.inquorate, _) = sitting.phase { take(drawShortfall(on: &canvas, in: rest)) }
@@ -19,12 +26,20 @@ struct ItemPanel {
       take(drawStanding(on: &canvas, in: rest, item, stage))
       if case .open = stage { take(drawReadOut(on: &canvas, in: rest, item)) }
       if case .open = stage, item.standing == .mattersArising {
-        take(drawOutstanding(on: &canvas, in: rest))
+        takeOutstanding(drawOutstanding(on: &canvas, in: rest))
       }
     } else {
-      take(drawOutside(on: &canvas, in: rest))
+      let above = drawOutside(on: &canvas, in: rest)
+      takeOutstanding(drawOutstanding(on: &canvas, in: rest.inset(top: above)), after: above)
     }
     drawRecorded(on: &canvas, in: rest)
+    return outstanding
+  }
+
+  /// Where it says what is still to do, for clicks: it stands below words that wrap, and so is drawn to be found.
+  func outstanding(in area: Rect) -> Rect? {
+    var canvas = Canvas(size: Size(rows: area.endRow, columns: area.endColumn))
+    return draw(on: &canvas, in: area)
   }
 
   /// In full where the panel's border has no room for it; once something is proposed that matters more.
@@ -142,7 +157,9 @@ struct ItemPanel {
   /// Whoever is out for it is so since a time.
   private func effect(_ exclusion: Exclusion) -> String {
     let out = sitting.places.values.lazy.compactMap { place -> Instant? in
-      guard case .withdrawn(let occupant, let at) = place.presence, occupant.person == exclusion.person else { return nil }
+      guard case .withdrawn(let occupant, let at) = place.presence, occupant.person == exclusion.person else {
+        return nil
+      }
       return at
     }
     if let at = out.first { return "withdrew \(situation.zone.time(at))" }
@@ -171,8 +188,7 @@ struct ItemPanel {
       case .notHeld(let reason): "The meeting could not be held: \(reason)"
       case .closed: "The meeting is closed. Its minutes are a draft until a later meeting approves them."
       }
-    let rows = canvas.putWrapped("\(when)\n\(text)", in: area.rows(first: 8), role: .text) + 1
-    return rows + drawOutstanding(on: &canvas, in: area.inset(top: rows))
+    return canvas.putWrapped("\(when)\n\(text)", in: area.rows(first: 8), role: .text) + 1
   }
 
   /// What the Board has to see to, where no item takes the room for it.

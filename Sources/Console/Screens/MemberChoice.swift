@@ -25,7 +25,7 @@ struct MemberChoice {
 
   private func stays(_ since: Instant) -> [KeyBox.Way] {
     let title = "Stays as it is: here since \(situation.zone.time(since))"
-    return presence?.isPresent == true ? [KeyBox.Way(.escape, title, .say("Nothing was changed."))] : []
+    return presence?.isPresent == true ? [KeyBox.Way(.escape, title)] : []
   }
 
   private func way(

@@ -8,9 +8,15 @@ struct MinutesScreen: Screen {
   private var text = Paragraphs([])
   private var shown: (id: MeetingID, size: Int)?
 
-  /// The meeting that the present item is about, or else the present one.
+  /// The meeting that the present item is about, until its minutes are signed; or else the present one.
   func subject(_ situation: Situation) -> Sitting? {
-    let id = situation.sitting?.currentItem?.approves ?? situation.sitting?.id
+    let approved = situation.sitting?.currentItem?.approves.flatMap { id -> MeetingID? in
+      switch situation.affairs.minutes[id] {
+      case .signed, .signedOnPaper: nil
+      case .draft, .approved, nil: id
+      }
+    }
+    let id = approved ?? situation.sitting?.id
     return id.flatMap(situation.affairs.meeting)
   }
 
@@ -41,7 +47,11 @@ struct MinutesScreen: Screen {
     .fill(command: "approve-minutes", known: ["Minutes of": subject.id.text])
   }
 
-  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response { .handled }
+  /// What is missing is listed in full by a click on it.
+  mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
+    guard let subject = subject(situation), layout(body, situation).missing.contains(point) else { return .handled }
+    return .deed(.show(.missing(subject.id)))
+  }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
     refresh(situation)

@@ -13,7 +13,7 @@ struct NotesScreen: Screen {
 
   /// What is being written: it is kept here until it is recorded.
   private var drafts: [Page: TextArea] = [:]
-  /// The page one is on. It stays open while one writes, whatever item is taken meanwhile.
+  /// The page one is on, which stays open while one writes, whatever item is taken meanwhile.
   private var opened: Page?
   /// What was given to be recorded, and on which page.
   private var sent: (page: Page, text: String)?
@@ -90,15 +90,18 @@ struct NotesScreen: Screen {
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .handled }
     let layout = Layout(Canvas.inside(of: body))
+    guard buttons.button(at: point, in: layout.button) == nil else {
+      isOnButton = true
+      return handleButton(.enter, page, draft(situation))
+    }
+    // Beside the button all is for the text: letters typed next are not to be keys.
+    isOnButton = false
     if layout.page.contains(point) {
-      isOnButton = false
       var draft = draft(situation)
       draft.click(point, in: layout.page)
       drafts[page] = draft
     }
-    guard buttons.button(at: point, in: layout.button) != nil else { return .handled }
-    isOnButton = true
-    return handleButton(.enter, page, draft(situation))
+    return .handled
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
@@ -145,7 +148,8 @@ struct NotesScreen: Screen {
     if isOnButton { return NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note") }
     if let now = situation.meeting?.currentItem?.number, now != item.number {
       return NextStep(
-        "Item \(now) is before the meeting; this note is of item \(item.number). Tab, then Enter records it there. Esc goes back.")
+        "Item \(now) is before the meeting; this note is of item \(item.number). Tab, then Enter records it there. Esc goes back."
+      )
     }
     if !isBegun(situation), let sitting = situation.sitting,
       sitting.entries(in: item.number).contains(where: \.event.isProse)

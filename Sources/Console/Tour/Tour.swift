@@ -21,11 +21,20 @@ struct Tour {
     return .handled
   }
 
-  /// A click on the left third turns back, elsewhere on the page goes on; outside it does nothing.
+  /// A click on a key’s words does what the key does, elsewhere on the page it goes on; outside it does nothing.
   mutating func click(_ point: Point, in bounds: Rect) -> Response {
-    let frame = dialog(bounds).frame(in: bounds)
-    guard frame.contains(point) else { return .handled }
-    return handle(point.column < frame.column + frame.columns / 3 ? .left : .enter)
+    if let key = hint(in: bounds)?.key(at: point) { return handle(key) }
+    return dialog(bounds).frame(in: bounds).contains(point) ? handle(.enter) : .handled
+  }
+
+  /// In a low window the text takes its room.
+  private func hint(in bounds: Rect) -> HintLine? {
+    let inside = dialog(bounds).inside(of: bounds)
+    guard inside.rows >= 8 else { return nil }
+    let last: Hint = "\(.left) back   \(.enter) or \(.escape) leaves the tour"
+    let others: Hint = "\(.right) goes on   \(.left) back   \(.escape) leaves the tour"
+    let hint = at == pages.count - 1 ? last : others
+    return HintLine(hint: hint.fitting(inside.columns), line: inside.line(inside.rows - 1))
   }
 
   private func dialog(_ bounds: Rect) -> Dialog {
@@ -37,15 +46,12 @@ struct Tour {
     let page = pages[at]
     let inside = dialog(bounds).draw(on: &canvas, in: bounds)
     canvas.placeCursor(inside.origin, within: inside)
-    // In a low window the text takes all there is.
-    guard inside.rows >= 8 else {
+    guard let hint = hint(in: bounds) else {
       canvas.putWrapped(page.text, in: inside, role: .dialog)
       return
     }
     let rows = canvas.putWrapped(page.text, in: inside, role: .dialog)
     page.picture?.draw(on: &canvas, in: inside.inset(top: rows + 1, bottom: 2))
-    let last = at == pages.count - 1
-    let keys = last ? "← back   Enter or Esc leaves the tour" : "→ goes on   ← back   Esc leaves the tour"
-    canvas.put(keys, in: inside.line(inside.rows - 1), role: .muted)
+    hint.draw(on: &canvas)
   }
 }

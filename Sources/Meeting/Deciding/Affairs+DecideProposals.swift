@@ -95,6 +95,7 @@ extension Affairs {
     let (sitting, item, stage) = try deliberating("amend it")
     try said(text, "the amendment")
     guard let proposal = stage.proposal else { throw .undecidable(.noProposal) }
+    guard self.text(proposal.text) != text else { throw .untimely(.alreadySo("The proposal says just that.")) }
     let (words, kept) = worded(text, privately: item.isPrivate)
     let electorate = electorate(item, proposal.undertaking, sitting)
     let count = proposal.undertaking == nil ? itemQuorum(item, sitting) : meetingQuorum(sitting)

@@ -42,7 +42,10 @@ extension Affairs {
   func words(for refusal: Undecidable) -> (says: String, remedy: String) {
     switch refusal {
     case .proposalOpen:
-      ("A proposal is before the Board, and stands in the way of this.", "Decide it, amend it, withdraw it, or defer the item.")
+      (
+        "A proposal is before the Board, and stands in the way of this.",
+        "Decide it, amend it, withdraw it, or defer the item."
+      )
     case .noProposal: ("No proposal is open.", "Put one first.")
     case .notInElectorate(let seat):
       ("\(whoever(in: seat)) takes no part in this decision.", "Only those who could when it was put may answer.")

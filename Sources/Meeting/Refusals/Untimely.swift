@@ -40,13 +40,19 @@ package enum Untimely: Equatable, Sendable {
 }
 
 extension Affairs {
+  static let changingAgenda = "change the agenda"
+
   func words(for refusal: Untimely) -> (says: String, remedy: String) {
     switch refusal {
     case .noMeeting: ("No meeting has been set up.", "Set one up first: its date, time and place.")
     case .meetingNotOver(let id): ("The meeting of \(id) is not closed yet.", "Close it, or go on with it.")
     case .notBegun(let deed): ("You cannot \(deed) before the meeting has been called.", "Call the meeting first.")
     case .notOpened(let deed): ("You cannot \(deed) before the meeting is open.", "Open the meeting first.")
-    case .alreadyOpened(let deed): ("You cannot \(deed): the meeting is already under way.", "")
+    case .alreadyOpened(let deed):
+      (
+        "You cannot \(deed): the meeting is already under way.",
+        deed == Self.changingAgenda ? "Add it as urgent business, with the Chair’s reason." : ""
+      )
     case .adjourned(let deed): ("You cannot \(deed) while the meeting is adjourned.", "Resume the meeting first.")
     case .meetingOver(let id): ("The meeting of \(day(id)) is over.", "Set up another meeting.")
     case .noItemTaken(let deed): ("You cannot \(deed) between items.", "Take an item of the agenda first.")

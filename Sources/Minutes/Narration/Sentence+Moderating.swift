@@ -7,7 +7,7 @@ extension Narrator {
     let how = agreed.authority.map(beforehand) ?? "as it then agreed without dissent"
     let process = affairs.process(agreed.process)
     return ended(
-      "Consensus not having been reached, the Board went on \(course(process, agreed.process)), \(how)"
+      "The Board went on \(course(process, agreed.process)), \(how)"
         + (process?.kind.isPuttingOff == true ? "" : afterColon(agreed.terms)))
   }
 

@@ -24,6 +24,7 @@ final class LiveSession {
   private let passphrase: PassphraseOption?
   private let isPractice: Bool
   private var focus = WindowFocus()
+  private var clicks = DoubleClick()
   private var isOver = false
   /// Where to go instead, once this board has been left.
   private(set) var elsewhere: Elsewhere?
@@ -90,7 +91,10 @@ final class LiveSession {
 
   private func receive(_ event: TerminalEvent) {
     if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }
-    if let input = KeyTranslation.input(event) { return handle(input) }
+    if let input = KeyTranslation.input(event) {
+      handle(clicks.told(input, at: Monotonic.now))
+      return clicks.isDone(at: Monotonic.now)
+    }
     switch event {
     case .terminate(let signal):
       exitCode = 128 + signal
@@ -117,11 +121,7 @@ final class LiveSession {
   private static let reaction = Duration.milliseconds(400)
 
   private func handle(_ input: Input) {
-    if case .key(let key) = input, let overtakenAt, Monotonic.now - overtakenAt < LiveSession.reaction,
-      console.refusesHasty(key)
-    {
-      return
-    }
+    if let overtakenAt, Monotonic.now - overtakenAt < LiveSession.reaction, console.refusesHasty(input) { return }
     for effect in console.receive(input, situation, size: size) { carryOut(effect) }
   }
 

@@ -27,7 +27,8 @@ extension Performing {
     _ meeting: MeetingID, _ shown: String, on record: BoardRecord, _ passphrase: String?, _ by: Officer
   ) throws {
     guard try minutesToSign(meeting, record) == shown else {
-      throw Failure("These minutes have changed since they were shown. Nothing is signed: go back, and read them again.")
+      throw Failure(
+        "These minutes have changed since they were shown. Nothing is signed: go back, and read them again.")
     }
     let needed = try record.keyForSigning(meeting)
     let expected = try PublicKey(sshLine: needed.enrolled.publicKey)

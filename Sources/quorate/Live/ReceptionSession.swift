@@ -9,6 +9,7 @@ final class ReceptionSession {
   private let theme: ThemeInUse
   private var reception: Reception
   private var focus = WindowFocus()
+  private var clicks = DoubleClick()
   private var answer: Answer?
 
   private enum Answer {
@@ -70,11 +71,12 @@ final class ReceptionSession {
   private func receive(_ event: TerminalEvent) {
     if case .mouse(let report) = event, case .pressed = report.action, focus.takes(pressAt: Monotonic.now) { return }
     if let input = KeyTranslation.input(event) {
-      switch input {
+      switch clicks.told(input, at: Monotonic.now) {
       case .key(let key): carryOut(reception.receive(key, size: size))
       case .click(let point): carryOut(reception.receive(click: point, size: size))
       case .wheel(let rows, _): carryOut(reception.receive(rows < 0 ? .up : .down, size: size))
-      case .reply, .clock: break
+      // A click takes a way at once, and another lies there then.
+      case .secondClick, .reply, .clock: break
       }
       return
     }
