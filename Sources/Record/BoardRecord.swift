@@ -39,7 +39,7 @@ package final class BoardRecord {
     let verify = BoardRecord.verification(by: verifier)
     let keyRing = KeyRing(root: keysRoot, origin: verifier.name)
     var log: LogFolder?
-    var why: String? = "it is open for reading only, without the board's key"
+    var why: String? = "it is open for reading only, without the board’s key"
     if let logKey, logKey.publicKey != verifier.publicKey {
       why = "the key given is not the key of this record"
     } else if logKey != nil {

@@ -31,7 +31,7 @@ extension RecordError: CustomStringConvertible {
     case .signing(let error): "\(error)"
     case .boardFile(let error): "\(error)"
     case .notABoard(let path):
-      "\(path) is not a board's folder: it has no checkpoint. Make one with: quorate new DIR --from board.toml"
+      "\(path) is not a board’s folder: it has no checkpoint. Make one with: quorate new DIR --from board.toml"
     case .notEmpty(let path): "\(path) already has something in it, and nothing was changed. Choose another folder."
     case .noFile(let path, let code): "The file \(path) cannot be read: \(systemReason(code))."
     case .notMade(let path, let code): "\(path) could not be made: \(systemReason(code)). Nothing was recorded."
@@ -46,7 +46,7 @@ extension RecordError: CustomStringConvertible {
     case .noTimeZone(let name):
       """
       This computer does not know the time zone “\(name)”. Zones are written as Europe/London; where none is known, \
-      install the system's time-zone data (on Debian: apt-get install tzdata).
+      install the system’s time-zone data (on Debian: apt-get install tzdata).
       """
     case .readOnly(let reason): "This record is open for reading only: \(reason)"
     }

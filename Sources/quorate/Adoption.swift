@@ -14,7 +14,7 @@ enum Adoption {
       return [
         """
         Note: board.toml differs from what the board has adopted (\(what)). What was adopted counts. Between meetings: \
-        adopt board.toml "the District Board's decision and its date"
+        adopt board.toml "the District Board’s decision and its date"
         """
       ]
     } catch {

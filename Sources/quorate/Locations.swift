@@ -67,7 +67,7 @@ enum Locations {
 struct BoardOption: ParsableArguments {
   @Option(
     name: .long,
-    help: "The board's folder (otherwise $QUORATE_BOARD, the folder you are in, or what the settings say).",
+    help: "The board’s folder (otherwise $QUORATE_BOARD, the folder you are in, or what the settings say).",
     completion: .directory)
   var board: String?
 

@@ -3,7 +3,7 @@ import Glibc
 
 /// Where a passphrase comes from: the terminal, without echo, or a file descriptor for scripts; never an argument.
 struct PassphraseOption: ParsableArguments {
-  @Option(name: .long, help: "Read the passphrase's line from this file descriptor instead of asking for it.")
+  @Option(name: .long, help: "Read the passphrase’s line from this file descriptor instead of asking for it.")
   var passphraseFd: Int32?
 
   /// Asks for the passphrase; throws a sentence where there is nowhere to ask.

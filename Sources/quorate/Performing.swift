@@ -96,7 +96,7 @@ extension Performing {
   /// Says where signed minutes lie, and how they are checked.
   static func announceSigning(_ meeting: MeetingID, _ record: BoardRecord) {
     let file = "\(record.folder)/\(BoardRecord.MinutesFile.text(meeting))"
-    say("Signed: \(file). In the board's folder anyone can check it with:")
+    say("Signed: \(file). In the board’s folder anyone can check it with:")
     say(checkingCommand(meeting, record))
   }
 

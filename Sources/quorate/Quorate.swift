@@ -5,7 +5,7 @@ import ArgumentParser
 struct Quorate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quorate",
-    abstract: "Runs a board's meeting, and leaves signed minutes that nobody has to take on trust.",
+    abstract: "Runs a board’s meeting, and leaves signed minutes that nobody has to take on trust.",
     discussion: """
       Try it with a pretend meeting:   quorate practise
       Without a board, quorate alone offers to practise, to start a real meeting, or a tour.

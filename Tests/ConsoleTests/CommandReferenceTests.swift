@@ -101,10 +101,12 @@ enum CommandReference {
     let sample = `Every command`.samples[4]
     let lines = Menu(sample.situation, on: .desk).menus.flatMap(\.lines)
     #expect(lines.contains { $0.title == command.title })
-    let helped = HelpPage(.desk, KeyMap()).rows.contains { row in
+    let help = HelpPage(.desk, NextStep.at(sample.situation), sample.situation)
+    let helped = help.rows.contains { row in
       if case .fill(name, _) = row.deed { true } else { false }
     }
-    #expect(helped)
+    let bound = sample.situation.keys.bindings(on: .desk).contains { $0.commands.contains(name) }
+    #expect(helped || bound)
     #expect(CommandReference.page.contains("    \(command.usage)\n"))
   }
 }

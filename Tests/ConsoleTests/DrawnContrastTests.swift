@@ -21,8 +21,8 @@ import ThemeFiles
       guard let player = try? `The screens`.player(scene, columns: 80, rows: 24) else { continue }
       collect(player.canvas, &found)
     }
-    for scene in `The room's display`.scenes {
-      guard let sample = try? `The room's display`.sample(scene) else { continue }
+    for scene in `The room’s display`.scenes {
+      guard let sample = try? `The room’s display`.sample(scene) else { continue }
       collect(RoomDisplay(sample.situation, footer: "").canvas(size: Size(rows: 24, columns: 80)), &found)
     }
     return found

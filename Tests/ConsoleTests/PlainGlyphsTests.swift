@@ -21,8 +21,8 @@ import Testing
     }
   }
 
-  @Test(arguments: `The room's display`.scenes) func `nor on the room's display`(scene: Scene) throws {
-    let display = RoomDisplay(try `The room's display`.sample(scene).situation, footer: `The room's display`.footer)
+  @Test(arguments: `The room’s display`.scenes) func `nor on the room’s display`(scene: Scene) throws {
+    let display = RoomDisplay(try `The room’s display`.sample(scene).situation, footer: `The room’s display`.footer)
     for (columns, rows) in [(19, 5), (20, 5), (80, 24), (200, 60)] {
       try check(display.canvas(size: Size(rows: rows, columns: columns), glyphs: .plain))
     }

@@ -50,7 +50,7 @@ import Testing
     #expect(player.situation.affairs.interests.count { $0.declared.nature == .open("A cousin bids") } == 1)
   }
 
-  @Test func `in an item's title, from the line that takes it`() throws {
+  @Test func `in an item’s title, from the line that takes it`() throws {
     var player = try Self.atHistory(after: "item 7")
     player.press(.character("e"))
     #expect(player.canvas.text.contains("How it should read  Report to the District Board"), "\(player.canvas.text)")

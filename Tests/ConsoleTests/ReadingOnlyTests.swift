@@ -9,7 +9,7 @@ import Testing
 @Suite struct `Who can only read` {
   private static func reading(_ screen: ScreenName, damage: String? = nil) throws -> (Console, Situation) {
     var situation = try Sample.script().situation
-    situation.whyReadOnly = damage ?? "it is open for reading only, without the board's key"
+    situation.whyReadOnly = damage ?? "it is open for reading only, without the board’s key"
     situation.damage = damage
     return (Console(home: screen), situation)
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Console
 
-@Suite struct `The room's display` {
+@Suite struct `The room’s display` {
   static let scenes: [Scene] = [
     Scene(name: "room-none", mark: "meeting 2014-11-12"),
     Scene(name: "room-scheduled", mark: "@13:50 call"),

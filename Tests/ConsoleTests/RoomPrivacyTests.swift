@@ -5,7 +5,7 @@ import Testing
 @testable import Console
 
 /// R43: what is said in private never comes onto the screen for the room.
-@Suite struct `The room's display in private` {
+@Suite struct `The room’s display in private` {
   private static let sizes = [(20, 5), (30, 8), (60, 18), (80, 24), (120, 40), (200, 60)]
 
   /// Everything that can be said in an item, each with a word that is said nowhere else.

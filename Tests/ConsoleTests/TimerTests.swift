@@ -5,7 +5,7 @@ import Testing
 
 @testable import Console
 
-@Suite struct `The item's timer` {
+@Suite struct `The item’s timer` {
   /// What it says at a time, after lines that follow “@14:42 item 5”, for which 15 minutes are allotted.
   struct Row: CustomTestStringConvertible, Sendable {
     var then = ""

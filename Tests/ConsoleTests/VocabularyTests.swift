@@ -130,9 +130,9 @@ private let when = CivilDate(daysSince1970: 16_386)
   @Test(arguments: [
     ("prezent a", "There is no command “prezent”. Did you mean “present”?"),
     ("frobnicate", "There is no command “frobnicate”."),
-    ("item", "Here the item's number is expected, and the line ends. Write: item N"),
-    ("item -3", "Here the item's number is expected, not “-3”. Write: item N"),
-    ("item three", "Here the item's number is expected, not “three”. Write: item N"),
+    ("item", "Here the item’s number is expected, and the line ends. Write: item N"),
+    ("item -3", "Here the item’s number is expected, not “-3”. Write: item N"),
+    ("item three", "Here the item’s number is expected, not “three”. Write: item N"),
     ("call now", "“now” is one word too many. Write: call"),
     ("note text", "Here the note in quotation marks is expected, not “text”. Write: note \"text\" [in N]"),
     ("note \"open", "A text has no closing quotation mark: “open”."),
@@ -144,7 +144,7 @@ private let when = CivilDate(daysSince1970: 16_386)
       "vote maybe a",
       "Here a vote (for, against, abstain) is expected, not “maybe”. Write: vote for|against|abstain SEAT…"
     ),
-    ("attend \"N\" of o for 3,x", "“x” is not an item's number. Write: for 3,5"),
+    ("attend \"N\" of o for 3,x", "“x” is not an item’s number. Write: for 3,5"),
     ("propose \"T\" to sign 2014-11-12", "A proposal cannot carry out that command."),
     ("correct 1 \"R\" with adopt f \"R\"", "A correction cannot do that."),
     (

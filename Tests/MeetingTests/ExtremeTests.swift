@@ -123,7 +123,7 @@ import Testing
   @Test(arguments: [
     String(repeating: "Wolfeschlegelsteinhausen ", count: 12) + "Jr", String(repeating: "é", count: 300),
     String(repeating: "👩‍👩‍👧‍👦", count: 300), String(repeating: "長", count: 300),
-  ]) func `R45: a name of three hundred characters is that person's name`(name: String) throws {
+  ]) func `R45: a name of three hundred characters is that person’s name`(name: String) throws {
     let meeting = try Transcript.opened(
       then: "substitute police \"\(name)\" of police\nitem 2\n\(Self.deciding)consensus\nleave \"\(name)\"\nclose")
     #expect(try meeting.presence("police").occupant?.person == meeting.person(name))

@@ -92,7 +92,7 @@ import Testing
         """)
   }
 
-  @Test func `R29: an independent moderator's finding is adopted by consensus, or not`() throws {
+  @Test func `R29: an independent moderator’s finding is adopted by consensus, or not`() throws {
     var meeting = try Transcript.opened(
       then: """
         item 2

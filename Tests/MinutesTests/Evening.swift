@@ -70,7 +70,7 @@ struct Evening {
     affairs.zone.instant(day, try required(TimeOfDay(time)))
   }
 
-  /// Something done at a time of the meeting's day, keyed a little later or at another time.
+  /// Something done at a time of the meeting’s day, keyed a little later or at another time.
   mutating func act(_ time: String, _ intent: Intent, keyed: String? = nil) throws {
     try act(at: try instant(time), intent, keyed: try keyed.map(instant))
   }

@@ -85,7 +85,7 @@ extension Evening {
     return evening
   }
 
-  /// A later meeting that approves a meeting's minutes, still open.
+  /// A later meeting that approves a meeting’s minutes, still open.
   mutating func approve(_ minutes: MeetingID, corrections: [String]) throws {
     try meeting("2015-03-11", items: ["Minutes", "Befriending again"], approves: minutes)
     try open(["chair", "director", "county", "health", "ccg"])

@@ -106,7 +106,7 @@ import Testing
     #expect(follower.session == writer.session)
   }
 
-  @Test func `a record opened with another board's key can be read and not added to`() throws {
+  @Test func `a record opened with another board’s key can be read and not added to`() throws {
     let scratch = try Scratch()
     let other = try Scratch()
     let record = try scratch.found()

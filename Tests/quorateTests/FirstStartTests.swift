@@ -28,7 +28,7 @@ import Testing
 
   /// A new one, and the same again.
   private func givePassphrase(on terminal: PseudoTerminal) throws {
-    for question in ["A new passphrase for the record's key:", "Once more:"] {
+    for question in ["A new passphrase for the record’s key:", "Once more:"] {
       try #require(terminal.shows(question), "\(terminal.text)")
       type("correct horse<Enter>", on: terminal)
     }
@@ -71,7 +71,7 @@ import Testing
     terminal.press(.up)
     for _ in "wrong.toml" { terminal.press(.backspace) }
     type("board.toml<Enter><Enter>", on: terminal)
-    try #require(terminal.shows("A new passphrase for the record's key:"), "\(terminal.text)")
+    try #require(terminal.shows("A new passphrase for the record’s key:"), "\(terminal.text)")
     type("short<Enter>", on: terminal)
     try #require(terminal.shows("A passphrase needs at least 8 characters."), "\(terminal.text)")
     #expect(terminal.shows("~/mine"), "\(terminal.text)")
@@ -92,11 +92,11 @@ import Testing
     again.send("q")
   }
 
-  @Test func `a script that names no board is told so, and one inside a board's folder opens it`() throws {
+  @Test func `a script that names no board is told so, and one inside a board’s folder opens it`() throws {
     let home = try Home()
     let outcome = try home.run("meet")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("is not a board's folder"), "\(outcome)")
+    #expect(outcome.errors.contains("is not a board’s folder"), "\(outcome)")
     try home.found()
     let terminal = try start(home, in: home.board)
     #expect(terminal.shows("Set up the next meeting"), "\(terminal.text)")

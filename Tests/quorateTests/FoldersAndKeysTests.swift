@@ -102,7 +102,7 @@ import Testing
       for command in [["status", "--json"], ["status"], ["minutes", "2014-11-12"], ["verify"], ["key", "list"]] {
         let outcome = try home.start(command + ["--board", home.file(folder)]).outcome()
         #expect(outcome.status == 2, "\(command) \(folder): \(outcome)")
-        #expect(outcome.errors.contains("is not a board's folder"), "\(command) \(folder): \(outcome)")
+        #expect(outcome.errors.contains("is not a board’s folder"), "\(command) \(folder): \(outcome)")
         #expect(outcome.output.isEmpty)
       }
       #expect(try home.run("run", "--board", home.file(folder), Home.sampleScript).status == 2)

@@ -166,7 +166,7 @@ import Testing
     #expect(try home.run("status", with: ["QUORATE_BOARD": home.path]).status == 2)
   }
 
-  @Test func `make signs plain, in the meeting and on the room's display`() throws {
+  @Test func `make signs plain, in the meeting and on the room’s display`() throws {
     let home = try home(settings: "glyphs = \"plain\"\n")
     for command in ["meet", "display"] {
       let sitting = try ScreenSitting(home, [command])

@@ -2,7 +2,7 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-/// The room's display in a terminal of its own, beside a console.
+/// The room’s display in a terminal of its own, beside a console.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct RoomDisplayTests {
   private func home() throws -> Home {
     let home = try Home()

@@ -22,7 +22,7 @@ import TransparencyLog
     return home
   }
 
-  /// What is for others of a board's folder: no lock, no unfinished business, no tile that a later one has replaced.
+  /// What is for others of a board’s folder: no lock, no unfinished business, no tile that a later one has replaced.
   private func published(_ folder: String) throws -> [String: Data] {
     let size = try #require(
       try String(contentsOfFile: "\(folder)/checkpoint", encoding: .utf8).split(separator: "\n").dropFirst().first)

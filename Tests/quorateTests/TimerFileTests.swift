@@ -2,7 +2,7 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-/// The item's time in the real program: kept beside the record, seen by whoever else shows the meeting.
+/// The item’s time in the real program: kept beside the record, seen by whoever else shows the meeting.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct TimerFileTests {
   private func home() throws -> Home {
     let home = try Home()

@@ -6,28 +6,42 @@ struct HelpPage: DeedList {
     var key: String
     var help: String
     var deed: Deed
+    /// Why it cannot be done now.
+    var whyNot: String?
   }
 
   private let screen: ScreenName
   let rows: [Row]
   var list: ChoiceList
 
-  /// The keys of the screen and of everywhere, then every other command, by its group.
-  init(_ screen: ScreenName, _ keys: KeyMap) {
+  /// What Enter does now, the keys of the screen and of everywhere, those first that are of use now; then every other
+  /// command, by its group.
+  init(_ screen: ScreenName, _ next: NextStep, _ situation: Situation) {
     self.screen = screen
-    let bindings = keys.bindings(on: screen)
+    let keys = situation.keys
+    let bindings = keys.bindings(on: screen).filter { !$0.keys.contains(.enter) }
     let bound = bindings.map { binding in
       Row(
-        key: binding.keys.prefix(2).map(\.name).joined(separator: ", "), help: binding.help, deed: binding.deed)
+        key: binding.keys.prefix(2).map(\.name).joined(separator: ", "), help: binding.help, deed: binding.deed,
+        whyNot: HelpPage.whyNot(binding, situation))
     }
-    let named = bindings.compactMap { binding in
-      if case .fill(let command, _) = binding.deed { command } else { nil }
-    }
+    let enter = next.deed.map { Row(key: Key.enter.name, help: next.sentence, deed: $0) }
+    let named = Set(bindings.flatMap(\.commands))
     let others = Command.table.filter { !named.contains($0.name) }.map { command in
-      Row(key: keys.name(of: "all-commands"), help: command.explanation, deed: .fill(command: command.name))
+      Row(
+        key: keys.name(of: "all-commands"), help: command.explanation, deed: .fill(command: command.name),
+        whyNot: command.whyNot(situation.session, at: situation.now))
     }
-    rows = bound + others
-    list = ChoiceList(rows.map { Choice(padded(right: $0.key, to: 11) + $0.help) })
+    rows =
+      [enter].compactMap { $0 } + bound.filter { $0.whyNot == nil } + bound.filter { $0.whyNot != nil }
+      + others.filter { $0.whyNot == nil } + others.filter { $0.whyNot != nil }
+    list = ChoiceList(rows.map { Choice(padded(right: $0.key, to: 11) + $0.help, refusal: $0.whyNot) })
+  }
+
+  private static func whyNot(_ binding: Binding, _ situation: Situation) -> String? {
+    if let aside = binding.aside { return aside.whyNot(situation) }
+    guard case .fill(let name, _) = binding.deed else { return nil }
+    return Command.named(name)?.whyNot(situation.session, at: situation.now)
   }
 
   mutating func handle(_ key: Key) -> Response {
@@ -59,9 +73,12 @@ struct HelpPage: DeedList {
     let inside = dialog.draw(on: &canvas, in: bounds)
     if purpose > 0 { canvas.putWrapped(screen.purpose, in: inside.rows(first: purpose - 1), role: .dialog) }
     list.draw(on: &canvas, in: area, focused: true)
-    // A line too long for the window is said in full below.
-    if let selected = list.selected, width(of: rows[selected].help) + 14 > inside.columns {
-      canvas.putWrapped(rows[selected].help, in: inside.inset(top: purpose + area.rows).rows(first: 2), role: .dialog)
+    let below = inside.inset(top: purpose + area.rows).rows(first: 2)
+    // Why not, or a line too long for the window in full, is said below.
+    if let selected = list.selected, let why = rows[selected].whyNot {
+      canvas.putWrapped("Not possible now: \(why)", in: below, role: .caution)
+    } else if let selected = list.selected, width(of: rows[selected].help) + 14 > inside.columns {
+      canvas.putWrapped(rows[selected].help, in: below, role: .dialog)
     }
     hint(in: bounds)?.draw(on: &canvas)
   }

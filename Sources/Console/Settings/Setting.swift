@@ -43,7 +43,7 @@ extension Setting {
       settings.darkTheme = try value.text("theme.dark", like: "\"chamber\"")
     },
     Setting(
-      name: "display-theme", help: ["The colours of the room's display."], example: "display-theme = \"daylight\""
+      name: "display-theme", help: ["The colours of the room’s display."], example: "display-theme = \"daylight\""
     ) { value, settings throws(Misspoken) in
       settings.displayTheme = try value.text("display-theme", like: "\"daylight\"")
     },
@@ -71,7 +71,7 @@ extension Setting {
   private static let ways: [Setting] = [
     Setting(
       name: "board",
-      help: ["The board's folder, for when none is named (--board, $QUORATE_BOARD) and you are in none."],
+      help: ["The board’s folder, for when none is named (--board, $QUORATE_BOARD) and you are in none."],
       example: "board = \"/home/me/my-board\""
     ) { value, settings throws(Misspoken) in settings.board = try value.text("board", like: "\"/home/me/my-board\"") },
     Setting(
@@ -88,7 +88,7 @@ extension Setting {
     },
     Setting(
       name: "bell",
-      help: ["true: it rings when the quorum is lost and when an item's time is up. Both are always shown."],
+      help: ["true: it rings when the quorum is lost and when an item’s time is up. Both are always shown."],
       example: "bell = false"
     ) { value, settings throws(Misspoken) in settings.ringsBell = try value.flag("bell") },
     Setting(

@@ -109,7 +109,7 @@ extension Command {
     try arguments.need("for")
     var items: [Int] = []
     for part in try arguments.word("item numbers like 3,5").split(separator: ",", omittingEmptySubsequences: false) {
-      guard let number = Int(part) else { throw Misspoken("“\(part)” is not an item's number. Write: for 3,5") }
+      guard let number = Int(part) else { throw Misspoken("“\(part)” is not an item’s number. Write: for 3,5") }
       items.append(number)
     }
     return .intent(.attend(who, of: body, .items(items)))

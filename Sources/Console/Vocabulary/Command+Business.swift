@@ -6,15 +6,15 @@ extension Command {
     Command(
       "item", "Take an item", .business, usage: "item N", synonyms: ["next", "agenda", "go to"],
       "Takes that item of the agenda, leaving the present one.",
-      read: { arguments throws(Misspoken) in .intent(.takeItem(try arguments.number("the item's number"))) },
+      read: { arguments throws(Misspoken) in .intent(.takeItem(try arguments.number("the item’s number"))) },
       probes: { affairs in (affairs.sitting?.items.map(\.number) ?? [1]).map { .takeItem($0) } }),
     Command(
       "add-item", "Add urgent business", .business, usage: "add-item \"title\" urgent \"reason\"",
-      synonyms: ["late", "any other business", "aob", "urgent"], "Late business, with the Chair's reason.",
+      synonyms: ["late", "any other business", "aob", "urgent"], "Late business, with the Chair’s reason.",
       read: { arguments throws(Misspoken) in
         let title = try arguments.text("the title")
         try arguments.need("urgent")
-        return .intent(.addItem(title: title, reason: try arguments.text("the Chair's reason")))
+        return .intent(.addItem(title: title, reason: try arguments.text("the Chair’s reason")))
       },
       probes: { _ in [.addItem(title: "…", reason: "…")] }),
     Command(
@@ -33,7 +33,7 @@ extension Command {
       "What was said on this item, or on one taken before, as the minutes will carry it.",
       read: { arguments throws(Misspoken) in
         let text = try arguments.text("the note")
-        return .intent(.note(text, in: arguments.take("in") ? try arguments.number("the item's number") : nil))
+        return .intent(.note(text, in: arguments.take("in") ? try arguments.number("the item’s number") : nil))
       },
       probes: { _ in [.note("…")] }),
     Command(
@@ -42,7 +42,7 @@ extension Command {
       "The public summary of an item taken in private; it can be written after the meeting too.",
       read: { arguments throws(Misspoken) in
         let text = try arguments.text("the summary")
-        return .intent(.summarise(text, item: arguments.take("in") ? try arguments.number("the item's number") : nil))
+        return .intent(.summarise(text, item: arguments.take("in") ? try arguments.number("the item’s number") : nil))
       },
       probes: { affairs in
         [.summarise("…")]
@@ -75,7 +75,7 @@ extension Command {
       "paper", "Table a paper", .business, usage: "paper N \"title\" by \"author\" [FILE]",
       synonyms: ["report", "document", "annex"], "A paper for an item; with a file its fingerprint is recorded.",
       read: { arguments throws(Misspoken) in
-        let item = try arguments.number("the item's number")
+        let item = try arguments.number("the item’s number")
         let title = try arguments.text("the title")
         try arguments.need("by")
         let author = try arguments.text("the author")

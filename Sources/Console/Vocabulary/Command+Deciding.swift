@@ -66,12 +66,12 @@ extension Command {
       read: { arguments throws(Misspoken) in .intent(.castingVote(try arguments.choice("a vote"))) },
       probes: { _ in [.castingVote(.votesFor)] }),
     Command(
-      "finding", "Record the moderator's finding", .deciding, usage: "finding \"text\" by \"name\"",
+      "finding", "Record the moderator’s finding", .deciding, usage: "finding \"text\" by \"name\"",
       synonyms: ["moderator", "mediator"], "What an independent moderator found; the Board then adopts it or not.",
       read: { arguments throws(Misspoken) in
         let text = try arguments.text("the finding")
         try arguments.need("by")
-        return .intent(.finding(text, by: try arguments.text("the moderator's name")))
+        return .intent(.finding(text, by: try arguments.text("the moderator’s name")))
       },
       probes: { _ in [.finding("…", by: "…")] }),
     Command(

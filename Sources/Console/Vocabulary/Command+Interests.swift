@@ -16,7 +16,7 @@ extension Command {
         }
       }),
     Command(
-      "determine", "The Board's decision on an interest", .interests,
+      "determine", "The Board’s decision on an interest", .interests,
       usage: "determine WHO full-part|speaks|withdraws \"reason\" [matter]",
       synonyms: ["conflict", "withdraw", "exclude", "leave", "effect"],
       "What the interest means: full part, speaks but does not decide, or withdraws.",
@@ -57,10 +57,10 @@ extension Command {
       synonyms: ["tender", "competition", "applicants"],
       "Who bids in an item: everyone is then asked for interests.",
       read: { arguments throws(Misspoken) in
-        let item = try arguments.number("the item's number")
+        let item = try arguments.number("the item’s number")
         var bidders: [Bidder] = []
         repeat {
-          let name = try arguments.text("a bidder's name")
+          let name = try arguments.text("a bidder’s name")
           let organisation: OrganisationID? = arguments.take("of") ? try arguments.id("an organisation") : nil
           bidders.append(Bidder(name: name, organisation: organisation))
         } while !arguments.isAtEnd
@@ -85,7 +85,7 @@ extension Command {
     var sensitive = false
     while !arguments.isAtEnd {
       if arguments.take("in") {
-        matter = try arguments.id("an item's number or a matter")
+        matter = try arguments.id("an item’s number or a matter")
       } else if arguments.take("of") {
         held = try arguments.choice("whose it is", InterestHolder.self)
       } else if arguments.take("sensitive") {

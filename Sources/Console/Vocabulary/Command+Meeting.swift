@@ -66,7 +66,7 @@ extension Command {
       "Ends the meeting; items not reached are carried forward.", undoable: false, asks: true,
       read: { _ in .intent(.close) }, probes: { _ in [.close] }),
     Command(
-      "rearrange", "Change the meeting's time or place", .meeting, usage: "rearrange TIME [\"place\"]",
+      "rearrange", "Change the meeting’s time or place", .meeting, usage: "rearrange TIME [\"place\"]",
       synonyms: ["move", "venue", "room", "where", "when", "meeting"],
       "Gives the meeting another time of its day, or another place. For another day record that it was not held.",
       undoable: false,
@@ -77,7 +77,7 @@ extension Command {
   ]
 
   private static func agendaItem(_ arguments: inout Arguments) throws(Misspoken) -> Request {
-    let number = try arguments.number("the item's number")
+    let number = try arguments.number("the item’s number")
     let title = try arguments.text("the title")
     var minutes: Int?
     var privately: String?
@@ -89,7 +89,7 @@ extension Command {
       } else if arguments.take("private") {
         privately = try arguments.text("the reason")
       } else if arguments.take("matter") {
-        matter = try arguments.id("the matter's name")
+        matter = try arguments.id("the matter’s name")
       } else if arguments.take("minutes") {
         approves = try arguments.id("the meeting whose minutes they are")
       } else {

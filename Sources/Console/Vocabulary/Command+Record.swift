@@ -74,7 +74,7 @@ extension Command {
       ],
       "A note, an action, a title, a reason: put in other words where they stand; the record shows both.",
       read: { arguments throws(Misspoken) in
-        let number = try arguments.number("the record's number")
+        let number = try arguments.number("the record’s number")
         return .intent(.reword(number, to: try arguments.text("how it should read")))
       },
       probes: { affairs in
@@ -85,7 +85,7 @@ extension Command {
       synonyms: ["mistake", "wrong", "slip", "amend"],
       "Takes record N back and does what is right instead; nothing is erased.",
       read: { arguments throws(Misspoken) in
-        let number = try arguments.number("the record's number")
+        let number = try arguments.number("the record’s number")
         let reason = try arguments.text("the reason")
         try arguments.need("with")
         return .intent(.correct(number, reason: reason, with: try arguments.within("A correction cannot do that.")))

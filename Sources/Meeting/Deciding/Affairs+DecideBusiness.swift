@@ -60,8 +60,8 @@ extension Affairs {
 
   func addItem(_ title: String, _ reason: String) throws(Refusal) -> [Event] {
     let sitting = try opened("add urgent business")
-    try said(title, "the item's title")
-    try said(reason, "the Chair's reason")
+    try said(title, "the item’s title")
+    try said(reason, "the Chair’s reason")
     try checkQuorate(sitting)
     let number = sitting.nextNumber
     guard sitting.item(number) == nil else { throw .untimely(.itemNumberTaken(number)) }
@@ -149,7 +149,7 @@ extension Affairs {
   func paper(_ paper: PaperTabled) throws(Refusal) -> [Event] {
     let sitting = try current()
     guard sitting.item(paper.item) != nil else { throw .untimely(.unknownItem(paper.item)) }
-    try said(paper.title, "the paper's title")
+    try said(paper.title, "the paper’s title")
     return [.paperTabled(paper)]
   }
 }

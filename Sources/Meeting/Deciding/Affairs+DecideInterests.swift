@@ -63,7 +63,7 @@ extension Affairs {
     guard sitting.item(number) != nil else { throw .untimely(.unknownItem(number)) }
     guard !bidders.isEmpty else { throw .untimely(.emptyText("the bidders")) }
     for bidder in bidders {
-      try said(bidder.name, "the bidder's name")
+      try said(bidder.name, "the bidder’s name")
       if let id = bidder.organisation, board.organisation(id) == nil { throw .misplaced(.unknownOrganisation(id)) }
     }
     return [.biddersNamed(.init(item: number, bidders: bidders))]

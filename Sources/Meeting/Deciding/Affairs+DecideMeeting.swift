@@ -27,7 +27,7 @@ extension Affairs {
 
   func putItem(_ put: ItemPut) throws(Refusal) -> [Event] {
     let sitting = try beforeOpening(Self.changingAgenda)
-    try said(put.title, "the item's title")
+    try said(put.title, "the item’s title")
     let numbers = Sitting.itemNumbers
     guard numbers.contains(put.item) else {
       throw .untimely(

@@ -125,7 +125,7 @@ extension Affairs {
   func receiveFinding(_ text: String, _ by: String) throws(Refusal) -> [Event] {
     let (_, item, stage) = try deliberating("record a finding")
     try said(text, "the finding")
-    try said(by, "the moderator's name")
+    try said(by, "the moderator’s name")
     guard case .moderation(_, let moderation) = stage, moderation.process.kind == .independentModerator else {
       throw .undecidable(.noFinding)
     }

@@ -18,7 +18,7 @@ struct NewKey: ParsableCommand {
   @OptionGroup var board: BoardOption
   @OptionGroup var passphrase: PassphraseOption
 
-  @Option(name: .customLong("for"), help: "A seat's id, or a person's name.")
+  @Option(name: .customLong("for"), help: "A seat’s id, or a person’s name.")
   var person: String
 
   func run() throws {
@@ -65,7 +65,7 @@ struct ListKeys: ParsableCommand {
 
 struct ShowKey: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows the record's public key and the public keys of those who sign.")
+    commandName: "show", abstract: "Shows the record’s public key and the public keys of those who sign.")
 
   @OptionGroup var board: BoardOption
 

@@ -8,7 +8,7 @@ import Record
 struct MinutesOf: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
-    abstract: "Prints a meeting's minutes, draft or signed.",
+    abstract: "Prints a meeting’s minutes, draft or signed.",
     discussion: "They are made from the record alone. A meeting is called by its date: quorate minutes 2014-11-12")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -4,7 +4,7 @@ import Record
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes a board's folder: its record, its key, its first entry.",
+    abstract: "Makes a board’s folder: its record, its key, its first entry.",
     discussion: "The board file says who sits, for whom, and how the board decides. Nothing is ever overwritten.")
 
   @Argument(help: "The folder to make.", completion: .directory)
@@ -35,7 +35,7 @@ struct New: ParsableCommand {
 
   private func found(_ board: NewBoard) throws -> BoardRecord {
     guard let sample else {
-      let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record's key: ")
+      let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record’s key: ")
       return try board.found(at: folder, passphrase: secret)
     }
     guard let date = CivilDate(sample), noPassphrase else {
@@ -48,4 +48,4 @@ struct New: ParsableCommand {
 }
 
 /// What is said every time a board without passphrases is opened.
-let unprotected = "This board's keys have no passphrase: use it for practice only."
+let unprotected = "This board’s keys have no passphrase: use it for practice only."

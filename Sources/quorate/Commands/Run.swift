@@ -8,7 +8,7 @@ struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Carries out a script: one command a line.",
     discussion: """
-      @14:05 in front says when it happened, on the meeting's day; @2014-11-12 14:05 on another. A line without a time
+      @14:05 in front says when it happened, on the meeting’s day; @2014-11-12 14:05 on another. A line without a time
       happens at the time of the line before, or now when none has been given. !R10 in front says that it must be
       refused under that rule, !R11|R12 under either. # starts a comment.
       Exit code 0 when every line did what it should; otherwise 1, naming the first that did not.

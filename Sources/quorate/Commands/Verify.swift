@@ -12,7 +12,7 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var board: BoardOption
 
-  @Argument(help: "The board's folder (the same as --board).", completion: .directory)
+  @Argument(help: "The board’s folder (the same as --board).", completion: .directory)
   var folder: String?
 
   @Option(help: "A checkpoint kept from earlier, to compare with.", completion: .file())

@@ -7,7 +7,7 @@ struct AppearanceOption: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "The mouse, or not.")
   var mouse: Bool?
 
-  @Flag(inversion: .prefixedNo, help: "Also ring the bell when the quorum is lost or an item's time is up, or not.")
+  @Flag(inversion: .prefixedNo, help: "Also ring the bell when the quorum is lost or an item’s time is up, or not.")
   var bell: Bool?
 
   @Flag(

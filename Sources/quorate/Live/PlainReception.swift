@@ -6,7 +6,7 @@ import Glibc
 enum PlainReception {
   /// Until something is to be done, or the input ends.
   static func ask(_ reception: inout Reception) -> Reception.Wish {
-    say("quorate runs a board's meeting and leaves signed minutes. Write a number, or quit.")
+    say("quorate runs a board’s meeting and leaves signed minutes. Write a number, or quit.")
     while true {
       if let said = reception.said { say(said) }
       for (index, way) in reception.offered.enumerated() { say("\(index + 1) \(way)") }

@@ -76,7 +76,7 @@ struct Visit {
     let preferences = Preferences(appearance.painting)
     let officer = try preferences.officer(appearance)
     say("\(board.file.board.name): the key of its record is kept on this computer, under a passphrase.")
-    let secret = try passphrase.askTwice("A new passphrase for the record's key: ")
+    let secret = try passphrase.askTwice("A new passphrase for the record’s key: ")
     let record = try board.found(at: folder, passphrase: secret)
     try record.settle()
     let says = "The board is made. Keep a copy of its key: \(record.keyRing.logKey)"
