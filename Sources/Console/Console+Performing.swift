@@ -46,7 +46,7 @@ extension Console {
     switch deed {
     case .palette: open(.palette(Palette(situation, on: screen)))
     case .menu: open(.menu(Menu(situation, on: screen)))
-    case .help: open(.help(HelpPage(screen, shown.next(situation), situation)))
+    case .help: open(.help(HelpPage(screen, situation)))
     case .search: search(situation)
     case .searchOn(let step): searchOn(step, situation)
     case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))

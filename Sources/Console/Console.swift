@@ -133,7 +133,10 @@ extension Console {
   package mutating func refusesHasty(_ input: Input) -> Bool {
     let mayRecord: Bool
     switch (overlay, input) {
-    case (nil, .key(let key)): mayRecord = screen.isOfTheItem && (key == .enter || key.writes)
+    case (nil, .key(let key)):
+      // What opens a page or a form is done: the form says what has changed.
+      let isPress = keys.own(key, on: screen).map { if case .press = $0.deed { true } else { false } } ?? false
+      mayRecord = screen.isOfTheItem && (key == .enter || isPress)
     case (nil, .click): mayRecord = screen.isOfTheItem
     case (.confirming, .key(let key)), (.signing, .key(let key)): mayRecord = key == .enter
     case (.confirming, .click), (.signing, .click): mayRecord = true

@@ -101,7 +101,7 @@ enum CommandReference {
     let sample = `Every command`.samples[4]
     let lines = Menu(sample.situation, on: .desk).menus.flatMap(\.lines)
     #expect(lines.contains { $0.title == command.title })
-    let help = HelpPage(.desk, NextStep.at(sample.situation), sample.situation)
+    let help = HelpPage(.desk, sample.situation)
     let helped = help.rows.contains { row in
       if case .fill(name, _) = row.deed { true } else { false }
     }

@@ -113,6 +113,16 @@ struct ScreenDay {
   let inWords: String
   let inShort: String
 
+  /// A zone in which it is between six and seven in the evening now, and the day there.
+  static var evening: (zone: String, day: String) {
+    let hour = Int(Date().timeIntervalSince1970) / 3600 % 24
+    let ahead = hour < 4 ? -6 - hour : 18 - hour
+    let sign = ahead > 0 ? "-" : "+"
+    // Of these names the sign is the other way round.
+    let zone = ahead == 0 ? "Etc/GMT" : "Etc/GMT\(sign)\(abs(ahead))"
+    return (zone, ScreenDay(hoursAgo: Double(-ahead)).iso)
+  }
+
   /// Today, or the day some hours ago.
   init(hoursAgo hours: Double = 0) {
     var calendar = Calendar(identifier: .gregorian)

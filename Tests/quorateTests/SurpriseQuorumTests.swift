@@ -144,10 +144,14 @@ import Testing
   @Test func `eleven on the screen the Chair is told of the doubt, for the lost quorum stands in the header anyway`()
     throws
   {
-    // On the screen a time is the one nearest to now: 15:40 is yesterday's until 3:40 in the morning.
-    let today = ScreenDay(hoursAgo: 3 + 40 / 60).iso
+    // On the screen a time is the one nearest to now, and none that is still to come: the board sits where it is evening.
+    let (zone, today) = ScreenDay.evening
+    let board = NSTemporaryDirectory() + "quorate-evening-\(UUID().uuidString).toml"
+    defer { try? FileManager.default.removeItem(atPath: board) }
+    try String(contentsOfFile: Home.sampleBoard, encoding: .utf8).replacing("Europe/London", with: zone)
+      .write(toFile: board, atomically: true, encoding: .utf8)
     let sitting = try ScreenSitting(
-      try Surprise("11-a-departure-entered-late", upTo: "@15:40 leave", on: today).home)
+      try Surprise("11-a-departure-entered-late", upTo: "@15:40 leave", on: today, board: board).home)
     sitting.type(":@15:40 leave policing")
     #expect(sitting.shows("Enter does it."), "\(sitting.terminal.text)")
     sitting.type("<Enter>")

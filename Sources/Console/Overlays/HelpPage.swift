@@ -14,9 +14,8 @@ struct HelpPage: DeedList {
   let rows: [Row]
   var list: ChoiceList
 
-  /// What Enter does now, the keys of the screen and of everywhere, those first that are of use now; then every other
-  /// command, by its group.
-  init(_ screen: ScreenName, _ next: NextStep, _ situation: Situation) {
+  /// The keys of the screen and of everywhere, those first that are of use now; then every other command, by its group.
+  init(_ screen: ScreenName, _ situation: Situation) {
     self.screen = screen
     let keys = situation.keys
     let bindings = keys.bindings(on: screen).filter { !$0.keys.contains(.enter) }
@@ -25,7 +24,6 @@ struct HelpPage: DeedList {
         key: binding.keys.prefix(2).map(\.name).joined(separator: ", "), help: binding.help, deed: binding.deed,
         whyNot: HelpPage.whyNot(binding, situation))
     }
-    let enter = next.deed.map { Row(key: Key.enter.name, help: next.sentence, deed: $0) }
     let named = Set(bindings.flatMap(\.commands))
     let others = Command.table.filter { !named.contains($0.name) }.map { command in
       Row(
@@ -33,7 +31,7 @@ struct HelpPage: DeedList {
         whyNot: command.whyNot(situation.session, at: situation.now))
     }
     rows =
-      [enter].compactMap { $0 } + bound.filter { $0.whyNot == nil } + bound.filter { $0.whyNot != nil }
+      bound.filter { $0.whyNot == nil } + bound.filter { $0.whyNot != nil }
       + others.filter { $0.whyNot == nil } + others.filter { $0.whyNot != nil }
     list = ChoiceList(rows.map { Choice(padded(right: $0.key, to: 11) + $0.help, refusal: $0.whyNot) })
   }

@@ -116,7 +116,9 @@ struct Desk: Screen {
   }
 
   func next(_ situation: Situation) -> NextStep {
-    if let marked, marked != situation.meeting?.currentItem?.number, case .inSession = situation.meeting?.phase, let item = situation.meeting?.item(marked) {
+    if let marked, marked != situation.meeting?.currentItem?.number, case .inSession = situation.meeting?.phase,
+      let item = situation.meeting?.item(marked)
+    {
       guard item.outcome == .unreached else {
         return NextStep(
           "Item \(marked) has been dealt with. Press Enter only to go back to it. Esc goes back.",

@@ -144,7 +144,8 @@ struct ItemPanel {
   func standing(_ item: Item, _ stage: Stage) -> [[Span]] {
     let affairs = situation.affairs
     var lines = affairs.exclusions(item, sitting).map { exclusion in
-      let body = exclusion.organisation.flatMap { affairs.board.organisation($0)?.short }
+      let isShared = affairs.board.seats.count { $0.organisation == exclusion.organisation } > 1
+      let body = isShared ? exclusion.organisation.flatMap { affairs.board.organisation($0)?.short } : nil
       let whole = body.map { " (all of \($0))" } ?? ""
       return interest(exclusion.person, whole, effect(exclusion))
     }
