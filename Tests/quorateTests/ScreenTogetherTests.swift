@@ -52,7 +52,7 @@ import Testing
     try #require(chair.shows("The proposal is put."))
     let size = try home.size()
     clerk.type("<Enter>")
-    #expect(clerk.shows("A proposal is before the Board"), "\(clerk.terminal.text)")
+    #expect(clerk.shows("another proposal is before the Board"), "\(clerk.terminal.text)")
     #expect(clerk.shows("That it be so."))
     #expect(try home.size() == size)
   }

@@ -76,10 +76,13 @@ struct DecisionSum {
       _ = Meter(count, of: answering.seats.count, label: "\(count)", look: .bar, length: 20).draw(
         on: &canvas, in: bar, role: line.role, labelRole: .strong)
     }
-    let waiting = answering.open.map { situation.surname(in: $0) }.joined(separator: ", ")
+    let names = answering.open.map { situation.surname(in: $0) }
+    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    let waiting = names.prefix(3).joined(separator: ", ") + more
     let open =
       answering.open.isEmpty
-      ? "All have voted." : "\(glyphs.empty) Not yet  \(answering.open.count)  \(waiting)   Declare  when all have"
+      ? "All have voted."
+      : "\(glyphs.empty) Not yet  \(answering.open.count)  \(waiting)   Declare  when all have voted"
     canvas.put(open, in: area.line(3), role: .muted)
     canvas.put(asItStands(moderation), in: area.line(4), role: .text)
     return 5

@@ -110,6 +110,7 @@ package struct HeldInPrivate: Equatable, Sendable, Codable {
 }
 
 package struct Noted: Equatable, Sendable, Codable {
+  /// The item it is of, whichever was before the meeting when it was written.
   package var item: Int?
   package var text: Words
   /// Said while the meeting was inquorate: it decides nothing (R11).

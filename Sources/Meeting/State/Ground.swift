@@ -48,7 +48,7 @@ package enum Overtaking: Equatable, Sendable {
     case .noItem: "Meanwhile the item was left."
     case .intoPrivate: "Meanwhile the Board went into private, and this would now be private."
     case .intoPublic: "Meanwhile the Board went back into public, and this would now be public."
-    case .proposal: "Meanwhile another proposal is before the Board, and this would now be about that one."
+    case .proposal: "Meanwhile another proposal is before the Board."
     case .noProposal: "Meanwhile the proposal has been dealt with."
     case .answers: "Meanwhile somebody has answered, and what you were asked is not so any more."
     }
