@@ -62,6 +62,12 @@ package struct WordSearch {
     return Self.folded(text).prefix { $0.isLetter || $0.isNumber }.elementsEqual(word)
   }
 
+  /// Whether every word looked for is a whole word of the text.
+  func isWhole(in text: String) -> Bool {
+    let found = Self.folded(text).split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { word in found.contains { $0.elementsEqual(word) } }
+  }
+
   /// The text in pieces, those that were looked for in the role of a match.
   func highlighted(_ text: String, role: Role) -> [Span] {
     guard !isEmpty else { return [Span(text, role)] }

@@ -70,9 +70,11 @@ package struct ChoiceList: Equatable, Sendable {
       // And what can be chosen before what cannot, unless just that is meant; 7 means item 7, and not £43,750.
       let isMeant = choice.refusal == nil || choice.text.lowercased() == filter.lowercased()
       let begins = search.begins(choice.text) ? 1 : 0
-      return rank.map { (rank: isMeant ? $0 - begins : $0 + 6, index: index) }
+      // “late” is whoever comes late before what is put off till later.
+      let isPart = !search.isWhole(in: choice.text + " " + choice.keywords)
+      return rank.map { (rank: isMeant ? $0 - begins : $0 + 6, isPart: isPart ? 1 : 0, index: index) }
     }
-    shown = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
+    shown = ranked.sorted { ($0.rank, $0.isPart, $0.index) < ($1.rank, $1.isPart, $1.index) }.map(\.index)
     let place = number.flatMap { shown.firstIndex(of: $0) } ?? (number == nil ? 0 : cursor.row)
     cursor = RowCursor(row: place, count: shown.count)
   }

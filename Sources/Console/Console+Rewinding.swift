@@ -32,7 +32,7 @@ struct Rewinding {
     }
   }
 
-  static func count(_ acts: Int) -> String { "\(acts) act\(acts == 1 ? "" : "s") taken back" }
+  static func count(_ acts: Int) -> String { "\(acts) act\(acts == 1 ? "" : "s") undone" }
 }
 
 extension Console {
@@ -40,7 +40,7 @@ extension Console {
   mutating func undoBack(to act: Int, _ situation: Situation) -> [Effect] {
     var rewinding = Rewinding(to: act, situation)
     guard let first = rewinding.acts.first else {
-      announce(rewinding.obstacle ?? "Nothing came after it that is not taken back already.", isError: true)
+      announce(rewinding.obstacle ?? "Nothing came after it that is not undone already.", isError: true)
       return []
     }
     let shown = max(1, size.rows - 14)

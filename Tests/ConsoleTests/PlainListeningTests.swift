@@ -20,7 +20,7 @@ import Testing
     var roll = try Self.player(before: "@13:50 call")
     roll.plays([
       ("1", "Abara, Chi (LDC): expected."), ("1", "Brown, Anna (LDC): expected."), ("1", "Patel"),
-      ("u", "Taken back: Brown arrived.\nBrown, Anna (LDC): expected."), ("a", "Brown"),
+      ("u", "Undone: Brown arrived.\nBrown, Anna (LDC): expected."), ("a", "Brown"),
     ])
     var round = try Self.player(before: "@14:24 item 4", "item 7\npropose \"That it be so.\"")
     round.plays([
@@ -37,7 +37,7 @@ import Testing
     player.plays([
       ("1", "Abara, Chi"), ("present abara brown patel evans garc", "Kaur, Simran (Shared): expected."),
       ("1", "Everybody is entered."),
-      ("u", "Taken back: Kaur arrived."),
+      ("u", "Undone: Kaur arrived."),
     ])
     #expect(player.prompt.last == "Kaur, Simran (Shared): expected. (Enter goes on) ")
   }

@@ -98,7 +98,7 @@ import Testing
   @Test func `undo says what was taken back, and history keeps it`() throws {
     var player = PlainPlayer(try Sample.script(before: "@14:24 item 4"))
     player.plays([
-      ("note \"In passing.\"", "Note: In passing."), ("u", "Taken back: Note: In passing."),
+      ("note \"In passing.\"", "Note: In passing."), ("u", "Undone: Note: In passing."),
       ("history", "undone: Note: In passing."), ("redo", "Put back: Note: In passing."),
     ])
   }

@@ -22,7 +22,7 @@ import Testing
     for screen in ScreenName.allCases {
       let (console, situation) = try Self.reading(screen)
       let text = text(console, situation)
-      for label in ["u Undo", "Take this back", "Put right", "In/out", "d Declare"] {
+      for label in ["u Undo", "Undo this", "Put right", "In/out", "d Declare"] {
         #expect(!text.contains(label), "\(screen): \(text)")
       }
     }

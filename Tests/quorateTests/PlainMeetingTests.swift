@@ -28,7 +28,7 @@ import Testing
     let outcome = try home.run("meet", "--board", home.board, input: Self.evening.joined(separator: "\n") + "\n")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains("The minutes of 12 November 2014 are signed."), "\(outcome.output)")
-    #expect(outcome.output.contains("Taken back: Note: Said in passing."), "\(outcome.output)")
+    #expect(outcome.output.contains("Undone: Note: Said in passing."), "\(outcome.output)")
     #expect(!outcome.output.contains("\u{1b}"))
     #expect(!outcome.output.contains("Not understood"))
     let minutes = String(decoding: try home.bytes("board/minutes/2014-11-12.txt"), as: UTF8.self)

@@ -104,7 +104,7 @@ import Testing
     let said = outcome.output + outcome.errors
     #expect(said.contains("“the” is one word too many"), "\(said)")
     #expect(said.contains("note \"text\""), "\(said)")
-    #expect(said.contains("Taken back: Note: Plainly said."), "\(said)")
+    #expect(said.contains("Undone: Note: Plainly said."), "\(said)")
     #expect(try home.run("verify", home.board).status == 0)
   }
 

@@ -80,14 +80,14 @@ extension KeyMap {
 
   static let history: [Binding] = [
     Binding(
-      keys: [.enter], screen: .history, label: "Take this back",
-      help: "Takes back the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true),
+      keys: [.enter], screen: .history, label: "Undo this",
+      help: "Undoes the act marked, if nothing since depends on it.", deed: .press(.enter), isQuiet: true),
     Binding(
       keys: [.character("e")], screen: .history, label: "Put right",
       help: "Opens what was written there, to put a slip in it right.", deed: .press(.character("e")),
       gives: ["reword"]),
     Binding(
       keys: [.character("b")], screen: .history, label: "Undo back to here",
-      help: "Takes back all that came after the act marked, one by one.", deed: .press(.character("b"))),
+      help: "Undoes all that came after the act marked, one by one.", deed: .press(.character("b"))),
   ]
 }

@@ -26,7 +26,7 @@ extension PlainConsole {
     case .line(_, let request, let time):
       send(request, time.map { situation.zone.nearest($0, to: situation.now) }, situation)
     case .putRight: say("Say what is right: reword, the record’s number as history gives it, and the words.")
-    case .undoBack: say("u takes back the last act, and again the one before it.")
+    case .undoBack: say("u undoes the last act, and again the one before it.")
     case .undo: send(.intent(.undo), nil, situation)
     case .redo: send(.intent(.redo), nil, situation)
     case .effect(let effect):

@@ -89,7 +89,7 @@ extension Situation {
   /// What was recorded, for whoever cannot look it up at a glance: in full.
   fileprivate func saidBack(_ entry: Entry) -> String {
     switch entry.event.taking {
-    case .back(let act): return "Taken back: \(saidBack(act: act))"
+    case .back(let act): return "Undone: \(saidBack(act: act))"
     case .forth(let act): return "Put back: \(saidBack(act: act))"
     case nil: break
     }

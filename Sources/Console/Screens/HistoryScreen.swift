@@ -49,18 +49,18 @@ struct HistoryScreen: Screen {
     if key == .character("b") { return .deed(.undoBack(to: entry.act)) }
     guard key == .enter else { return .ignored }
     if situation.session.undone.contains(entry.act) {
-      return .deed(.say("This was taken back already. \(situation.key("redo")) puts the last one back."))
+      return .deed(.say("This is undone already. \(situation.key("redo")) puts the last one back."))
     }
     marked = entry.n
     let undo = Intent.undoAct(entry.act)
     guard whyNot(undo, situation) == nil else { return .deed(.act(undo)) }
     let isLast = (try? situation.session.lastUndoable()) == entry.act
     let rest =
-      isLast ? "Nothing is erased: the record shows both." : "It is taken back alone; what came after it stays."
+      isLast ? "Nothing is erased: the record shows both." : "It is undone alone; what came after it stays."
     return .deed(
       .confirm(
         Confirmation(
-          "Take back", "“\(situation.told(entry, revealing: situation.isInPrivate))” \(rest)", verb: "Take it back",
+          "Undo", "“\(situation.told(entry, revealing: situation.isInPrivate))” \(rest)", verb: "Undo it",
           .carryOut(.intent(undo)))))
   }
 
@@ -132,7 +132,7 @@ struct HistoryScreen: Screen {
     let told = situation.told(entry, revealing: situation.isInPrivate)
     return [
       Span("\(entry.n)", .muted), Span(situation.zone.time(entry.occurred), .muted),
-      Span(isUndone ? "undone: \(told)" : told, isUndone ? .muted : .text),
+      Span(isUndone ? "\(told) (undone)" : told, isUndone ? .muted : .text),
     ]
   }
 
@@ -140,10 +140,10 @@ struct HistoryScreen: Screen {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
     if let marked = marked ?? entries(situation).first?.n, isWritten(marked, situation) {
       return NextStep(
-        "\(situation.key("put-right", on: .history)) puts these words right. Enter takes the act back. Esc goes back.",
-        "Take this back")
+        "\(situation.key("put-right", on: .history)) puts these words right. Enter undoes the act. Esc goes back.",
+        "Undo this")
     }
-    return NextStep("Enter takes the act marked back. Esc goes back.", "Take this back")
+    return NextStep("Enter undoes the act marked. Esc goes back.", "Undo this")
   }
 }
 
@@ -157,7 +157,7 @@ extension Situation {
   /// An entry in a few words; of an undo what it took back.
   func told(_ entry: Entry, revealing: Bool = true) -> String {
     switch entry.event.taking {
-    case .back(let act): "Taken back: \(told(act: act, revealing))"
+    case .back(let act): "Undone: \(told(act: act, revealing))"
     case .forth(let act): "Put back: \(told(act: act, revealing))"
     case nil: affairs.shortSentence(for: standing(entry), in: sitting, revealing: revealing)
     }

@@ -101,7 +101,8 @@ struct MinutesScreen: Screen {
         ]
     }
     let reserved = sentences.isEmpty ? 0 : sentences.count + 1
-    return (inside.inset(bottom: reserved), inside.inset(top: inside.rows - reserved), sentences)
+    let gap = reserved > 0 && inside.rows >= 14 ? 1 : 0
+    return (inside.inset(bottom: reserved + gap), inside.inset(top: inside.rows - reserved), sentences)
   }
 
   func searched(_ situation: Situation) -> [String] {

@@ -68,7 +68,7 @@ struct NotesScreen: Screen {
       return .handled
     }
     var draft = draft(situation)
-    let response = draft.handle(key, in: Layout(Canvas.inside(of: body)).page.size)
+    let response = draft.handle(key, in: layout(in: Canvas.inside(of: body), situation).page.size)
     drafts[page] = draft
     return response == .ignored ? .ignored : .handled
   }
@@ -89,7 +89,7 @@ struct NotesScreen: Screen {
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .handled }
-    let layout = Layout(Canvas.inside(of: body))
+    let layout = layout(in: Canvas.inside(of: body), situation)
     guard buttons.button(at: point, in: layout.button) == nil else {
       isOnButton = true
       return handleButton(.enter, page, draft(situation))
@@ -105,7 +105,7 @@ struct NotesScreen: Screen {
   }
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
-    let area = Layout(Canvas.inside(of: body)).page
+    let area = layout(in: Canvas.inside(of: body), situation).page
     guard let page = page(situation), area.contains(point) else { return }
     var draft = draft(situation)
     draft.scroll(by: notches, in: area)
@@ -119,7 +119,7 @@ struct NotesScreen: Screen {
       return
     }
     let inside = canvas.panel(body, title: "Notes · item \(item.number) · \(item.title)")
-    let layout = Layout(inside)
+    let layout = layout(in: inside, situation)
     drawWritten(item, sitting, on: &canvas, in: layout.written, situation)
     draft(situation).draw(on: &canvas, in: layout.page, focused: !isOnButton)
     buttons.draw(on: &canvas, in: layout.button, focused: isOnButton)
@@ -159,14 +159,19 @@ struct NotesScreen: Screen {
     return NextStep("Write; Tab, then Enter records it. Esc goes back, and keeps what you wrote here.")
   }
 
+  private func layout(in inside: Rect, _ situation: Situation) -> Layout {
+    let written = page(situation).flatMap { page in situation.sitting?.entries(in: page.item) } ?? []
+    return Layout(inside, hasWritten: written.contains(where: \.event.isProse))
+  }
+
   /// What is written above, the page below it, the button under that.
   private struct Layout {
     let written: Rect
     let page: Rect
     let button: Rect
 
-    init(_ inside: Rect) {
-      let rows = inside.rows([.share(2), .share(3), .cells(inside.rows >= 4 ? 1 : 0)], gap: inside.rows >= 10 ? 1 : 0)
+    init(_ inside: Rect, hasWritten: Bool) {
+      let rows = inside.rows([hasWritten ? .share(2) : .cells(min(1, inside.rows / 4)), .share(3), .cells(inside.rows >= 4 ? 1 : 0)], gap: inside.rows >= 10 ? 1 : 0)
       (written, page, button) = (rows[0], rows[1], rows[2])
     }
   }

@@ -95,7 +95,7 @@ extension Narrator {
     case .minutesSigned(let signed): "Minutes of \(meeting(signed.minutes)) signed"
     case .minutesSignedOnPaper(let signed): "Minutes of \(meeting(signed.minutes)) signed on paper"
     case .reported(let reported): "Reported to \(harmless(reported.to))"
-    case .undone: "Taken back"
+    case .undone: "Undone"
     case .redone: "Put back"
     case .unknown: "Not shown by this version"
     }
