@@ -106,8 +106,12 @@ extension Console {
 
   /// Back to the form it came from, with what was written.
   private mutating func leaveConfirmation() {
-    overlay = pending.map { .form($0) }
-    if pending == nil { announce("Not done; nothing is recorded.") }
+    overlay = pending.map { form in
+      var form = form
+      form.complaint = "You went back: it is not recorded yet."
+      return .form(form)
+    }
+    if pending == nil { announce("You went back: that is not recorded.") }
     pending = nil
     rewinding = nil
   }

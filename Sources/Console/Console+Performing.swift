@@ -93,6 +93,8 @@ extension Console {
       while path.count > (screen.isLookedInto ? 2 : 1), self.screen != .desk { path.removeLast() }
       path.append(screen)
     }
+    if screen == .attendance { attendance = AttendanceScreen() }
+    if screen == .interests { interests = InterestsScreen() }
     if screen == .minutes { minutes = MinutesScreen() }
     if screen == .history { history = HistoryScreen() }
   }

@@ -88,7 +88,12 @@ extension Console {
     guard let first = act.first else { return [] }
     message = nil
     follow(first.event, situation)
-    for entry in act { if case .interestDeclared = entry.event { interests.mark(entry.n, situation) } }
+    for entry in act {
+      if case .interestDeclared = entry.event { interests.mark(entry.n, situation) }
+      if case .interestDetermined(let determined) = entry.event, let record = determined.interests.first {
+        interests.mark(record, situation)
+      }
+    }
     tell(act, situation, by: "")
     return []
   }

@@ -47,7 +47,7 @@ package enum Printout: String, CaseIterable, Sendable {
     return KeyBox(
       "Save the minutes of \(sitting.date.inWords), to print or to send",
       files + [
-        KeyBox.Way(.character("w"), "Where the signed files lie, and as commands", .show(.whereMinutesLie(sitting.id)))
+        KeyBox.Way(.character("w"), "Where the signed files lie, and the commands", .show(.whereMinutesLie(sitting.id)))
       ])
   }
 }

@@ -26,7 +26,7 @@ import Testing
     let after = meeting.affairs
     let right = try MinutesDocument(of: after, in: meeting.sitting, revealing: true).text
     #expect(right.contains("received") && !right.contains("recieved"))
-    #expect(right.contains("The wording of one entry was put right; the record shows both."))
+    #expect(right.contains("The wording of one entry was put right; the record keeps"))
     #expect(!"\(after.standing)".contains("recieved"), "somewhere it still says so")
     #expect(meeting.session.journal.contains { $0.n == written && $0.event.wording == .open("It was recieved.") })
     try meeting.run("undo")
@@ -107,7 +107,8 @@ import Testing
     try meeting.run("correct \(theirs) \"It was another\" with declare county personal \"A cousin\"")
     #expect(meeting.affairs.interests.map(\.declared.seat) == ["county"])
     #expect(
-      try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains("corrected; the record shows both"))
+      try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains(
+        "corrected as the meeting was recorded"))
     try meeting.run("correct \(meeting.acts.last?.last?.n ?? 0) \"No\" with declare ccg personal \"A cousin\"")
     let again = try #require(meeting.acts.last?.last?.n)
     try meeting.run("!R39 undo\ndetermine ccg full-part \"It is far\"")

@@ -195,7 +195,7 @@ extension Command {
     return (known + others).map { process in
       Blank.Option(
         word: process.id.text, label: process.inWords,
-        detail: process.agreed == nil ? "if agreed now" : "by the terms")
+        detail: process.agreed == nil ? "if agreed now" : "under the terms")
     }
   }
 
@@ -219,8 +219,8 @@ extension InterestCategory {
     case .financial: "money: a job, a contract, shares"
     case .professional: "a post or an office that one holds"
     case .personal: "friendship, family, a membership"
-    case .indirect: "through somebody close"
-    case .organisational: "of the body that one sits for"
+    case .indirect: "through a friend or relative"
+    case .organisational: "of the body they sit for"
     }
   }
 }

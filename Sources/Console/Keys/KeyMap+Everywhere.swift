@@ -29,7 +29,7 @@ extension KeyMap {
       keys: [.character("n")], label: "Next found", help: "Goes on to the next place of the words looked for.",
       deed: .program(.searchOn(1)), isQuiet: true),
     Binding(
-      keys: [.character("N")], label: "Found before", help: "Goes back to the place before of the words looked for.",
+      keys: [.character("N")], label: "Found before", help: "Goes back to the place found before.",
       deed: .program(.searchOn(-1)), isQuiet: true),
     Binding(
       keys: [.function(5)], label: "Minutes", help: "Shows the draft minutes as they stand.", deed: .go(.minutes),

@@ -34,7 +34,7 @@ extension NextStep {
         "Every item has been taken. Press Enter to close the meeting.", "Close the meeting", .fill(command: "close"))
     }
     return NextStep(
-      "Press Enter to take item \(next.number), \(truncated(next.title, to: 40)).",
+      "Press Enter to take item \(next.number), \(truncated(next.title, to: 40).asSentence)",
       "Take item \(next.number)", .act(.takeItem(next.number)))
   }
 }
@@ -57,15 +57,18 @@ extension Stage {
       if let approves = item.approves, case .approved = affairs.minutes[approves] {
         return minutesStep(approves, affairs)
       }
-      return sitting.decisions.last { $0.id == id }.flatMap { wanting($0, situation) }
+      return sitting.decisions.last { $0.id == id }.flatMap { wanting($0, sitting, situation) }
     case .deferred, .referred: return nil
     }
   }
 
   /// What the minutes should say of a decision besides its words (R13).
-  private func wanting(_ decision: Decision, _ situation: Situation) -> NextStep? {
+  private func wanting(_ decision: Decision, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
     guard case .proposal(let decided) = decision.subject, decided.carried else { return nil }
-    let further = "\(situation.key("next-item", on: .desk)) is the next item."
+    let further =
+      sitting.isInPrivate
+      ? "\(situation.key("all-commands")) and “public” ends the private part."
+      : "\(situation.key("next-item", on: .desk)) is the next item."
     if decision.reasons.isEmpty {
       return NextStep(
         "Decided. Press Enter to record the reasons. \(further)", "Reasons", .fill(command: "reasons"))
@@ -84,6 +87,11 @@ extension Stage {
         .fill(command: "private", known: ["Reason": reason]))
     }
     guard !item.hasBusiness(sitting) else { return nil }
+    if item.standing == .declarations {
+      return NextStep(
+        "Press Enter if anybody has an interest to declare. \(situation.key("next-item", on: .desk)) is the next item.",
+        "Interests", .go(.interests))
+    }
     let isLast = sitting.items.last?.number == item.number
     let further =
       isLast

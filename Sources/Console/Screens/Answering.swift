@@ -134,13 +134,16 @@ struct Answering {
   }
 
   /// The words that are decided on, below what is said of them; a long one was to be read before.
-  private func quoted(_ situation: Situation) -> String { "\n\n“\(truncated(text(situation), to: 400))”" }
+  private func quoted(_ situation: Situation) -> String {
+    let words = text(situation)
+    return "\n\n“\(words.count > 400 ? "\(words.prefix(400))…" : words)”"
+  }
 
   func title(_ situation: Situation) -> String {
     switch matter {
     case .consensus: "Consensus · item \(item.number)"
     case .vote(_, let moderation):
-      "\(moderation.process.title) · item \(item.number) · \(moderation.process.agreed == nil ? "agreed" : "by the terms") at \(situation.zone.time(moderation.agreedAt))"
+      "\(moderation.process.title) · item \(item.number) · \(moderation.process.agreed == nil ? "agreed" : "under the terms") at \(situation.zone.time(moderation.agreedAt))"
     case .finding(_, let moderation): "\(moderation.process.title) · item \(item.number)"
     }
   }

@@ -126,7 +126,8 @@ struct Desk: Screen {
           .act(.takeItem(marked)))
       }
       return NextStep(
-        "Press Enter to take item \(marked), \(truncated(item.title, to: 34)). Esc goes back.", "Take item \(marked)",
+        "Press Enter to take item \(marked), \(truncated(item.title, to: 34).asSentence) Esc goes back.",
+        "Take item \(marked)",
         .act(.takeItem(marked)))
     }
     return NextStep.at(situation)

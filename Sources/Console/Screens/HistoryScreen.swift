@@ -143,6 +143,12 @@ struct HistoryScreen: Screen {
         "\(situation.key("put-right", on: .history)) puts these words right. Enter undoes the act. Esc goes back.",
         "Undo this")
     }
+    let entries = entries(situation)
+    if let entry = entries.first(where: { $0.n == marked }) ?? entries.first,
+      case .unrecordable(.cannotUndo) = whyNot(.undoAct(entry.act), situation)
+    {
+      return NextStep("This act is final and is not undone. Esc goes back.")
+    }
     return NextStep("Enter undoes the act marked. Esc goes back.", "Undo this")
   }
 }

@@ -28,13 +28,21 @@ extension Affairs {
   func deciding(_ count: QuorumCount) -> [Span] {
     let figures = Span(mayDecide(count), count.quorate ? .text : .bad)
     if !count.quorate { return [figures, Span("  TOO FEW", .quorumLost)] }
-    return count.atRisk ? [figures, Span("  AT RISK", .quorumRisk)] : [figures]
+    return count.atRisk ? [figures, Span("  AT RISK\(spare(count))", .quorumRisk)] : [figures]
   }
 
   /// `5 may decide, need 4, LDC 2`.
   package func mayDecide(_ count: QuorumCount) -> String {
     let required = count.required.map { ", \(words($0))" }.joined()
     return "\(count.present) may decide, need \(count.needed)\(required)"
+  }
+
+  /// Why one who leaves would be missed, where the figures do not say it.
+  private func spare(_ count: QuorumCount) -> String {
+    guard count.present > count.needed, let one = count.required.first(where: { $0.seats.count == 1 }) else {
+      return ""
+    }
+    return ": one for \(board.organisation(one.organisation)?.short ?? one.organisation.text)"
   }
 
   /// `LDC 2`: a body that must be represented, and by how many.

@@ -171,7 +171,9 @@ struct NotesScreen: Screen {
     let button: Rect
 
     init(_ inside: Rect, hasWritten: Bool) {
-      let rows = inside.rows([hasWritten ? .share(2) : .cells(min(1, inside.rows / 4)), .share(3), .cells(inside.rows >= 4 ? 1 : 0)], gap: inside.rows >= 10 ? 1 : 0)
+      let rows = inside.rows(
+        [hasWritten ? .share(2) : .cells(min(1, inside.rows / 4)), .share(3), .cells(inside.rows >= 4 ? 1 : 0)],
+        gap: inside.rows >= 10 ? 1 : 0)
       (written, page, button) = (rows[0], rows[1], rows[2])
     }
   }

@@ -7,7 +7,7 @@ extension String {
   }
 
   /// With a capital and a full stop, where it has none.
-  var asSentence: String { capitalisedFirst + (last.map { ".?!".contains($0) } ?? true ? "" : ".") }
+  var asSentence: String { capitalisedFirst + (last.map { ".?!…".contains($0) } ?? true ? "" : ".") }
 
   /// As a sentence begins.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -41,12 +41,13 @@ extension Drafting {
     if !sitting.isOver { remarks.append("The meeting has not closed: these notes are as far as it has come.") }
     if takenBack > 0 {
       remarks.append(
-        "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected; the record shows both.")
+        "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected as the meeting was recorded; the record keeps them as they were, too."
+      )
     }
     let rewordings = sitting.rewordings
     if rewordings > 0 {
       remarks.append(
-        "The wording of \(rewordings == 1 ? "one entry" : "\(rewordings) entries") was put right; the record shows both."
+        "The wording of \(rewordings == 1 ? "one entry" : "\(rewordings) entries") was put right; the record keeps the words as they were, too."
       )
     }
     return remarks

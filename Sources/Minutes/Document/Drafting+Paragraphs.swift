@@ -13,7 +13,11 @@ struct ParagraphContent {
 extension Drafting {
   /// The paragraph that an entry makes, told from the moment before it; nil where a list or a decision's block has it.
   func content(of entry: Entry, told before: Narrator) -> ParagraphContent? {
-    if covered.entries.contains(entry.n) { return nil }
+    if covered.entries.contains(entry.n) {
+      // Its words stand in the decision; that they are not those first put does not.
+      guard case .proposalAmended = entry.event else { return nil }
+      return ParagraphContent(text: ["The proposal was amended to read as it was then decided."])
+    }
     // Of what a public line of the same act cites that line says enough (R43).
     if entry.event.isWithheld, entry.n != entry.act { return nil }
     let sentence = ParagraphContent(text: [before.sentence(entry.event)])
