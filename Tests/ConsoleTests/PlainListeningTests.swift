@@ -137,7 +137,7 @@ import Testing
     var player = try Self.player(before: "@14:24 item 4")
     player.plays([
       ("declare", "Who declares it?"), ("kaur", "Who: Kaur, Simran (Shared).\n"),
-      ("indirect", "Kind: indirect (through somebody close).\n"),
+      ("indirect", "Kind: indirect (through a friend or relative).\n"),
       ("back", "Nothing is recorded."), ("action", "What is to be done?"), ("Write", "Who will do it?"),
       ("kaur", "Owner: Kaur, Simran (Shared)."), ("12 jan", "12 January 2015.\n"),
     ])
