@@ -128,8 +128,8 @@ private struct RowLayout {
   }
 
   func draw(_ choice: Choice, in line: Rect, search: WordSearch, on canvas: inout Canvas) {
-    // Two columns for the sign of selection, and the last one for the sign that there is more.
-    let content = line.inset(left: 2, right: 1)
+    // Two columns for the sign of selection, and at the right for the sign that there is more, a blank before it.
+    let content = line.inset(left: 2, right: 2)
     let parts = content.columns(
       [.cells(hasMarks ? 2 : 0), .share(1), .cells(detailWidth > 0 ? detailWidth + 2 : 0)])
     let role = choice.refusal == nil ? choice.role : .muted

@@ -86,6 +86,8 @@ extension Console {
     let marked = self.screen == .desk ? desk.marked : nil
     if self.screen == .desk { desk.unmark() }
     if self.screen == .archive { archive.close() }
+    // It begins at its top the next time.
+    if self.screen == .attendance { attendance = AttendanceScreen() }
     if screen == .notes { notes.turn(to: marked, situation) }
     if let index = path.firstIndex(of: screen) {
       path.removeLast(path.count - index - 1)
@@ -93,7 +95,6 @@ extension Console {
       while path.count > (screen.isLookedInto ? 2 : 1), self.screen != .desk { path.removeLast() }
       path.append(screen)
     }
-    if screen == .attendance { attendance = AttendanceScreen() }
     if screen == .interests { interests = InterestsScreen() }
     if screen == .minutes { minutes = MinutesScreen() }
     if screen == .history { history = HistoryScreen() }
@@ -103,6 +104,7 @@ extension Console {
     message = nil
     if path.count > 1 {
       if screen == .desk { desk.unmark() }
+      if screen == .attendance { attendance = AttendanceScreen() }
       if screen == .notes, notes.isBegun(situation) {
         announce(
           "The note on this item is kept here, and not recorded yet. \(keys.name(of: "notes", on: .desk)) goes on with it."

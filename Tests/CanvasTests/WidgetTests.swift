@@ -20,8 +20,8 @@ func picture(_ rows: Int, _ columns: Int, glyphs: Glyphs = Glyphs(), _ draw: (in
     #expect(
       shown.text == """
           ✓ Apologies
-        ❯ ▶ Support at home       6:12
-          ◆ Provider dispute      private
+        ❯ ▶ Support at home      6:12
+          ◆ Provider dispute     private
         """)
     #expect(shown.roleMap.split(separator: "\n")[1] == "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS")
     #expect(shown.cursor == Point(row: 1, column: 0))
@@ -46,12 +46,12 @@ func picture(_ rows: Int, _ columns: Int, glyphs: Glyphs = Glyphs(), _ draw: (in
       shown.text == """
         ❯ int
 
-        ❯ Record a declaration of interest       i
-          Print the draft minutes                F6
-          Point of order                         o
+        ❯ Record a declaration of interest      i
+          Print the draft minutes               F6
+          Point of order                        o
 
         """)
-    #expect(shown.roleMap.split(separator: "\n")[2] == "  ..MMM ... ..... .......                mm")
+    #expect(shown.roleMap.split(separator: "\n")[2] == "  ..MMM ... ..... .......               mm")
     #expect(shown.cursor == Point(row: 0, column: 5))
     #expect(list.handle(.enter) == .chosen(2))
     #expect(list.handle(.escape) == .moved)

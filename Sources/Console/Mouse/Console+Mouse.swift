@@ -58,11 +58,7 @@ extension Console {
 
   /// Attendance opens at the member who was clicked on.
   private mutating func clickOnDesk(_ point: Point, _ situation: Situation) -> Response {
-    guard let seat = desk.member(at: point, situation, in: body) else {
-      return desk.click(point, situation, in: body)
-    }
-    go(.attendance, situation)
-    attendance.mark(seat, situation)
-    return .handled
+    if let seat = desk.member(at: point, situation, in: body) { attendance.mark(seat, situation) }
+    return desk.click(point, situation, in: body)
   }
 }
