@@ -28,6 +28,7 @@ import Testing
     try save("s", home)
     let saved = String(decoding: try home.bytes("\(Self.name).txt"), as: UTF8.self)
     #expect(saved.contains("Signed by Chi Abara on 21 January 2015."))
+    #expect(saved.hasPrefix("PRACTICE: a pretend meeting."))
     // The same again needs no second file.
     try save("s", home)
     #expect(!isThere("\(Self.name)-2.txt", home))

@@ -13,7 +13,7 @@ extension Performing {
   static func save(_ printout: Printout, of meeting: MeetingID, _ record: BoardRecord) throws -> String {
     guard let sitting = record.affairs.meeting(meeting) else { throw Failure("There are no such minutes.") }
     let document = try minutes(of: sitting, record)
-    let (text, kind, ending) =
+    let (printed, kind, ending) =
       switch printout {
       case .minutes: (document.textWithSince, "minutes", "txt")
       case .markdown: (document.markdown, "minutes", "md")
@@ -21,7 +21,10 @@ extension Performing {
       case .confidential: (try minutes(of: sitting, record, revealing: true).textWithSince, "CONFIDENTIAL", "txt")
       }
     let draft = record.affairs.minutes[meeting]?.approvedSize == nil ? "-draft" : ""
-    let practice = OpenBoard.isUnprotected(record) ? "-practice" : ""
+    let isPractice = OpenBoard.isUnprotected(record)
+    let practice = isPractice ? "-practice" : ""
+    // A page that is passed on has lost the file’s name.
+    let text = isPractice ? "PRACTICE: a pretend meeting. Nothing in it counts.\n\n\(printed)" : printed
     let name = "\(fileName(record.affairs.board.id))-\(kind)-\(fileName(meeting.text))\(draft)\(practice)"
     for number in 1...99 {
       let path = "\(Locations.documents)/\(name)\(number == 1 ? "" : "-\(number)").\(ending)"
