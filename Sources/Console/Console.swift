@@ -135,8 +135,12 @@ extension Console {
     switch (overlay, input) {
     case (nil, .key(let key)):
       // What opens a page or a form is done: the form says what has changed.
-      let isPress = keys.own(key, on: screen).map { if case .press = $0.deed { true } else { false } } ?? false
-      mayRecord = screen.isOfTheItem && (key == .enter || isPress)
+      let deed = (keys.own(key, on: screen) ?? (screen == .notes ? nil : keys.everywhere(key)))?.deed
+      if case .press = deed {
+        mayRecord = screen.isOfTheItem || screen == .attendance
+      } else {
+        mayRecord = (screen.isOfTheItem && key == .enter) || deed?.isUndoing == true
+      }
     case (nil, .click): mayRecord = screen.isOfTheItem
     case (.confirming, .key(let key)), (.signing, .key(let key)): mayRecord = key == .enter
     case (.confirming, .click), (.signing, .click): mayRecord = true

@@ -91,6 +91,13 @@ package enum Deed {
 }
 
 extension Deed {
+  /// Whether it takes back or puts back the last act, whosever it is.
+  var isUndoing: Bool {
+    if case .undo = self { return true }
+    if case .redo = self { return true }
+    return false
+  }
+
   /// Whether it leads to the same screen as another: the footer names one of them.
   func leads(as other: Deed?) -> Bool {
     guard case .go(let screen) = self, case .go(let there) = other else { return false }

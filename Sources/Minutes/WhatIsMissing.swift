@@ -45,6 +45,7 @@ extension Affairs {
     var isTaken = false
     return sitting.entries.contains { entry in
       if case .itemTaken(let taken) = entry.event { isTaken = taken.item == item.number }
+      if case .noted(let noted) = entry.event, let number = noted.item { return number == item.number }
       return isTaken && entry.event.speaks
     }
   }

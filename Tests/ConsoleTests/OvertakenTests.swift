@@ -84,6 +84,38 @@ extension Player {
     #expect(!movesNot && !writesNot)
   }
 
+  @Test func `a note begun in private is not made public by a slip`() throws {
+    var player = Player(try Sample.script(before: "summary \"The Board"))
+    player.press(.character("n"))
+    player.type("A secret")
+    try player.overtake("summary \"Done.\"\npublic")
+    let before = player.sample.session
+    player.press(.tab, .enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("This note was begun in private."), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.acts == 1)
+  }
+
+  @Test func `reasons are not recorded for what was decided meanwhile`() throws {
+    var player = Player(try Sample.script(before: "reasons \"They answer"))
+    player.press(.character("r"))
+    player.type("For the first")
+    try player.overtake("propose \"That another be made.\"\nagree all\nconsensus")
+    let before = player.sample.session
+    player.press(.tab, .enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("something else was decided"), "\(player.canvas.text)")
+  }
+
+  @Test func `u in the same moment takes nothing of the other console’s back`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .attendance)
+    for key in [Key.character("u"), .character(" ")] {
+      let isRefused = player.console.refusesHasty(.key(key))
+      #expect(isRefused)
+    }
+  }
+
   @Test func `what belongs to an item is a command`() {
     for name in Command.ofTheItem { #expect(Command.named(name) != nil, "\(name)") }
   }

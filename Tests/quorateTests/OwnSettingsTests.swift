@@ -68,7 +68,7 @@ import Testing
     let sitting = try ScreenSitting(home, background: .dark)
     try #require(sitting.shows("Lichfield"))
     sitting.type("<F8>")
-    #expect(sitting.shows("chamber                        in use"), "\(sitting.terminal.text)")
+    #expect(sitting.shows("chamber                       in use"), "\(sitting.terminal.text)")
     sitting.type("<End>")
     #expect(sitting.shows("My own."))
     #expect(sitting.terminal.wait { sitting.terminal[0, 40].background == .palette(200) })

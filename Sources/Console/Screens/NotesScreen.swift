@@ -13,6 +13,9 @@ struct NotesScreen: Screen {
 
   /// What is being written: it is kept here until it is recorded.
   private var drafts: [Page: TextArea] = [:]
+  /// Whether a note was begun in private; and those of which it has been said that this has changed.
+  private var begunInPrivate: [Page: Bool] = [:]
+  private var warned: Set<Page> = []
   /// The page one is on, which stays open while one writes, whatever item is taken meanwhile.
   private var opened: Page?
   /// What was given to be recorded, and on which page.
@@ -29,6 +32,12 @@ struct NotesScreen: Screen {
       if let opened, opened.meeting == sitting.id { return opened }
       return sitting.currentItem.map { Page(meeting: sitting.id, item: $0.number) }
     }
+  }
+
+  /// Whether what is written there now is kept private.
+  private func isPrivate(_ page: Page, _ situation: Situation) -> Bool {
+    guard let sitting = situation.sitting, let item = sitting.item(page.item) else { return false }
+    return sitting.currentItem?.number == page.item ? sitting.isInPrivate : item.wasPrivate != nil
   }
 
   /// The item whose page it is.
@@ -62,21 +71,35 @@ struct NotesScreen: Screen {
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .ignored }
-    if isOnButton { return handleButton(key, page, draft(situation)) }
+    if isOnButton { return handleButton(key, page, draft(situation), situation) }
     if key == .tab || key == .backTab {
       isOnButton = true
       return .handled
     }
     var draft = draft(situation)
+    if draft.text.isEmpty {
+      begunInPrivate[page] = isPrivate(page, situation)
+      warned.remove(page)
+    }
     let response = draft.handle(key, in: layout(in: Canvas.inside(of: body), situation).page.size)
     drafts[page] = draft
     return response == .ignored ? .ignored : .handled
   }
 
-  private mutating func handleButton(_ key: Key, _ page: Page, _ draft: TextArea) -> Response {
+  private mutating func handleButton(
+    _ key: Key, _ page: Page, _ draft: TextArea, _ situation: Situation
+  ) -> Response {
     switch buttons.handle(key) {
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
+      // Words meant for the private part are not made public by a slip, nor the other way round.
+      let now = isPrivate(page, situation)
+      if let begun = begunInPrivate[page], begun != now, warned.insert(page).inserted {
+        return .deed(
+          .say(
+            "This note was begun in \(begun ? "private" : "public"). Recorded now it is \(now ? "private" : "public"): Enter once more, if that is meant."
+          ))
+      }
       sent = (page, draft.text)
       return .deed(.act(.note(draft.text.trimmed, in: page.item)))
     case .moved, .refused: return .handled
@@ -92,7 +115,7 @@ struct NotesScreen: Screen {
     let layout = layout(in: Canvas.inside(of: body), situation)
     guard buttons.button(at: point, in: layout.button) == nil else {
       isOnButton = true
-      return handleButton(.enter, page, draft(situation))
+      return handleButton(.enter, page, draft(situation), situation)
     }
     // Beside the button all is for the text: letters typed next are not to be keys.
     isOnButton = false

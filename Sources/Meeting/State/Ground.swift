@@ -7,6 +7,8 @@ package struct Ground: Equatable, Sendable {
   let item: Int?
   let isPrivate: Bool
   let proposal: Proposal?
+  /// How many decisions the item has: reasons are of the last.
+  let decisions: Int
   /// How far the item has come, with all answers; nil where they do not matter.
   let stage: Stage?
 
@@ -22,6 +24,7 @@ package struct Ground: Equatable, Sendable {
       proposal.gone = []
       return proposal
     }
+    decisions = sitting?.decisions.count { $0.item == sitting?.currentItem?.number } ?? 0
     stage = withAnswers ? sitting?.stage : nil
   }
 
@@ -33,13 +36,13 @@ package struct Ground: Equatable, Sendable {
     guard now.item == item else { return now.item.map { .item($0) } ?? .noItem }
     guard now.isPrivate == isPrivate else { return now.isPrivate ? .intoPrivate : .intoPublic }
     guard now.proposal == proposal else { return now.proposal == nil ? .noProposal : .proposal }
-    return .answers
+    return now.decisions == decisions ? .answers : .decision
   }
 }
 
 /// What another console has changed under somebody's hands.
 package enum Overtaking: Equatable, Sendable {
-  case ended, item(Int), noItem, intoPrivate, intoPublic, proposal, noProposal, answers
+  case ended, item(Int), noItem, intoPrivate, intoPublic, proposal, noProposal, answers, decision
 
   var words: String {
     switch self {
@@ -50,6 +53,7 @@ package enum Overtaking: Equatable, Sendable {
     case .intoPublic: "Meanwhile the Board went back into public, and this would now be public."
     case .proposal: "Meanwhile another proposal is before the Board."
     case .noProposal: "Meanwhile the proposal has been dealt with."
+    case .decision: "Meanwhile something else was decided in this item."
     case .answers: "Meanwhile somebody has answered, and what you were asked is not so any more."
     }
   }

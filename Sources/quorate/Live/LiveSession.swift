@@ -118,7 +118,7 @@ final class LiveSession {
   }
 
   /// How long after another console’s act a key was still meant for what stood on the screen before.
-  private static let reaction = Duration.milliseconds(400)
+  private static let reaction = Duration.milliseconds(1000)
 
   private func handle(_ input: Input) {
     if let overtakenAt, Monotonic.now - overtakenAt < LiveSession.reaction, console.refusesHasty(input) { return }
