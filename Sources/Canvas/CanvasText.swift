@@ -63,8 +63,11 @@ extension Canvas {
   @discardableResult
   package mutating func putExcerpt(_ text: String, in area: Rect, role: Role, more: String) -> Int {
     let lines = wrapped(text, width: area.columns)
-    guard lines.count > area.rows, area.rows > 0 else { return putWrapped(text, in: area, role: role) }
-    putWrapped(lines.prefix(area.rows - 1).joined(separator: "\n"), in: area, role: role)
+    let isCut = lines.count > area.rows && area.rows > 0
+    for (row, line) in lines.prefix(isCut ? area.rows - 1 : area.rows).enumerated() {
+      put(line, at: Point(row: area.row + row, column: area.column), role: role, within: area)
+    }
+    guard isCut else { return lines.count }
     let tail = " … \(more)"
     let room = area.columns - width(of: tail)
     let last = area.line(area.rows - 1)

@@ -41,9 +41,7 @@ extension Request {
 extension Situation {
   /// Before a proposal becomes public in an item that the agenda proposes to take in private (R43).
   func publication(by request: Request) -> String? {
-    guard case .intent(.propose) = request, let item = meeting?.currentItem, item.proposedPrivate != nil,
-      item.wasPrivate == nil
-    else { return nil }
+    guard case .intent(.propose) = request, meeting?.currentItem?.privacyToDecide != nil else { return nil }
     return "The agenda proposes to take this item in private, and the Board has not agreed to that. "
       + "Recorded now, the proposal is public, and the room’s display shows it."
   }

@@ -205,14 +205,6 @@ extension Event {
     if case .decisionDoubted = self { true } else { false }
   }
 
-  /// The member of whom it says whether they attend.
-  var entersAttendance: SeatID? {
-    if let seat = coming?.seat { return seat }
-    if case .apologiesGiven(let given) = self { return given.seat }
-    if case .markedAbsent(let named) = self { return named.seat }
-    return nil
-  }
-
   /// The members whose answer it records, in a consensus round or a vote.
   var answering: [SeatID] {
     if case .agreed(let named) = self { return named.seats }

@@ -20,6 +20,24 @@ extension Session {
 
   /// `instead` is what is right, where something is done in its place.
   func checkUndoable(_ act: Int, instead: Intent? = nil) throws(Refusal) -> Int {
+    try checkFinality(act, instead: instead)
+    let rest = instead == nil ? without(act) : corrected(act)
+    if let dependent = stillFollows(without: rest) { throw .unrecordable(.dependedOn(act: dependent)) }
+    return act
+  }
+
+  /// Whether no undo reaches it, whatever were undone before; told without folding the meeting anew.
+  package func isFinal(_ act: Int) -> Bool {
+    do {
+      try checkFinality(act, instead: nil)
+      return false
+    } catch {
+      if case .unrecordable(.cannotUndo) = error { return true }
+      return false
+    }
+  }
+
+  private func checkFinality(_ act: Int, instead: Intent?) throws(Refusal) {
     guard let entries = entries(of: act), !undone.contains(act), !entries.isUndoOrRedo else {
       throw .untimely(.nothingTo("undo there"))
     }
@@ -32,9 +50,6 @@ extension Session {
     if entries.contains(where: { $0.event.finality == .decision }), stands(since: act, \.takesItem) {
       throw .unrecordable(.cannotUndo("another item has been taken; only the Board can rescind it"))
     }
-    let rest = instead == nil ? without(act) : corrected(act)
-    if let dependent = stillFollows(without: rest) { throw .unrecordable(.dependedOn(act: dependent)) }
-    return act
   }
 
   /// A slip taken back and what is right done instead, as one act.

@@ -42,12 +42,7 @@ extension Affairs {
   /// Something was said, decided or declared while it was before the meeting; apologies the attendance has.
   private func isSpokenOf(_ item: Item, _ sitting: Sitting) -> Bool {
     guard item.decisions == 0, item.standing != .apologies else { return true }
-    var isTaken = false
-    return sitting.entries.contains { entry in
-      if case .itemTaken(let taken) = entry.event { isTaken = taken.item == item.number }
-      if case .noted(let noted) = entry.event, let number = noted.item { return number == item.number }
-      return isTaken && entry.event.speaks
-    }
+    return sitting.entries(in: item.number).contains(where: \.event.speaks)
   }
 
   private func lacking(_ decision: Decision, _ sitting: Sitting) -> [String] {

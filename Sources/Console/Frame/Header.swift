@@ -20,10 +20,10 @@ enum Header {
       return end
     }
     let affairs = situation.affairs
-    let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+    let count = affairs.decidingQuorum(item, at: stage, sitting)
     guard count.present != affairs.meetingQuorum(sitting).present else { return end }
-    let risk = count.quorate ? (count.atRisk ? " AT RISK" : "") : " TOO FEW"
-    let words = "Item \(item.number): \(count.present) may decide\(risk)"
+    let verdict = count.verdictOnItem.map { " \($0)" } ?? ""
+    let words = "Item \(item.number): \(count.present) may decide\(verdict)"
     let timer = Timer(situation) == nil ? 0 : 26
     guard rest.columns >= width(of: words) + timer else { return end }
     let role: Role = count.quorate ? (count.atRisk ? .quorumRisk : .text) : .bad

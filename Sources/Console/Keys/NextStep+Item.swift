@@ -81,7 +81,7 @@ extension Stage {
 
   private func opened(_ item: Item, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
     if let approves = item.approves { return minutesStep(approves, situation.affairs) }
-    if let reason = item.proposedPrivate, item.wasPrivate == nil {
+    if let reason = item.privacyToDecide {
       return NextStep(
         "The agenda proposes to take this item in private. Enter, if the Board agrees.", "Take in private",
         .fill(command: "private", known: ["Reason": reason]))
@@ -129,7 +129,7 @@ extension Stage {
     }
     switch self {
     case .open, .proposed, .consensus, .moderation:
-      let count = proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+      let count = affairs.decidingQuorum(item, at: self, sitting)
       guard !count.quorate else { return nil }
       let missing = count.missing.map { affairs.board.organisation($0)?.short ?? $0.text }.joined(separator: " and ")
       let why =

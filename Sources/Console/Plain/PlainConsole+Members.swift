@@ -161,12 +161,13 @@ extension Answering {
 
 extension Event {
   /// The member whom the roll or a round had asked about.
-  fileprivate var asked: SeatID? {
-    if let seat = entersAttendance { return seat }
-    if case .agreed(let named) = self { return named.seats.first }
-    if case .stoodAside(let answered) = self { return answered.seat }
-    if case .objected(let answered) = self { return answered.seat }
-    if case .voted(let voted) = self { return voted.seats.first }
+  fileprivate var asked: SeatID? { entersAttendance ?? answering.first }
+
+  /// The member of whom it says whether they attend.
+  private var entersAttendance: SeatID? {
+    if let seat = coming?.seat { return seat }
+    if case .apologiesGiven(let given) = self { return given.seat }
+    if case .markedAbsent(let named) = self { return named.seat }
     return nil
   }
 }

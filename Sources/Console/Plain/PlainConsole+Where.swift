@@ -27,7 +27,7 @@ extension PlainConsole {
 extension Situation {
   fileprivate func state(of item: Item, in sitting: Sitting) -> String {
     let secret =
-      !item.isPrivate && item.proposedPrivate != nil && item.wasPrivate == nil ? " Proposed private." : ""
+      item.privacyToDecide != nil ? " Proposed private." : ""
     if sitting.currentItem?.number == item.number { return "It is before the meeting.\(secret)" }
     let outcome =
       switch item.outcome {

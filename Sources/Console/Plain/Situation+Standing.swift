@@ -34,9 +34,8 @@ extension Situation {
   /// Of the item before the meeting, or else of the meeting itself.
   private var count: (quorum: QuorumCount, present: String)? {
     guard let sitting else { return nil }
-    if let item = sitting.currentItem, case .inSession = sitting.phase {
-      let proposal = sitting.stage?.proposal
-      let quorum = proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+    if let item = sitting.currentItem, let stage = sitting.stage, case .inSession = sitting.phase {
+      let quorum = affairs.decidingQuorum(item, at: stage, sitting)
       return (quorum, "\(quorum.present) may decide")
     }
     let quorum = affairs.meetingQuorum(sitting)

@@ -29,7 +29,7 @@ extension RoomMoment {
     case .referred: (text, outcome) = ("This item goes to \(affairs.board.reportsTo).", Span("Referred", .caution))
     }
     guard !stage.isOver else { return }
-    let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+    let count = affairs.decidingQuorum(item, at: stage, sitting)
     quorum = RoomQuorum(deciding: count, affairs)
   }
 

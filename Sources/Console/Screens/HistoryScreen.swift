@@ -145,7 +145,7 @@ struct HistoryScreen: Screen {
     }
     let entries = entries(situation)
     if let entry = entries.first(where: { $0.n == marked }) ?? entries.first,
-      case .unrecordable(.cannotUndo) = whyNot(.undoAct(entry.act), situation)
+      situation.session.isFinal(entry.act)
     {
       return NextStep("This act is final and is not undone. Esc goes back.")
     }

@@ -27,8 +27,9 @@ extension Affairs {
   /// `4 may decide, need 4, LDC 2 AT RISK`: how many decide, and whether one who leaves would be missed.
   func deciding(_ count: QuorumCount) -> [Span] {
     let figures = Span(mayDecide(count), count.quorate ? .text : .bad)
-    if !count.quorate { return [figures, Span("  TOO FEW", .quorumLost)] }
-    return count.atRisk ? [figures, Span("  AT RISK\(spare(count))", .quorumRisk)] : [figures]
+    guard let verdict = count.verdictOnItem else { return [figures] }
+    let role: Role = count.quorate ? .quorumRisk : .quorumLost
+    return [figures, Span("  \(verdict)\(spare(count))", role)]
   }
 
   /// `5 may decide, need 4, LDC 2`.
@@ -39,7 +40,8 @@ extension Affairs {
 
   /// Why one who leaves would be missed, where the figures do not say it.
   private func spare(_ count: QuorumCount) -> String {
-    guard count.present > count.needed, let one = count.required.first(where: { $0.seats.count == 1 }) else {
+    guard count.quorate, count.present > count.needed, let one = count.required.first(where: { $0.seats.count == 1 })
+    else {
       return ""
     }
     return ": one for \(board.organisation(one.organisation)?.short ?? one.organisation.text)"
@@ -50,4 +52,9 @@ extension Affairs {
     let name = board.organisation(representation.organisation)?.short ?? representation.organisation.text
     return "\(name) \(representation.seats.count)"
   }
+}
+
+extension QuorumCount {
+  /// What has to be minded of those who decide an item; nil where there are enough and one to spare.
+  var verdictOnItem: String? { quorate ? (atRisk ? "AT RISK" : nil) : "TOO FEW" }
 }

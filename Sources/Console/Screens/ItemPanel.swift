@@ -150,7 +150,7 @@ struct ItemPanel {
       return interest(exclusion.person, whole, effect(exclusion))
     }
     lines += affairs.undetermined(item, sitting).map { interest($0.declared.person, "", "not decided yet") }
-    let count = stage.proposal.map { affairs.quorum(of: $0, item, sitting) } ?? affairs.itemQuorum(item, sitting)
+    let count = affairs.decidingQuorum(item, at: stage, sitting)
     if !stage.isOver { lines.append([Span("Deciding ", .muted)] + affairs.deciding(count)) }
     return lines
   }

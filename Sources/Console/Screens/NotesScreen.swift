@@ -36,8 +36,7 @@ struct NotesScreen: Screen {
 
   /// Whether what is written there now is kept private.
   private func isPrivate(_ page: Page, _ situation: Situation) -> Bool {
-    guard let sitting = situation.sitting, let item = sitting.item(page.item) else { return false }
-    return sitting.currentItem?.number == page.item ? sitting.isInPrivate : item.wasPrivate != nil
+    situation.sitting?.keepsPrivate(page.item) == true
   }
 
   /// The item whose page it is.
@@ -198,21 +197,6 @@ struct NotesScreen: Screen {
         [hasWritten ? .share(2) : .cells(min(1, inside.rows / 4)), .share(3), .cells(inside.rows >= 4 ? 1 : 0)],
         gap: inside.rows >= 10 ? 1 : 0)
       (written, page, button) = (rows[0], rows[1], rows[2])
-    }
-  }
-}
-
-extension Sitting {
-  /// What was recorded while an item was before the meeting, each time that it was, and the notes of it written later.
-  func entries(in item: Int) -> [Entry] {
-    var isTaken = false
-    return entries.filter { entry in
-      if case .noted(let noted) = entry.event, let number = noted.item { return number == item }
-      if case .itemTaken(let taken) = entry.event {
-        isTaken = taken.item == item
-        return false
-      }
-      return isTaken
     }
   }
 }

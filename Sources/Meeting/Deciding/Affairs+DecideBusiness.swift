@@ -94,18 +94,15 @@ extension Affairs {
   func note(_ text: String, _ number: Int?) throws(Refusal) -> [Event] {
     let sitting = try called("write a note")
     try said(text, "the note")
-    let item = try number.map { number throws(Refusal) in
+    if let number {
       guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }
       guard item.takenAt != nil else { throw .untimely(.notTaken(number)) }
-      return item
     }
-    let isHere = item == nil || item?.number == sitting.currentItem?.number
     var informal = false
     if case .suspended(.inquorate, _) = sitting.phase { informal = true }
-    // What was taken in private is written of in private afterwards too (R43).
-    let isPrivate = isHere ? sitting.isInPrivate : item?.wasPrivate != nil
-    let (words, kept) = worded(text, privately: isPrivate)
-    return [.noted(.init(item: number ?? sitting.currentItem?.number, text: words, informal: informal))] + kept
+    let item = number ?? sitting.currentItem?.number
+    let (words, kept) = worded(text, privately: item.map(sitting.keepsPrivate) ?? false)
+    return [.noted(.init(item: item, text: words, informal: informal))] + kept
   }
 
   func summarise(_ text: String, _ number: Int?) throws(Refusal) -> [Event] {

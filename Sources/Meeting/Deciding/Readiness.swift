@@ -65,7 +65,7 @@ extension Affairs {
     }
     if case .suspended = sitting.phase { throw .unquorate(.meetingInquorate(meetingQuorum(sitting))) }
     guard need == .itemQuorum else { return }
-    let count = stage.proposal.map { quorum(of: $0, item, sitting) } ?? itemQuorum(item, sitting)
+    let count = decidingQuorum(item, at: stage, sitting)
     guard count.quorate else { throw .unquorate(.itemInquorate(count)) }
     try clear(item, sitting)
   }

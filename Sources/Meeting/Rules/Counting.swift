@@ -25,6 +25,11 @@ extension Affairs {
     board.quorum(of: deciding(item, sitting))
   }
 
+  /// Of those who decide the item as far as it has come: on the open proposal, or on whatever is put next.
+  package func decidingQuorum(_ item: Item, at stage: Stage, _ sitting: Sitting) -> QuorumCount {
+    stage.proposal.map { quorum(of: $0, item, sitting) } ?? itemQuorum(item, sitting)
+  }
+
   /// The count an open proposal stands under: its electorate, as far as it has not left the room since (R7, R28).
   package func quorum(of proposal: Proposal, _ item: Item, _ sitting: Sitting) -> QuorumCount {
     board.quorum(of: deciding(item, sitting).intersection(proposal.electorate).subtracting(proposal.gone))

@@ -68,6 +68,24 @@ package struct Sitting: Equatable, Sendable {
   /// The item before the meeting is taken in private now (R43).
   package var isInPrivate: Bool { currentItem?.isPrivate == true }
 
+  /// Whether what is written of an item now is kept private: of one left again, because it was taken so (R43).
+  package func keepsPrivate(_ number: Int) -> Bool {
+    number == currentItem?.number ? isInPrivate : item(number)?.wasPrivate != nil
+  }
+
+  /// What was recorded while an item was before the meeting, each time that it was, and the notes of it written later.
+  package func entries(in item: Int) -> [Entry] {
+    var isTaken = false
+    return entries.filter { entry in
+      if case .noted(let noted) = entry.event, let number = noted.item { return number == item }
+      if case .itemTaken(let taken) = entry.event {
+        isTaken = taken.item == item
+        return false
+      }
+      return isTaken
+    }
+  }
+
   /// Some of it is withheld, as from a copy of the record for the public (R43).
   package var isWithheldFromHere: Bool { entries.contains { $0.event.isWithheld } }
 
@@ -100,6 +118,8 @@ package struct Item: Equatable, Sendable {
   package var decisions = 0
 
   package var isPrivate: Bool { privateReason != nil }
+  /// Why the agenda proposes to take it in private, until the Board has decided on that (R43).
+  package var privacyToDecide: String? { wasPrivate == nil ? proposedPrivate : nil }
 
   package enum Outcome: Equatable, Sendable {
     case unreached, taken, deferred, referred, carriedForward

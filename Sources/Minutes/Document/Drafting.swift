@@ -157,7 +157,7 @@ struct Drafting {
     section.taken = item.takenAt.map(narrator.moment)
     section.urgent = item.urgent.map(harmless)
     section.privateReason = item.wasPrivate.map(harmless)
-    section.proposedPrivate = item.wasPrivate == nil ? item.proposedPrivate.map(harmless) : nil
+    section.proposedPrivate = item.privacyToDecide.map(harmless)
     section.summary = item.summary.map(harmless)
     section.papers = item.papers.map(narrator.paper)
     section.bidders = item.bidders.map(narrator.bidder)
