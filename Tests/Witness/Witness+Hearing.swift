@@ -40,7 +40,10 @@ extension Witness {
     case .markedAbsent(let named): chairs[named.seat]?.excuse = .absent
     case .changedOver(let named): changeOver(named.seat)
     case .left(let moved):
-      if let seat = moved.seat { departures.append((seat, entry.occurred, entry.n)) }
+      // R3: who waits to take a seat over counts for nobody, and empties no seat by going.
+      if let seat = moved.seat, chairs[seat]?.waiting?.person != moved.person {
+        departures.append((seat, entry.occurred, entry.n))
+      }
       go(moved, .gone)
     case .withdrew(let moved): go(moved, .out)
     case .returned(let moved), .readmitted(let moved):
