@@ -142,7 +142,7 @@ import Testing
 
   /// Whatever is typed into whichever form, at most the question stands between Esc and the way out.
   @Test func `is left by Esc twice from any state, recording nothing`() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = Dice.seed
     var random = Dice(seed: seed)
     let keys: [Key] = [
       .tab, .tab, .backTab, .down, .up, .character("a"), .character("1"), .paste("x\ny"), .home, .end, .pageDown,

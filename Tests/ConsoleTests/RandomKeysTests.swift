@@ -8,7 +8,6 @@ import Witness
 @testable import Console
 
 @Suite struct `Any keys at all` {
-  private static let seed = UInt64.random(in: 0...UInt64.max)
   private static let plain: [Key] = [
     .enter, .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .down, .left, .right,
     .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight,
@@ -44,7 +43,7 @@ import Witness
     "meeting 2014-11-12", "@13:50 call", "@13:55 present cabinet", "@14:04 item 2", "@14:24 item 4", "@14:34 agree",
     "@14:38 vote against", "@14:53 item 6", "meeting 2015-01-21", "@14:04 approve",
   ]) func `neither crash nor leave the screen untrue`(mark: String) throws {
-    var random = Dice(seed: Self.seed ^ UInt64(mark.utf8.reduce(0) { $0 &* 31 &+ UInt($1) }))
+    var random = Dice(seed: Dice.seed ^ UInt64(mark.utf8.reduce(0) { $0 &* 31 &+ UInt($1) }))
     let sample = try Sample.script(before: mark)
     var player = Player(sample)
     var tried = 0
@@ -61,7 +60,7 @@ import Witness
       if number % 197 == 0 { try goesHome(player, number) }
     }
     try keepsTheRules(player, 10_000)
-    #expect(tried + player.acts + player.refusals > 0, "seed \(Self.seed)")
+    #expect(tried + player.acts + player.refusals > 0, "seed \(Dice.seed)")
   }
 
   private static let sizes = [
@@ -70,7 +69,7 @@ import Witness
 
   /// The cursor is on what has the keys, the header says what is saved, and nothing is drawn where it does not belong.
   private func check(_ player: Player, _ number: Int) throws {
-    let whole: Comment = "seed \(Self.seed), input \(number), \(player.size)"
+    let whole: Comment = "seed \(Dice.seed), input \(number), \(player.size)"
     let size = player.size
     var canvas = Canvas(size: Size(rows: size.rows + 3, columns: size.columns + 5))
     player.console.draw(on: &canvas, player.situation, size: size)
@@ -100,10 +99,10 @@ import Witness
     for act in acts.dropFirst() {
       session.apply(act)
       let broken = judge.broken(by: act, leaving: session.affairs)
-      try #require(broken == [], "seed \(Self.seed), before input \(number): \(act.map(\.event))")
+      try #require(broken == [], "seed \(Dice.seed), before input \(number): \(act.map(\.event))")
     }
     let same = session == sample.session
-    try #require(same, "seed \(Self.seed), before input \(number): told again, it is another")
+    try #require(same, "seed \(Dice.seed), before input \(number): told again, it is another")
   }
 
   /// Esc five times from anywhere is home, without an act.
@@ -111,7 +110,7 @@ import Witness
     var player = player
     let before = player.sample.session
     player.press(.escape, .escape, .escape, .escape, .escape)
-    let comment: Comment = "seed \(Self.seed), input \(number): \(player.canvas.text)"
+    let comment: Comment = "seed \(Dice.seed), input \(number): \(player.canvas.text)"
     try #require(player.console.path == [.desk], comment)
     try #require(player.console.overlay == nil, comment)
     try #require(player.sample.session == before, comment)

@@ -1,5 +1,11 @@
+import FoundationEssentials
+
 /// Random numbers that a printed seed brings back (SplitMix64), for tests.
 package struct Dice: RandomNumberGenerator, Sendable {
+  /// Another in every run of the tests, and what failed must print it: `QUORATE_SEED` brings the same run back.
+  package static let seed =
+    ProcessInfo.processInfo.environment["QUORATE_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1_000_000)
+
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }

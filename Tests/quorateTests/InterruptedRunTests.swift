@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `R39: killed at any moment it stands where it was, or one act later`() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = Dice.seed
     print("seed \(seed)")
     var dice = Dice(seed: seed)
     let home = try home()

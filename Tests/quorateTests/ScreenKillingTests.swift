@@ -34,7 +34,7 @@ import Testing
     defer { kept.forget() }
     let sizes = try sizes(home)
     try #require(sizes.count > 40, "\(sizes)")
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = Dice.seed
     var random = Dice(seed: seed)
     for run in 0..<20 {
       try kept.putBack()

@@ -29,7 +29,7 @@ import Testing
     try #require(clerk.shows("Item 1 · Late"), "\(clerk.terminal.text)")
     try #require(room.shows("ITEM 1"), "\(room.terminal.text)")
     chair.type("t5")
-    for screen in [chair, clerk, room] { #expect(screen.shows("4:5"), "\(screen.terminal.text)") }
+    for screen in [chair, clerk, room] { #expect(screen.shows(" left"), "\(screen.terminal.text)") }
     clerk.type("tp")
     for screen in [chair, clerk, room] { #expect(screen.shows(", paused"), "\(screen.terminal.text)") }
     chair.type("q<Left><Enter>")
