@@ -24,8 +24,8 @@ package struct Confirmation {
   }
 
   /// Before the board is left for another with notes that are begun.
-  static func losingNotes(_ notes: Int, _ deed: Effect) -> Confirmation {
-    Confirmation("Leave this board", Question.lost(notes), verb: "Leave without them", deed)
+  static func losingNotes(_ said: String, _ deed: Effect) -> Confirmation {
+    Confirmation("Leave this board", said, verb: "Leave without them", deed)
   }
 
   var question: Question { Question(title: title, text: text, buttons: buttons, columns: 62) }

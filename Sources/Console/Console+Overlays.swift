@@ -23,7 +23,7 @@ extension Console {
     case .signing(let dialog): return receive(key, signing: dialog)
     case .searching(let line): return receive(key, searching: line, situation)
     case .themes(var chooser): return settle(chooser.handle(key), of: chooser)
-    case .leaving(let buttons): return receive(key, leaving: buttons)
+    case .leaving(let question): return receive(key, leaving: question)
     }
   }
 
@@ -139,12 +139,12 @@ extension Console {
     return outcome.effects
   }
 
-  mutating func receive(_ key: Key, leaving buttons: Buttons) -> [Effect] {
-    var buttons = buttons
-    switch buttons.handleAlone(key) {
+  mutating func receive(_ key: Key, leaving question: Question) -> [Effect] {
+    var question = question
+    switch question.buttons.handleAlone(key) {
     case .pressed(0): return [.leave]
     case .pressed: overlay = nil
-    case .moved, .refused: overlay = .leaving(buttons)
+    case .moved, .refused: overlay = .leaving(question)
     case .ignored: if key == .escape { overlay = nil }
     }
     return []
@@ -178,8 +178,7 @@ extension Console {
     case .signing(let dialog): dialog.draw(on: &canvas, in: bounds)
     case .searching(let line): line.draw(on: &canvas, in: self.bounds.line(size.rows - 2))
     case .themes(let chooser): chooser.draw(on: &canvas, in: bounds)
-    case .leaving(let buttons):
-      Question.leaving(buttons, notes: notes.unrecorded).draw(on: &canvas, in: bounds)
+    case .leaving(let question): question.draw(on: &canvas, in: bounds)
     }
   }
 }

@@ -33,10 +33,8 @@ extension Console {
     case .show(let aside): show(aside, situation)
     case .keepTime(let choice): return keepTime(choice, situation)
     case .effect(let effect):
-      guard case .goTo = effect, notes.unrecorded > 0 else {
-        return [effect]
-      }
-      open(.confirming(.losingNotes(notes.unrecorded, effect)))
+      guard case .goTo = effect, !keepsNotes, let lost = unrecorded(situation).beforeLeaving else { return [effect] }
+      open(.confirming(.losingNotes(lost, effect)))
     case .say(let text): remark(text)
     }
     return []
@@ -49,7 +47,7 @@ extension Console {
     case .help: open(.help(HelpPage(screen, situation)))
     case .search: search(situation)
     case .searchOn(let step): searchOn(step, situation)
-    case .leave: open(.leaving(Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1)))
+    case .leave: open(.leaving(.leaving(unrecorded(situation))))
     case .themes: return [.offerThemes]
     case .repaint: return [.repaint]
     case .toggleMouse:
@@ -150,10 +148,9 @@ extension Console {
     _ command: Command, _ request: Request, at time: TimeOfDay?, on ground: Ground?, _ situation: Situation
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
-    // Once the meeting is closed a note that was begun could not be recorded any more.
-    let lost = command.name == "close" && notes.unrecorded > 0 ? Question.lost(notes.unrecorded) : nil
     let said = [
-      lost, situation.publication(by: request), command.consequence(of: request, situation),
+      unrecorded(situation).before(command), situation.publication(by: request),
+      command.consequence(of: request, situation),
       situation.abandonment(by: request),
     ].compactMap { $0 }
     guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }

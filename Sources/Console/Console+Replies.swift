@@ -50,8 +50,7 @@ extension Console {
     } else if var form = pending {
       pending = nil
       form.complaint = words.sentence
-      // What has changed is said now: recorded again it is meant so.
-      form.ground = form.command.ground(situation.affairs)
+      form.begin(on: situation.affairs)
       overlay = .form(form)
     } else {
       announce("Not possible: \(words.sentence)", isError: true)

@@ -49,7 +49,7 @@ package struct Console {
     case tour(Tour)
     case notice(Notice)
     case themes(ThemeChooser)
-    case leaving(Buttons)
+    case leaving(Question)
   }
 
   /// What stands in the footer until the next act; an error until Esc.
@@ -61,16 +61,20 @@ package struct Console {
     var isPassing = false
   }
 
+  /// Whether notes that are begun are there again the next time; false where they could not be written down.
+  package var keepsNotes = true
+
   /// What keys do; the user's own where there are any.
   let keys: KeyMap
 
-  /// `at` is a screen to open at once, from which Esc leads home; `faults` are what is wrong in other files of the user's own, the theme's say.
+  /// `at` is a screen to open at once, from which Esc leads home; `faults` are what is wrong in other files of the user's
+  /// own, the theme's say; `notes` are those that were begun the last time.
   package init(
     home: ScreenName, at screen: ScreenName? = nil, keys: KeyMap = KeyMap(), settings: Settings = Settings(),
-    usesMouse: Bool = true,
-    faults: [String] = []
+    usesMouse: Bool = true, faults: [String] = [], notes: [NoteDraft] = []
   ) {
     path = [home] + [screen].compactMap { $0 }
+    self.notes = NotesScreen(notes)
     self.keys = keys
     self.usesMouse = usesMouse
     let all =
@@ -87,6 +91,9 @@ package struct Console {
   package mutating func announce(_ text: String, isError: Bool = false) {
     message = Message(text: text, role: isError ? .bad : .info, isError: isError)
   }
+
+  /// The notes that are begun and not on record, to be kept for the next time.
+  package func notesBegun(_ situation: Situation) -> [NoteDraft] { notes.begun(situation) }
 
   /// Whether something that is wrong is being said.
   package var saysError: Bool { message?.isError == true }

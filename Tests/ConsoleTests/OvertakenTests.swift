@@ -116,6 +116,59 @@ extension Player {
     }
   }
 
+  @Test func `words that both put right are not overwritten unseen`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"))
+    try player.sample.run("note \"The frist draft\"")
+    let record = try #require(player.sample.session.journal.last?.n)
+    _ = player.console.perform(.putRight(record), player.situation)
+    player.type(" of mine")
+    try player.overtake("reword \(record) \"The first draft\"")
+    let before = player.sample.session
+    player.press(.tab, .enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("They read now: “The first"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("The frist draft of mine"))
+    player.press(.enter)
+    let entry = player.sample.session.affairs.sitting?.entries.first { $0.n == record }
+    #expect(entry?.event.wording == .open("The frist draft of mine"))
+  }
+
+  @Test func `a second public summary does not take the place of the first unseen`() throws {
+    var player = Player(try Sample.script(before: "summary \"The Board"))
+    _ = player.console.perform(.fill(command: "summary"), player.situation)
+    player.type("Mine")
+    try player.overtake("summary \"Theirs\"")
+    let before = player.sample.session
+    player.press(.tab, .tab, .enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("was given another summary: “Theirs”"), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.sample.session != before)
+  }
+
+  @Test func `a note that was begun is recorded after the meeting, which the other console has closed`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    player.press(.character("n"))
+    player.type("Half a sentence")
+    try player.overtake("close")
+    player.press(.tab, .enter)
+    #expect(player.acts == 1, "\(player.canvas.text)")
+    // And from home, once the meeting is over.
+    _ = player.console.perform(.go(.notes), player.situation)
+    #expect(player.canvas.text.contains("Half a sentence"), "\(player.canvas.text)")
+  }
+
+  @Test func `an interest declared when the meeting has been closed says that it has been`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    _ = player.console.perform(
+      .fill(command: "declare", known: ["Who": "chief-operating-officer", "Kind": "financial", "In item": "6"]),
+      player.situation)
+    player.type("Shares")
+    try player.overtake("close")
+    player.press(.tab, .tab, .tab, .tab, .enter)
+    #expect(player.canvas.text.contains("is over"), "\(player.canvas.text)")
+  }
+
   @Test func `what belongs to an item is a command`() {
     for name in Command.ofTheItem { #expect(Command.named(name) != nil, "\(name)") }
   }

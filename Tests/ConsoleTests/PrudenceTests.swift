@@ -125,8 +125,11 @@ import Testing
     player.press(.enter, .character("n"))
     player.type("Begun")
     player.press(.escape, .escape)
+    // Where it is kept for the next time nothing is lost, and nothing is asked.
+    #expect(player.console.perform(.effect(.goTo(.practice)), player.situation) == [.goTo(.practice)])
+    player.console.keepsNotes = false
     _ = player.console.perform(.effect(.goTo(.practice)), player.situation)
-    #expect(player.canvas.text.contains("A note that you began is not recorded yet"))
+    #expect(player.canvas.text.contains("A note that you began is not recorded yet, and would be lost."))
     player.press(.escape, .enter, .character(":"))
     player.type("note \"Short\"")
     player.press(.enter, .character("n"))

@@ -43,7 +43,6 @@ struct Form {
   ) {
     self.command = command
     self.correcting = correcting
-    ground = command.ground(affairs)
     self.today = affairs.underWay?.date ?? today
     let why = correcting == nil ? [] : [Blank.whyCorrected]
     let blanks = command.blanks + why + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
@@ -58,6 +57,12 @@ struct Form {
     focus =
       fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional }
       ?? fields.firstIndex { known[$0.blank.label] == nil } ?? 0
+    begin(on: affairs)
+  }
+
+  /// What has changed is known now: recorded after this, it is meant so.
+  mutating func begin(on affairs: Affairs) {
+    ground = command.ground(affairs) { label in fields.first { $0.blank.label == label }.map(value) }
   }
 
   private static func entry(_ blank: Blank, _ known: String?, _ affairs: Affairs) -> Field.Entry {

@@ -17,7 +17,7 @@ extension Console {
     case .confirming(let confirmation): confirmation.question.hint(in: area)
     case .signing(let dialog): dialog.hint(in: area)
     case .searching(let line): line.hint(in: bounds.line(size.rows - 2))
-    case .leaving(let buttons): Question.leaving(buttons, notes: notes.unrecorded).hint(in: area)
+    case .leaving(let question): question.hint(in: area)
     }
   }
 

@@ -42,12 +42,10 @@ extension Console {
       return receive(.enter, signing: dialog)
     case .themes(var chooser): return settle(chooser.click(point, in: area), of: chooser)
     case .searching(let line): return receive(.enter, searching: line, situation)
-    case .leaving(var buttons):
-      guard let number = Question.leaving(buttons, notes: notes.unrecorded).button(at: point, in: area) else {
-        return []
-      }
-      buttons.focus(on: number)
-      return receive(.enter, leaving: buttons)
+    case .leaving(var question):
+      guard let number = question.button(at: point, in: area) else { return [] }
+      question.buttons.focus(on: number)
+      return receive(.enter, leaving: question)
     }
   }
 

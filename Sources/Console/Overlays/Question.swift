@@ -52,14 +52,9 @@ extension Question {
     Question(text: "What you have written is not recorded.", buttons: buttons)
   }
 
-  /// `notes` are begun and not recorded.
-  static func leaving(_ buttons: Buttons, notes: Int) -> Question {
+  static func leaving(_ notes: UnrecordedNotes) -> Question {
     let saved = "Leave the program? Everything recorded is saved; the meeting stays as it is."
-    return Question(text: notes == 0 ? saved : "\(saved)\n\(lost(notes))", buttons: buttons)
-  }
-
-  static func lost(_ notes: Int) -> String {
-    let which = notes == 1 ? "A note that you began is" : "\(notes) notes that you began are"
-    return "\(which) not recorded yet, and would be lost."
+    let text = [saved, notes.beforeLeaving].compactMap { $0 }.joined(separator: "\n")
+    return Question(text: text, buttons: Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1))
   }
 }

@@ -8,9 +8,7 @@ extension PlainConsole {
     case .recorded(let act): recorded(act, situation)
     case .refused(let words):
       say("Not possible: \(words.sentence)")
-      // What has changed is said now: recorded again it is meant so.
-      let ground = pending?.form.command.ground(situation.affairs)
-      pending?.form.ground = ground
+      pending?.form.begin(on: situation.affairs)
       askPendingAgain()
     case .failed(let sentence):
       say("Not recorded: \(sentence)")

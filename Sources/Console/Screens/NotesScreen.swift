@@ -5,17 +5,9 @@ import Minutes
 
 /// The clerk's prose on the item: what is written already, and a page for more.
 struct NotesScreen: Screen {
-  /// A page of the clerk's book: an item of a meeting.
-  private struct Page: Hashable {
-    var meeting: MeetingID
-    var item: Int
-  }
+  typealias Page = NoteDrafts.Page
 
-  /// What is being written: it is kept here until it is recorded.
-  private var drafts: [Page: TextArea] = [:]
-  /// Whether a note was begun in private; and those of which it has been said that this has changed.
-  private var begunInPrivate: [Page: Bool] = [:]
-  private var warned: Set<Page> = []
+  private var drafts: NoteDrafts
   /// The page one is on, which stays open while one writes, whatever item is taken meanwhile.
   private var opened: Page?
   /// What was given to be recorded, and on which page.
@@ -23,8 +15,10 @@ struct NotesScreen: Screen {
   private var isOnButton = false
   private var buttons = Buttons([Button("Record the note")])
 
+  init(_ begun: [NoteDraft] = []) { drafts = NoteDrafts(begun) }
+
   private func draft(_ situation: Situation) -> TextArea {
-    page(situation).flatMap { drafts[$0] } ?? TextArea()
+    page(situation).map { drafts[$0] } ?? TextArea()
   }
 
   private func page(_ situation: Situation) -> Page? {
@@ -47,25 +41,27 @@ struct NotesScreen: Screen {
   /// Whether the note of that page is begun and not on record.
   func isBegun(_ situation: Situation) -> Bool { !draft(situation).text.allSatisfy(\.isWhitespace) }
 
-  /// How many notes are begun and not on record.
-  var unrecorded: Int { drafts.values.filter { !$0.text.allSatisfy(\.isWhitespace) }.count }
+  /// The notes that are begun and not on record, where they still can be recorded.
+  func begun(_ situation: Situation) -> [NoteDraft] { drafts.begun(situation.sitting?.id) }
 
   /// Forgets the draft that is now on record.
   mutating func clear() {
-    guard let sent, drafts[sent.page]?.text == sent.text else { return }
-    drafts[sent.page] = nil
+    guard let sent, drafts[sent.page].text == sent.text else { return }
+    drafts.clear(sent.page)
     self.sent = nil
     isOnButton = false
   }
 
-  /// Opens the page of an item that has been taken, or of the one before the meeting.
+  /// Opens the page of an item that has been taken, or of the one before the meeting; when that is over, of one that is
+  /// begun, or of the last.
   mutating func turn(to number: Int?, _ situation: Situation) {
-    let item = number.flatMap { situation.sitting?.item($0) }.flatMap { $0.takenAt == nil ? nil : $0 }
     opened = nil
-    if let sitting = situation.sitting, let item = item ?? sitting.currentItem {
-      opened = Page(meeting: sitting.id, item: item.number)
-    }
     isOnButton = false
+    guard let sitting = situation.sitting else { return }
+    let item = number.flatMap { sitting.item($0) }.flatMap { $0.takenAt == nil ? nil : $0 } ?? sitting.currentItem
+    let lastTaken = sitting.items.filter { $0.takenAt != nil }.map(\.number).max()
+    let open = item?.number ?? (sitting.isOver ? begun(situation).first?.item ?? lastTaken : nil)
+    opened = open.map { Page(meeting: sitting.id, item: $0) }
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
@@ -76,12 +72,8 @@ struct NotesScreen: Screen {
       return .handled
     }
     var draft = draft(situation)
-    if draft.text.isEmpty {
-      begunInPrivate[page] = isPrivate(page, situation)
-      warned.remove(page)
-    }
     let response = draft.handle(key, in: layout(in: Canvas.inside(of: body), situation).page.size)
-    drafts[page] = draft
+    drafts.write(draft, on: page, isPrivate: isPrivate(page, situation))
     return response == .ignored ? .ignored : .handled
   }
 
@@ -91,14 +83,7 @@ struct NotesScreen: Screen {
     switch buttons.handle(key) {
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
-      // Words meant for the private part are not made public by a slip, nor the other way round.
-      let now = isPrivate(page, situation)
-      if let begun = begunInPrivate[page], begun != now, warned.insert(page).inserted {
-        return .deed(
-          .say(
-            "This note was begun in \(begun ? "private" : "public"). Recorded now it is \(now ? "private" : "public"): Enter once more, if that is meant."
-          ))
-      }
+      if let warning = drafts.warning(page, isPrivate: isPrivate(page, situation)) { return .deed(.say(warning)) }
       sent = (page, draft.text)
       return .deed(.act(.note(draft.text.trimmed, in: page.item)))
     case .moved, .refused: return .handled
@@ -121,7 +106,7 @@ struct NotesScreen: Screen {
     if layout.page.contains(point) {
       var draft = draft(situation)
       draft.click(point, in: layout.page)
-      drafts[page] = draft
+      drafts.write(draft, on: page, isPrivate: isPrivate(page, situation))
     }
     return .handled
   }
@@ -131,7 +116,7 @@ struct NotesScreen: Screen {
     guard let page = page(situation), area.contains(point) else { return }
     var draft = draft(situation)
     draft.scroll(by: notches, in: area)
-    drafts[page] = draft
+    drafts.write(draft, on: page, isPrivate: isPrivate(page, situation))
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {

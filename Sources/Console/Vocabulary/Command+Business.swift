@@ -35,7 +35,10 @@ extension Command {
         let text = try arguments.text("the note")
         return .intent(.note(text, in: arguments.take("in") ? try arguments.number("the item’s number") : nil))
       },
-      probes: { _ in [.note("…")] }),
+      // After the meeting it is of an item that was taken.
+      probes: { affairs in
+        [.note("…")] + (affairs.sitting?.items ?? []).filter { $0.takenAt != nil }.map { .note("…", in: $0.number) }
+      }),
     Command(
       "summary", "Write the public summary", .business, usage: "summary \"text\" [in N]",
       synonyms: ["private", "publish"],

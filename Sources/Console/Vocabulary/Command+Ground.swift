@@ -10,6 +10,14 @@ extension Command {
     "withdraw-proposal",
   ]
 
-  /// What the words of its form are begun on.
-  func ground(_ affairs: Affairs) -> Ground? { isOfTheItem ? Ground(affairs) : nil }
+  /// What the words of its form are begun on; what the form is about is asked by its label.
+  func ground(_ affairs: Affairs, _ written: (String) -> String? = { _ in nil }) -> Ground? {
+    switch name {
+    case "reword": written("What was written").flatMap { Int($0) }.map { Ground(affairs, wordingOf: $0) }
+    case "summary":
+      (written("Of item").flatMap { Int($0) } ?? affairs.sitting?.currentItem?.number)
+        .map { Ground(affairs, summaryOf: $0) }
+    default: isOfTheItem ? Ground(affairs) : nil
+    }
+  }
 }

@@ -91,8 +91,10 @@ extension Affairs {
   }
 
   /// The Chair goes on while the clerk still writes: a note is of its own item, whichever is before the meeting (R40).
+  ///
+  /// What was said on an item is written up after the meeting too, while its minutes are a draft and no other is set up.
   func note(_ text: String, _ number: Int?) throws(Refusal) -> [Event] {
-    let sitting = try called("write a note")
+    let sitting = if let sitting, sitting.isOver, number != nil { sitting } else { try called("write a note") }
     try said(text, "the note")
     if let number {
       guard let item = sitting.item(number) else { throw .untimely(.unknownItem(number)) }

@@ -28,6 +28,8 @@ extension Affairs {
   private func matter(_ named: MatterID?, _ sitting: Sitting?) throws(Refusal) -> MatterID {
     if let named {
       guard let number = Int(named.text) else { return named }
+      // A number is an item's, and items are of a meeting that is not over.
+      if sitting == nil, let over = self.sitting { throw .untimely(.meetingOver(over.id)) }
       guard let item = sitting?.item(number) else { throw .untimely(.unknownItem(number)) }
       return item.matter
     }

@@ -1,8 +1,43 @@
 import Governance
 
-/// What was before the Board when somebody began to write or was asked: what another console has recorded since must not
-/// turn their words to something else.
-package struct Ground: Equatable, Sendable {
+/// What somebody began to write on, or was asked about: what another console has recorded since must not turn their words
+/// to something else, nor be overwritten unseen.
+package enum Ground: Equatable, Sendable {
+  case board(BeforeTheBoard)
+  /// What a record says, of which other words are being found; nil when there is no such record.
+  case wording(of: Int, Words?)
+  /// The public summary that an item has.
+  case summary(of: Int, String?)
+
+  /// What is before the Board; `withAnswers` for what is declared of them.
+  package init(_ affairs: Affairs, withAnswers: Bool = false) {
+    self = .board(BeforeTheBoard(affairs, withAnswers: withAnswers))
+  }
+
+  package init(_ affairs: Affairs, wordingOf record: Int) {
+    self = .wording(of: record, affairs.sitting?.entries.first { $0.n == record }?.event.wording)
+  }
+
+  package init(_ affairs: Affairs, summaryOf item: Int) {
+    self = .summary(of: item, affairs.sitting?.item(item)?.summary)
+  }
+
+  /// What has changed since; nil while it stands.
+  func change(_ affairs: Affairs) -> Overtaking? {
+    switch self {
+    case .board(let before): return before.change(affairs)
+    case .wording(let record, let words):
+      guard let now = affairs.sitting?.entries.first(where: { $0.n == record })?.event.wording else { return nil }
+      return now == words ? nil : .reworded(affairs.text(now))
+    case .summary(let item, let summary):
+      guard let now = affairs.sitting?.item(item)?.summary, now != summary else { return nil }
+      return .summarised(item, now)
+    }
+  }
+}
+
+/// What is before the Board, as far as words can belong to it.
+package struct BeforeTheBoard: Equatable, Sendable {
   let meeting: MeetingID?
   let item: Int?
   let isPrivate: Bool
@@ -12,8 +47,7 @@ package struct Ground: Equatable, Sendable {
   /// How far the item has come, with all answers; nil where they do not matter.
   let stage: Stage?
 
-  /// `withAnswers` for what is declared of them.
-  package init(_ affairs: Affairs, withAnswers: Bool = false) {
+  init(_ affairs: Affairs, withAnswers: Bool) {
     let sitting = affairs.underWay
     meeting = sitting?.id
     item = sitting?.currentItem?.number
@@ -28,9 +62,8 @@ package struct Ground: Equatable, Sendable {
     stage = withAnswers ? sitting?.stage : nil
   }
 
-  /// What has changed since; nil while it stands.
   func change(_ affairs: Affairs) -> Overtaking? {
-    let now = Ground(affairs, withAnswers: stage != nil)
+    let now = BeforeTheBoard(affairs, withAnswers: stage != nil)
     if now == self { return nil }
     guard now.meeting == meeting else { return .ended }
     guard now.item == item else { return now.item.map { .item($0) } ?? .noItem }
@@ -43,6 +76,7 @@ package struct Ground: Equatable, Sendable {
 /// What another console has changed under somebody's hands.
 package enum Overtaking: Equatable, Sendable {
   case ended, item(Int), noItem, intoPrivate, intoPublic, proposal, noProposal, answers, decision
+  case reworded(String), summarised(Int, String)
 
   var words: String {
     switch self {
@@ -55,6 +89,8 @@ package enum Overtaking: Equatable, Sendable {
     case .noProposal: "Meanwhile the proposal has been dealt with."
     case .decision: "Meanwhile something else was decided in this item."
     case .answers: "Meanwhile somebody has answered, and what you were asked is not so any more."
+    case .reworded(let now): "Meanwhile those words were put right already. They read now: “\(now)”."
+    case .summarised(let item, let now): "Meanwhile item \(item) was given another summary: “\(now)”."
     }
   }
 }

@@ -5,6 +5,8 @@ import Meeting
 struct Lateness {
   private var late: Set<Int> = []
   private var outOfOrder: Set<Int> = []
+  /// The record that ended the meeting: whatever follows was written up afterwards.
+  private let ending: Int?
   /// When the first and the last of it were keyed, if all of the meeting was entered long afterwards.
   private var afterwards: (first: Instant, last: Instant)?
 
@@ -17,6 +19,7 @@ struct Lateness {
 
   init(_ entries: [Entry]) {
     let meeting = entries.drop { !$0.event.callsMeeting }.filter { !$0.event.isAboutTheRecord }
+    ending = meeting.first(where: \.event.endsMeeting)?.n
     var latest: Instant?
     for entry in meeting {
       if entry.recorded.seconds - entry.occurred.seconds >= Self.grace { late.insert(entry.n) }
@@ -31,6 +34,7 @@ struct Lateness {
 
   /// `entered at 15:52`, where that must be said of this entry.
   func mark(_ entry: Entry, _ narrator: Narrator) -> String? {
+    if let ending, entry.n > ending, case .noted = entry.event { return "written after the meeting" }
     let marked = outOfOrder.contains(entry.n) || (afterwards == nil && late.contains(entry.n))
     return marked ? "entered at \(narrator.moment(entry.recorded))" : nil
   }

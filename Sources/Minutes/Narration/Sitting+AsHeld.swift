@@ -10,16 +10,21 @@ extension Affairs {
 }
 
 extension Sitting {
-  /// What was recorded of the meeting itself: nothing that came after the act that ended it.
+  /// What was recorded of the meeting itself: of what came after the act that ended it, only notes that were written up.
   package var asHeld: [Entry] {
     let ending = entries.first(where: \.event.endsMeeting)
     guard let ending else { return entries }
-    return entries.filter { $0.n < ending.n || $0.act == ending.act }
+    let notes = Set(entries.filter(\.event.isNote).map(\.act))
+    return entries.filter { $0.n < ending.n || $0.act == ending.act || notes.contains($0.act) }
   }
 }
 
 extension Event {
-  fileprivate var endsMeeting: Bool {
+  fileprivate var isNote: Bool {
+    if case .noted = self { true } else { false }
+  }
+
+  var endsMeeting: Bool {
     if case .closed = self { return true }
     if case .notHeld = self { return true }
     return false

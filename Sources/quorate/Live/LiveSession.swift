@@ -17,6 +17,7 @@ final class LiveSession {
   private let isLight: Bool
   private var watch: FileWatch?
   private var timer: TimerFile
+  private var notes: NotesFile
   /// As somebody would type it anywhere.
   private let folder: String
   private var proposedTerms: String?
@@ -38,9 +39,10 @@ final class LiveSession {
   ) {
     isLight = background == .light
     theme = ThemeInUse(preferences, colours: tty.colours, on: background)
+    notes = NotesFile(board: record.folder, by: by)
     var console = Console(
       home: opening.home, at: opening.at, keys: OwnKeys.map(), settings: preferences.settings,
-      usesMouse: preferences.usesMouse(appearance), faults: theme.faults)
+      usesMouse: preferences.usesMouse(appearance), faults: theme.faults, notes: notes.notes)
     console.ringsBell = preferences.ringsBell(appearance)
     if let says = opening.says { console.announce(says) }
     watch = try? FileWatch(folder: record.folder)
@@ -65,6 +67,7 @@ final class LiveSession {
   func run() {
     // What was recorded between the reading of the record and the watch on it.
     followRecord()
+    console.remindOfNotes(situation)
     draw()
     while !isOver {
       for event in tty.events(within: .seconds(untilTheClockMoves), watching: watch.descriptors + timer.descriptors)
@@ -72,13 +75,22 @@ final class LiveSession {
         receive(event)
       }
       handle(.clock)
+      keepNotes()
       draw()
     }
+    keepNotes(atOnce: true)
   }
 
-  /// An item’s time shows seconds while it runs; otherwise only the minute moves.
+  /// What is being written is kept beside the record; a reader of the record writes nothing.
+  private func keepNotes(atOnce: Bool = false) {
+    guard record.whyReadOnly == nil else { return }
+    console.keepsNotes = notes.keep(console.notesBegun(situation), atOnce: atOnce)
+  }
+
+  /// An item’s time shows seconds while it runs; otherwise only the minute moves, and what is written is soon kept.
   private var untilTheClockMoves: Int {
-    console.showsSeconds(situation) ? 1 : 60 - Circumstances.real.now().seconds % 60
+    console.showsSeconds(situation) || (record.whyReadOnly == nil && console.notesBegun(situation) != notes.notes)
+      ? 1 : 60 - Circumstances.real.now().seconds % 60
   }
 
   /// Makes everything durable; returns the exit code to end with, if not 0.
