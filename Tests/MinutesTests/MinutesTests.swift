@@ -98,9 +98,10 @@ import Testing
 
       1.2   DECISION 2014-11-12/1.1: Agreed without dissent (14:03)
 
-            The Board decided on the interest of Mr Jon Topham (Staffordshire
-            County Council) in item 1, “Befriending”: speaks but does not
-            decide. The reason: It is remote.
+            The Board determined that Mr Jon Topham (Staffordshire County
+            Council), having declared a partner’s financial interest in this
+            item, speaks on it but does not decide it. The reason: It is
+            remote.
 
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
@@ -125,7 +126,6 @@ import Testing
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s
-
 
 
 
