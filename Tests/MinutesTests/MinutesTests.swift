@@ -106,9 +106,8 @@ import Testing
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
-            Meeting’s quorum  4 of 7 seats, 4 needed: Cllr Colin Greatorex
-                              (LDC); Ms Helen Titterton (LDC); Mr Jon Topham
-                              (SCC); Ms Inés García (SCC)
+            Meeting’s quorum  4 of 7 seats, 4 needed: those who could decide,
+                              with Mr Jon Topham (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s
@@ -120,12 +119,13 @@ import Testing
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
-            Meeting’s quorum  4 of 7 seats, 4 needed: Cllr Colin Greatorex
-                              (LDC); Ms Helen Titterton (LDC); Mr Jon Topham
-                              (SCC); Ms Inés García (SCC)
+            Meeting’s quorum  4 of 7 seats, 4 needed: those who could decide,
+                              with Mr Jon Topham (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s
+
+
 
 
 
