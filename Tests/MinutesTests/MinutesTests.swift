@@ -98,16 +98,16 @@ import Testing
 
       1.2   DECISION 2014-11-12/1.1: Agreed without dissent (14:03)
 
-            The Board decided on the interest of Mr Jon Topham (Staffordshire
-            County Council) in item 1, “Befriending”: speaks but does not
-            decide. The reason: It is remote.
+            The Board determined that Mr Jon Topham (Staffordshire County
+            Council), having declared a partner’s financial interest in this
+            item, speaks on it but does not decide it. The reason: It is
+            remote.
 
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
-            Meeting’s quorum  4 of 7 seats, 4 needed: Cllr Colin Greatorex
-                              (LDC); Ms Helen Titterton (LDC); Mr Jon Topham
-                              (SCC); Ms Inés García (SCC)
+            Meeting’s quorum  4 of 7 seats, 4 needed: those who could decide,
+                              with Mr Jon Topham (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s
@@ -119,12 +119,12 @@ import Testing
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
-            Meeting’s quorum  4 of 7 seats, 4 needed: Cllr Colin Greatorex
-                              (LDC); Ms Helen Titterton (LDC); Mr Jon Topham
-                              (SCC); Ms Inés García (SCC)
+            Meeting’s quorum  4 of 7 seats, 4 needed: those who could decide,
+                              with Mr Jon Topham (SCC)
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s
+
 
 
 

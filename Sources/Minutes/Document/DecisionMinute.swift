@@ -15,6 +15,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   /// What kind of decision: `Agreed by consensus`.
   package var result: String
   package var carried: Bool
+  /// The item it was taken in; nil before the first.
+  package var item: Int?
   package var words: [String]
   /// Taken under the meeting’s quorum, in which those who have withdrawn from the item are counted (R21, R24a).
   package var isUnderMeetingQuorum = false
@@ -38,6 +40,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   package var counts: String?
   package var castingVote: String?
   package var gone: [String] = []
+  /// Who had left the room for the item because of an interest, and still counts to the meeting’s quorum (R21).
+  package var outOfTheRoom: [String] = []
   package var process: String?
   package var reasons: [String] = []
   package var alternatives: [String] = []
@@ -60,13 +64,15 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
       ("Could decide", some(electorate)),
       ("Agreed", agreed == electorate && !agreed.isEmpty ? "all who could decide" : some(agreed)),
       ("Stood aside", some(stoodAside.map(\.words))), ("Objected", some(objected.map(\.words))),
-      ("Left before", some(gone)), ("Presiding", presiding ?? nobody),
+      ("Left before", some(gone)),
+      ("Out of the room", some(outOfTheRoom.map { "\($0): an interest in this item" })),
+      ("Presiding", presiding ?? nobody),
       (
         isUnderMeetingQuorum ? "Meeting’s quorum" : "Quorum",
         "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)"
       ),
       ("Represented", some(represented)),
-      ("Interests", some(interests) ?? "none declared"),
+      ("Interests", some(interests) ?? (item == nil ? "none declared" : "none declared in this item")),
       ("Reasons", some(reasons)), ("Rejected", some(alternatives)),
     ]
     return all.compactMap { label, value in value.map { (label, $0) } }
@@ -74,8 +80,13 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
 
   private var nobody: String { appointsChairman ? "nobody: the Chairman was being appointed" : "nobody" }
 
+  /// Who could decide stands above by name; only the others who were counted are named here.
   private var counted: String {
-    quorumSeats == electorate ? "those who could decide" : some(quorumSeats) ?? "nobody"
+    let others = quorumSeats.filter { !electorate.contains($0) }
+    guard !electorate.isEmpty, others.count + electorate.count == quorumSeats.count else {
+      return some(quorumSeats) ?? "nobody"
+    }
+    return others.isEmpty ? "those who could decide" : "those who could decide, with \(listed(others))"
   }
 
   private func some(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: "; ") }

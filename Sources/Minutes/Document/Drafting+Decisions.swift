@@ -25,6 +25,8 @@ extension Drafting {
     if let wrong = affairs.minutesInError(by: decision, of: sitting), let meeting = affairs.meeting(wrong) {
       minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
     }
+    minute.item = decision.item
+    minute.outOfTheRoom = narrator.room.withdrawn.map(name)
     minute.isUnderMeetingQuorum = decision.isUnderMeetingQuorum
     if case .appointment = decision.subject { minute.appointsChairman = true }
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
@@ -72,9 +74,14 @@ extension Drafting {
 
   /// By name and the body's short name: `Ms Anna Brown (LDC)`.
   private func name(_ seat: SeatID) -> String {
+    (narrator.room.seated[seat].map { narrator.name($0.person) } ?? narrator.title(seat)) + body(seat)
+  }
+
+  private func name(_ moved: Moved) -> String { narrator.name(moved.person) + (moved.seat.map(body) ?? "") }
+
+  private func body(_ seat: SeatID) -> String {
     let short = affairs.board.seat(seat).flatMap { affairs.board.organisation($0.organisation)?.short }
-    let body = short.map { " (\(harmless($0)))" } ?? ""
-    return (narrator.room.seated[seat].map { narrator.name($0.person) } ?? narrator.title(seat)) + body
+    return short.map { " (\(harmless($0)))" } ?? ""
   }
 }
 

@@ -12,17 +12,21 @@ extension Drafting {
     return counted
   }
 
-  /// Each change of the count from the opening on (R40).
+  /// Each change of the count from the opening on, with those named who were there then (R40).
   var quorum: [String] {
-    var (room, last): (Room, Set<SeatID>) = (Room(), [])
+    var told = narrator
+    told.room = Room()
+    var last: Set<SeatID> = []
+    var represented: [OrganisationID: [String]] = [:]
     var lines: [String] = []
     for act in entries.actsByTheClock {
-      for entry in act { room.follow(entry.event) }
-      guard room.opened, room.counting != last else { continue }
-      last = room.counting
+      for entry in act { told.room.follow(entry.event) }
+      guard told.room.opened, told.room.counting != last else { continue }
+      last = told.room.counting
       let count = affairs.board.quorum(of: last)
-      let when = narrator.moment(act[0].occurred)
-      lines.append("\(when), \(count.quorate ? "quorate" : "not quorate"): \(narrator.count(count))")
+      let when = told.moment(act[0].occurred)
+      lines.append("\(when), \(count.quorate ? "quorate" : "not quorate"): \(told.count(count, after: represented))")
+      represented = told.represented(count)
     }
     return lines
   }

@@ -43,6 +43,8 @@ struct Drafting {
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
+  /// Items in which it has been told, or need not be, who sent apologies.
+  var apologiesTold: Set<Int> = []
   /// The private item that no public one has followed yet.
   var inPrivate: Int?
 
@@ -77,6 +79,7 @@ struct Drafting {
       for entry in act { take(entry) }
       if !leafed.contains(act[0].n) { noteItemPresidedOver(act) }
     }
+    tellApologies(before: Int.max)
   }
 
   /// The records that take an item for no more than a look at it.
@@ -94,6 +97,7 @@ struct Drafting {
   }
 
   private mutating func take(_ entry: Entry) {
+    if entry.event.leavesItem { tellApologies(before: entry.n) }
     let before = narrator
     narrator.room.follow(entry.event)
     roll.follow(entry, before.room)
@@ -105,13 +109,16 @@ struct Drafting {
   }
 
   mutating func add(_ content: ParagraphContent, to number: Int, _ entry: Entry) {
-    guard var section = sections[number] else { return }
     let late = lateness.mark(entry, narrator)
+    add(content, to: number, at: content.timed || late != nil ? narrator.moment(entry.occurred) : nil, late: late)
+  }
+
+  mutating func add(_ content: ParagraphContent, to number: Int, at time: String? = nil, late: String? = nil) {
+    guard var section = sections[number] else { return }
     section.paragraphs.append(
       MinutesParagraph(
-        number: "\(number).\(section.paragraphs.count + 1)",
-        time: content.timed || late != nil ? narrator.moment(entry.occurred) : nil, text: content.text,
-        late: late, isPrivate: content.isPrivate, decision: content.decision))
+        number: "\(number).\(section.paragraphs.count + 1)", time: time, text: content.text, late: late,
+        isPrivate: content.isPrivate, decision: content.decision))
     sections[number] = section
   }
 

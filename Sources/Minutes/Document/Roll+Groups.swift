@@ -7,10 +7,10 @@ extension Roll {
     let narrator = drafting.narrator
     let seats = drafting.affairs.board.seats.map(\.id)
     let present = inOrder(.holder, seats).map { member($0, narrator) }
-    let substitutes = inOrder(.substitute, seats).map { substitute($0, narrator) }
+    let substitutes = substitutes(seats).map { substitute($0, narrator) }
     let remote = inOrder(.remote, seats).map { member($0, narrator) }
-    let without = seats.filter { !filled($0) && apologies[$0] != nil && !absent.contains($0) }
-    let covered = seats.filter { apologies[$0] != nil && hasSubstitute($0) && !holderCame($0) }
+    let without = apologised(seats).filter { !filled($0) }
+    let covered = apologised(seats).filter(filled)
     let groups: [(String, [String])] = [
       ("Present", present), ("Present as substitutes", substitutes),
       ("Taking part remotely, not counted to the quorum", remote),
@@ -24,6 +24,16 @@ extension Roll {
     ]
     return groups.filter { !$0.1.isEmpty }.map { .init(title: $0.0, people: $0.1) }
   }
+
+  /// Whose apologies stand, in the order given: they did not come themselves.
+  func apologised(_ seats: [SeatID]) -> [SeatID] {
+    seats.filter { seat in
+      apologies[seat] != nil && (filled(seat) ? hasSubstitute(seat) && !holderCame(seat) : !absent.contains(seat))
+    }
+  }
+
+  /// Those who have filled a seat for its holder.
+  func substitutes(_ seats: [SeatID]) -> [Presence] { inOrder(.substitute, seats) }
 
   private func inOrder(_ kind: Kind, _ seats: [SeatID]) -> [Presence] {
     seats.flatMap { seat in presences.filter { $0.seat == seat && $0.kind == kind && !$0.isInError } }

@@ -86,13 +86,26 @@ extension Narrator {
   }
 
   /// `5 of 7 seats, 4 needed; for Lichfield District Council: Ms Anna Brown`.
-  func count(_ quorum: QuorumCount) -> String {
+  ///
+  /// Of a body for which the same people are there as in the count before, it says `for LDC as before`.
+  func count(_ quorum: QuorumCount, after before: [OrganisationID: [String]] = [:]) -> String {
+    let now = represented(quorum)
     let represented = quorum.required.map { required in
-      let body = harmless(affairs.board.name(of: required.organisation))
-      let who = listed(required.seats.map { room.seated[$0].map { name($0.person) } ?? title($0) })
-      return who.isEmpty ? "; nobody was there for \(body)" : "; for \(body): \(who)"
+      let (id, people) = (required.organisation, now[required.organisation] ?? [])
+      let body = harmless(affairs.board.name(of: id))
+      if people.isEmpty { return "; nobody was there for \(body)" }
+      if people == before[id] { return "; for \(harmless(affairs.board.organisation(id)?.short ?? body)) as before" }
+      return "; for \(body): \(listed(people))"
     }
     return "\(quorum.present) of \(quorum.of) seats, \(quorum.needed) needed" + represented.joined()
+  }
+
+  /// By body that must be represented, who is there for it.
+  func represented(_ quorum: QuorumCount) -> [OrganisationID: [String]] {
+    let named = quorum.required.map { required in
+      (required.organisation, required.seats.map { room.seated[$0].map { name($0.person) } ?? title($0) })
+    }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 
   func itemTitle(_ number: Int) -> String { harmless(sitting?.item(number)?.title ?? "") }

@@ -15,6 +15,8 @@ struct Room {
   var waiting: [SeatID: PersonID] = [:]
   /// Seats whose occupant has left.
   var out: Set<SeatID> = []
+  /// Who is out for the item before the meeting by the Board's determination, in the order in which they went (R21).
+  var withdrawn: [Moved] = []
   var presiding: PersonID?
   var clerk: PersonID?
   /// For whom advisers and officers come.
@@ -35,6 +37,7 @@ struct Room {
   }
 
   mutating func follow(_ event: Event) {
+    followWithdrawals(event)
     switch event {
     case .arrived(let arrived):
       arrive(arrived.person, arrived.seat, substitute: false, arrived.inAttendance, remote: arrived.remotely)
@@ -68,6 +71,19 @@ struct Room {
       .minutesSignedOnPaper, .reported, .undone, .redone, .unknown:
       break
     }
+  }
+
+  /// Whoever comes again in another capacity is out no longer, nor is whoever leaves the meeting itself.
+  private mutating func followWithdrawals(_ event: Event) {
+    var person = event.coming?.person
+    if case .returned(let moved) = event { person = moved.person }
+    if case .readmitted(let moved) = event { person = moved.person }
+    if case .left(let moved) = event { person = moved.person }
+    if case .changedOver(let named) = event { person = waiting[named.seat] }
+    if case .withdrew(let moved) = event { person = moved.person }
+    withdrawn.removeAll { $0.person == person }
+    if case .withdrew(let moved) = event { withdrawn.append(moved) }
+    if case .itemTaken = event { withdrawn = [] }
   }
 
   private mutating func arrive(
@@ -104,6 +120,7 @@ struct Room {
     seated = [:]
     waiting = [:]
     out = []
+    withdrawn = []
     presiding = nil
   }
 }

@@ -5,14 +5,40 @@ import Meeting
 extension Narrator {
   func sentence(_ determined: InterestDetermined) -> String {
     let follows = determined.lasting ? " This follows the matter until the Board lifts it." : ""
-    return "The Board decided on the interest of \(sharers(determined)) in \(matter(determined.matter)): "
-      + ended("\(effect(determined.effect)). The reason: \(harmless(determined.reason))") + follows
+    return "The Board determined that \(sharing(determined)). "
+      + ended("The reason: \(harmless(determined.reason))") + follows
   }
 
-  /// The person, or every seat of the body whose interest it is (R16).
-  func sharers(_ determined: InterestDetermined) -> String {
-    guard let organisation = determined.organisation else { return full(determined.person, determined.seat) }
-    return "\(harmless(affairs.board.name(of: organisation))), declared by \(name(determined.person))"
+  /// The person and what it means for them, or all of the body whose interest it is (R16).
+  private func sharing(_ determined: InterestDetermined) -> String {
+    let here = sitting?.items.first { $0.matter == determined.matter }.map { $0.number == room.item }
+    let matter = here == true ? "this item" : self.matter(determined.matter)
+    if let body = determined.organisation.map({ harmless(affairs.board.name(of: $0)) }) {
+      return "those representing \(body), whose organisational interest in \(matter) was declared by "
+        + "\(name(determined.person)), " + effectOnAll(determined.effect)
+    }
+    let declared = determined.interests.compactMap { record in
+      affairs.interests.first { $0.record == record }.map { interest($0.declared) }
+    }
+    let interests = declared.isEmpty ? "an interest" : listed(declared.uniqued())
+    return "\(full(determined.person, determined.seat)), having declared \(interests) in \(matter), "
+      + effectOnOne(determined.effect)
+  }
+
+  private func effectOnOne(_ effect: Participation) -> String {
+    switch effect {
+    case .fullPart: "takes full part in it"
+    case .speaks: "speaks on it but does not decide it"
+    case .withdraws: "leaves the meeting for it"
+    }
+  }
+
+  private func effectOnAll(_ effect: Participation) -> String {
+    switch effect {
+    case .fullPart: "take full part in it"
+    case .speaks: "speak on it but do not decide it"
+    case .withdraws: "leave the meeting for it"
+    }
   }
 
   func effect(_ effect: Participation) -> String {
