@@ -26,6 +26,8 @@ package struct ChoiceList: Equatable, Sendable {
     shown.indices.contains(cursor.row) ? shown[cursor.row] : nil
   }
 
+  package var isFiltering: Bool { field != nil }
+
   /// What has been typed to find rows by.
   package var filter: String { field?.text ?? "" }
 

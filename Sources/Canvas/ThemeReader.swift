@@ -75,7 +75,9 @@ struct ThemeReader {
       for (key, text) in inOrder(theme[keyPath: entries], table, theme) {
         guard let role = Role(rawValue: key) else {
           let names = Role.allCases.map(\.rawValue)
-          warn(theme, table, key, "unknown “\(key)”\(suggestion(for: key, among: names))")
+          let near = suggestion(for: key, among: names)
+          warn(
+            theme, table, key, "unknown “\(key)”\(near.isEmpty ? "; quorate themes --example names every role" : near)")
           continue
         }
         var grammar = StyleGrammar(palette: palette)

@@ -75,7 +75,8 @@ extension Situation {
     lines.append(
       lacking.isEmpty
         ? "Closing cannot be undone."
-        : "Closing cannot be undone. Of what is missing only a public summary can be written afterwards.")
+        : "Closing cannot be undone. Reasons, alternatives, notes and public summaries can be written afterwards too, until the next meeting is set up."
+    )
     return lines.joined(separator: "\n")
   }
 }

@@ -8,6 +8,10 @@ extension Console {
     let area = overlayBounds
     switch overlay {
     case nil: return []
+    // A function key does nothing in a list that one types in, and does there what it does elsewhere.
+    case .palette where key.isFunctionKey && keys.everywhere(key) != nil:
+      overlay = nil
+      return receive(key, situation)
     case .palette(let palette): return respond(palette, as: Overlay.palette, situation) { $0.handle(key, situation) }
     case .menu(let menu): return respond(menu, as: Overlay.menu, situation) { $0.handle(key) }
     case .help(let page): return respond(page, as: Overlay.help, situation) { $0.handle(key) }

@@ -64,7 +64,7 @@ extension Console {
     self.overlay = overlay
   }
 
-  private mutating func press(_ key: Key, _ situation: Situation) -> [Effect] {
+  mutating func press(_ key: Key, _ situation: Situation) -> [Effect] {
     switch handle(key, situation) {
     case .handled: break
     case .deed(let deed): return perform(deed, situation)
@@ -121,7 +121,7 @@ extension Console {
     if name == "reword", known.isEmpty, command.whyNot(situation.session, at: situation.now) == nil {
       // From minutes in which something was looked for, that; or else the newest.
       let words = screen == .minutes ? lookedFor : ""
-      let item = screen == .desk ? situation.sitting?.currentItem?.number : nil
+      let item = screen == .notes ? notes.number(situation) : situation.sitting?.currentItem?.number
       go(.history, situation)
       history.markWritten(words, inItem: item, situation)
       return []

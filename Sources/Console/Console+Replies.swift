@@ -173,11 +173,24 @@ extension Situation {
     if case .decisionDoubted(let doubted) = event {
       return ("The quorum of decision \(doubted.decision) is now in doubt.", true)
     }
-    if case .quorumRestored = event { return ("Quorate again.", false) }
+    if case .quorumRestored(let changed) = event { return (restored(changed.quorum), false) }
     if case .chairVacated = event {
       return ("Nobody presides now. \(key("chair", on: .attendance)) on Attendance appoints the member marked.", true)
     }
     return nil
+  }
+}
+
+extension Situation {
+  /// Who is out for an item only counts to the meeting’s quorum (R21), and would be missed among those in the room.
+  private func restored(_ quorum: QuorumCount) -> String {
+    let out = quorum.seats.filter { seat in
+      if case .withdrawn = sitting?.places[seat]?.presence { true } else { false }
+    }
+    let names = out.map { surname(in: $0) }.joined(separator: " and ")
+    let counts = out.count == 1 ? "counts" : "count"
+    return out.isEmpty
+      ? "Quorate again." : "Quorate again: \(names), out for this item only, \(counts) to the meeting’s quorum."
   }
 }
 

@@ -5,7 +5,8 @@ extension Console {
   mutating func search(_ situation: Situation) {
     let rows = shown.searched(situation)
     guard !rows.isEmpty else { return remark("There is nothing to search here.") }
-    open(.searching(SearchLine(rows, from: shown.row(situation, in: body))))
+    let opens = screen == .archive && !archive.isReading
+    open(.searching(SearchLine(rows, from: shown.row(situation, in: body), enter: opens ? "read" : "stay")))
   }
 
   mutating func receive(_ key: Key, searching line: SearchLine, _ situation: Situation) -> [Effect] {
@@ -14,8 +15,10 @@ extension Console {
     case .enter:
       overlay = nil
       lookedFor = line.words
-      if screen == .archive { archive.lookedFor = line.words }
-      return []
+      guard screen == .archive else { return [] }
+      archive.lookedFor = line.words
+      // In the list of meetings what was found is in the minutes of the one marked.
+      return archive.isReading || line.found == nil ? [] : press(.enter, situation)
     case .escape:
       overlay = nil
       go(to: line.from, situation)

@@ -31,10 +31,22 @@ package enum ScreenName: String, CaseIterable, Sendable {
     case .interests: "Who has an interest in what, and what the Board has decided that it means."
     case .decision: "Each member’s answer on the proposal. The program works the result out; the Chair declares it."
     case .notes:
-      "The clerk’s prose on this item. Write, then Tab and Enter record it; until then it is kept here, as long as the program runs."
+      "The clerk’s prose on this item. Write, then Tab and Enter record it; until then it is kept here, and is there again the next time."
     case .minutes: "The minutes as they will print, and what is still missing from them."
-    case .archive: "Past meetings and their minutes, read from the record alone, without any network."
+    case .archive:
+      "Past meetings and their minutes, read from the record alone. Search them for who voted how, or what was decided."
     case .history: "All that was recorded, newest first. Nothing is ever erased, what was undone neither."
+    }
+  }
+
+  /// Further words by which people look for it.
+  var synonyms: String {
+    switch self {
+    case .archive: "who voted votes decided look up old search find earlier signed save"
+    case .minutes: "who voted draft read missing save print"
+    case .history: "log record undo put right wrong mistake"
+    case .notes: "minute comment wrote"
+    case .start, .desk, .attendance, .interests, .decision: ""
     }
   }
 

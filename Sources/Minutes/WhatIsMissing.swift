@@ -49,8 +49,7 @@ extension Affairs {
     var missing: [String] = []
     if case .proposal(let decided) = decision.subject, decided.carried {
       if decision.reasons.isEmpty { missing.append("Decision \(decision.id) has no reasons.") }
-      // Once the meeting is over nobody can say so any more.
-      if decision.alternatives.isEmpty, !sitting.isOver {
+      if decision.alternatives.isEmpty {
         missing.append("Decision \(decision.id) does not say what alternatives were rejected.")
       }
     }

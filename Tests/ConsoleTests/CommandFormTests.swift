@@ -49,7 +49,14 @@ import Testing
       case .time: form.fields[index].entry = .line(TextField("2.05pm"))
       case .number: form.fields[index].entry = .line(TextField("12"))
       case .command: form.fields[index].entry = .line(TextField("present policing"))
-      case .choice: break
+      // What nobody has chosen yet is chosen: the first that can be.
+      case .choice:
+        guard case .choice(var list, let options) = field.entry, field.entry.written.isEmpty else { break }
+        let first = options.firstIndex { $0.refusal == nil && !$0.word.isEmpty }
+        if let first, !field.blank.isOptional {
+          list.select(first)
+          form.fields[index].entry = .choice(list, options: options)
+        }
       }
     }
     return form.check() ? form.line : "\(command.name) cannot be filled in"

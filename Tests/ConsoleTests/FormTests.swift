@@ -120,11 +120,13 @@ import Testing
     #expect(player.acts == 1 && player.canvas.text.contains("ADJOURNED"), "\(player.canvas.text)")
   }
 
-  @Test func `begins with the next number of the agenda, which what is typed replaces`() throws {
+  @Test func `begins after the next number of the agenda, which what is typed replaces`() throws {
     var player = Self.opened("agenda", try Sample.script(before: "@13:50 call"))
     #expect(Self.form(player)?.fields[0].entry.written == "9")
+    player.type("Grants")
+    player.press(.backTab)
     player.type("12")
-    #expect(Self.form(player)?.fields[0].entry.written == "12")
+    #expect(Self.form(player)?.line == "agenda 12 \"Grants\"")
   }
 
   @Test func `is changed by another choice as by a letter, and no longer when it is as it was`() throws {
@@ -191,7 +193,7 @@ import Testing
   @Test func `tells what may stay empty from what is needed`() throws {
     let player = Self.opened("agenda", try Sample.script(before: "@13:50 call"))
     let lines = player.canvas.text.split(separator: "\n")
-    #expect(lines.first { $0.contains("Minutes allotted") }?.contains("a number; may be left empty") == true)
+    #expect(lines.first { $0.contains("Time, in minutes") }?.contains("a number; may be left empty") == true)
     #expect(lines.first { $0.contains("In private because") }?.contains("may be left empty") == true)
     #expect(lines.first { $0.contains("Title") }?.contains("empty") == false)
   }

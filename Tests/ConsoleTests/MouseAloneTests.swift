@@ -47,7 +47,7 @@ import Testing
     #expect(player.canvas.text.contains("Still missing from the minutes"), "\(player.canvas.text)")
     player.press(.escape)
     let heading = try player.place(of: "Still missing")
-    player.receive(.click(Point(row: heading.row + 1, column: heading.column + 2)))
+    player.receive(.click(Point(row: heading.row, column: heading.column + 9)))
     #expect(player.canvas.text.contains("Still missing from the minutes"), "\(player.canvas.text)")
     player.press(.escape)
     player.receive(.click(Point(row: heading.row - 3, column: heading.column + 2)))

@@ -40,8 +40,6 @@ import Testing
     try sample.run("@2014-11-12 13:00 meeting 2014-11-12 14:00")
     var player = Player(sample)
     player.press(.enter)
-    player.type("1")
-    player.press(.enter)
     player.type("Grants")
     player.press(.enter, .enter)
     #expect(player.situation.sitting?.phase == .scheduled)

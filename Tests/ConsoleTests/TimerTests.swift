@@ -215,9 +215,10 @@ import Testing
   @Test func `on plain lines it is asked, and told`() throws {
     var plain = PlainPlayer(try Sample.script(before: "@14:43 note"))
     plain.plays([
-      ("timer", "Item 5: 14:30 left of 15. Write timer and start, pause, 1, 5, beginning, agenda."),
+      ("timer", "Item 5: 14:30 left of 15. Write timer and start, pause, 1, 5, 10, less, beginning, agenda."),
       ("timer pause", "Item 5: 14:30 left, paused."), ("timer pause", "Not possible: It is paused."),
-      ("timer 5", "Item 5: 19:30 left, paused."), ("timer six", "Not understood: “timer six”."),
+      ("timer 5", "Item 5: 19:30 left, paused."), ("timer 10", "Item 5: 29:30 left, paused."),
+      ("timer less", "Item 5: 24:30 left, paused."), ("timer six", "Not understood: “timer six”."),
       ("display", "quorate display --board /home/clerk/lichfield-lcb"),
     ])
   }

@@ -143,6 +143,27 @@ import Testing
     #expect(try meeting.decision("2014-11-12/1.1").reasons == [])
   }
 
+  @Test func `R13: are written up after the meeting too, of a decision that is named, until the next is set up`()
+    throws
+  {
+    var meeting = try Transcript.opened(
+      then: """
+        item 1
+        propose "First."
+        agree all
+        consensus
+        close
+        !R0 reasons "Of what?"
+        reasons "It is fairer" of 2014-11-12/1.1
+        alternatives "To wait" of 2014-11-12/1.1
+        """)
+    let missing = try meeting.affairs.whatIsMissing(from: meeting.sitting)
+    #expect(!missing.contains { $0.contains("2014-11-12/1.1") }, "\(missing)")
+    let text = try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text
+    #expect(text.contains("It is fairer (written after the meeting)"), "\(text)")
+    try meeting.run("meeting 2015-01-21 14:00 \"Council House\"\n!R0 reasons \"Too late\" of 2014-11-12/1.1")
+  }
+
   @Test func `R20: of an interest in another item it is said when the Board decides on it`() throws {
     let meeting = try Transcript.opened(then: "item 1\ndeclare ccg personal \"A cousin\" in 2")
     #expect(

@@ -13,7 +13,7 @@ import Testing
     ["1", "1", "7"],
     // An interest, and what the Board decides about it.
     ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "y", "1", "3", "Too near", "", "2", "back"],
-    ["p", "That it be procured jointly.", "", "1", "1", "y", "1", "2", "1", "It costs less.", ""],
+    ["p", "That it be procured jointly.", "", "1", "1", "y", "1", "2", "1", "It costs less.", "", ""],
     // An objection, and a recorded vote.
     ["item 3", "p", "That the grants be paid.", "", "1", "kaur o", "Too soon", "1", "y", "1", "2", "1", "1", ""],
     ["f", "f", "g", "f", "h", "1", "2", "5", "Said in passing.", "", "u", "close", "2"],

@@ -43,7 +43,7 @@ import Testing
   private func playAgain(_ lines: [String], as first: Home, _ seed: UInt64) throws {
     let second = try Home()
     try second.found()
-    let played = try second.script(lines.joined(separator: "\n") + "\n")
+    let played = try second.script(timed(lines).joined(separator: "\n") + "\n")
     try #require(played.status == 0, "seed \(seed): \(played)")
     // Times differ, for a line without one is of now in plain mode; and with them the log.
     let standing = { (home: Home) in
@@ -51,6 +51,20 @@ import Testing
         .replacing(/"since":("[^"]*"|null)/, with: "").replacing(/"log":\{[^}]*\}/, with: "")
     }
     #expect(try standing(first) == standing(second), "seed \(seed)")
+  }
+
+  /// A line without a time was carried out now, after all that had been; in a script it would be of the line before it,
+  /// which may have been entered late.
+  private func timed(_ lines: [String]) -> [String] {
+    var latest: Substring?
+    return lines.map { line in
+      if line.contains(" meeting 20") || line.hasPrefix("meeting 20") { latest = nil }
+      guard let time = line.firstMatch(of: #/^@(?:[-\d]+ )?(\d\d:\d\d) /#)?.1 else {
+        return latest.map { "@\($0) \(line)" } ?? line
+      }
+      latest = max(latest ?? time, time)
+      return line
+    }
   }
 
   /// Twenty lines at most, so that the status is asked often, and always after a determination.

@@ -15,14 +15,14 @@ enum ScreenMeeting {
     Step(screen: "desk without a meeting", keys: "<Enter>"),
     Step(screen: "form of a meeting", keys: "<Enter>"),
     Step(screen: "meeting set up", keys: "2014-11-12<Enter>14:00<Enter>Frog Lane<Enter>"),
-    Step(screen: "form of an item", keys: "<Enter>1<Enter>Apologies<Tab>15"),
+    Step(screen: "form of an item", keys: "<Enter>Apologies<Tab>15"),
     Step(screen: "first item put", keys: "<Enter>"),
     Step(screen: "palette for another item", keys: "<F2>agenda"),
     Step(
       screen: "agenda",
       keys: """
-        <Enter>2<Enter>Support at home: joint procurement<Tab>15<Enter>\
-        <F2>agenda<Enter>3<Enter>Health grants scheme<Tab>15<Enter>
+        <Enter>Support at home: joint procurement<Tab>15<Enter>\
+        <F2>agenda<Enter>Health grants scheme<Tab>15<Enter>
         """),
   ]
 
@@ -47,7 +47,7 @@ enum ScreenMeeting {
       screen: "what is declared", keys: "<Enter><Down><Down><Down><Down><Enter>The CCG reviewed it<Enter><Enter><Enter>"
     ),
     Step(screen: "declared", keys: "<Left><Enter>"),
-    Step(screen: "what a withdrawal does", keys: "<Enter><Down><Down>"),
+    Step(screen: "what a withdrawal does", keys: "<Enter><Down><Down><Down>"),
     Step(screen: "determined", keys: "<Enter>It may tender itself<Enter>"),
     Step(screen: "form of a proposal", keys: "<Esc>pThat it be procured jointly."),
     Step(screen: "proposed", keys: "<Tab><Enter>"),
@@ -82,7 +82,7 @@ enum ScreenMeeting {
     Step(
       screen: "form of the minutes item",
       keys: """
-        <Enter>2015-01-21<Enter>14:00<Enter>Frog Lane<Enter><Enter>1<Enter>Minutes of the last meeting\
+        <Enter>2015-01-21<Enter>14:00<Enter>Frog Lane<Enter><Enter>Minutes of the last meeting\
         <Tab><Tab><Tab><Tab><Down>
         """),
     Step(screen: "agenda of the second meeting", keys: "<Enter>"),

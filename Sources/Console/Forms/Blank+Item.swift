@@ -44,12 +44,8 @@ extension Blank {
         }
       }, marker: "of")
     blank.suggestion = { affairs in
-      let here = affairs.explicable.last { $0.item == affairs.sitting?.currentItem?.number }
-      return (here ?? affairs.explicable.first(where: lacking))?.id.text
-    }
-    // Of a decision just taken in the item that is before the meeting.
-    blank.isImplied = { affairs in
-      affairs.explicable.last { $0.item == affairs.sitting?.currentItem?.number }.map(lacking) ?? false
+      let here = affairs.explicable.last { $0.item == affairs.underWay?.currentItem?.number }
+      return (here.flatMap { lacking($0) ? $0 : nil } ?? affairs.explicable.first(where: lacking) ?? here)?.id.text
     }
     return blank
   }

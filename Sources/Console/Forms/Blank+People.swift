@@ -85,4 +85,11 @@ extension Blank {
   static func fixed(_ label: String, _ options: [Option], marker: String? = nil, optional: Bool = false) -> Blank {
     Blank(label, .choice { _ in options }, marker: marker, optional: optional)
   }
+
+  /// The same, with none of them chosen before somebody does; `refusal` is said until then.
+  static func fixed(_ label: String, _ options: [Option], ifMissing refusal: String) -> Blank {
+    var blank = Blank.fixed(label, [Option(word: "", label: "–", refusal: refusal)] + options)
+    blank.suggestion = { _ in "" }
+    return blank
+  }
 }

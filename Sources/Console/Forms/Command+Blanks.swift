@@ -12,7 +12,7 @@ extension Command {
     "rearrange": [.scheduledTime, .scheduledPlace],
     "agenda": [
       .newNumber, Blank("Title", .line),
-      Blank("Minutes allotted", .number, marker: "for", optional: true)
+      Blank("Time, in minutes", .number, marker: "for", optional: true)
         .asked("How many minutes is it given?", ifEmpty: "no time of its own"),
       Blank("In private because", .line, marker: "private", optional: true)
         .asked("Why in private, if it is?", ifEmpty: "in public"),
@@ -70,8 +70,11 @@ extension Command {
     ],
     "determine": [
       Blank("Whose interest", .choice(undetermined)),
-      .fixed("It means", Participation.allCases.map { .init(word: $0.rawValue, label: $0.words) })
-        .asked("What does it mean for this item?"),
+      .fixed(
+        "It means", Participation.allCases.map { .init(word: $0.rawValue, label: $0.words) },
+        ifMissing: "Choose what the Board has decided."
+      )
+      .asked("What does it mean for this item?"),
       Blank("Reason", .line),
       .fixed("For how long", [.init(word: "matter", label: "until the Board lifts it")], optional: true)
         .asked("For how long?", ifEmpty: "for this item only"),

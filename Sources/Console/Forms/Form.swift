@@ -54,8 +54,10 @@ struct Form {
       let isSuggested = known[blank.label] == nil && blank.suggestion(affairs) != nil && !blank.isEdited
       return Field(blank: blank, entry: entry, initial: entry.written, isSuggested: isSuggested)
     }
+    // What is suggested is rarely otherwise, and a way back to it is always open.
+    let asked = fields.indices.filter { known[fields[$0].blank.label] == nil && !fields[$0].blank.isOptional }
     focus =
-      fields.firstIndex { known[$0.blank.label] == nil && !$0.blank.isOptional }
+      asked.first { !fields[$0].isSuggested || fields[$0].initial.isEmpty } ?? asked.first
       ?? fields.firstIndex { known[$0.blank.label] == nil } ?? 0
     begin(on: affairs)
   }
@@ -78,7 +80,7 @@ struct Form {
       }
       // Among many one types a few letters; a few are seen at once.
       let list = ChoiceList(
-        choices, selected: selected, isFiltering: Form.isFiltered(choices.count),
+        choices, selected: selected, isFiltering: Form.isFiltered(found.count { !$0.word.isEmpty }),
         emptyText: "Nobody and nothing to choose")
       return .choice(list, options: found)
     }

@@ -65,7 +65,7 @@ extension Form {
       let next = focus == fields.count - 1 ? "the buttons" : "the next field"
       return "\(.enter) is a new line. \(.tab) goes on to \(next).\(optional)"
     case .choice(let list, _):
-      let letters = Form.isFiltered(list.choices.count) ? "or a few letters " : ""
+      let letters = list.isFiltering ? "or a few letters " : ""
       return "\(.up) \(.down) \(letters)choose. \(enter)\(optional)"
     }
   }

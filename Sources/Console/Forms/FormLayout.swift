@@ -53,7 +53,7 @@ private struct FormHeights {
       field.complaint.map { min(3, wrapped($0, width: room).count) } ?? 0
     }
     least = form.fields.map { field in
-      if case .choice(let list, _) = field.entry, Form.isFiltered(list.choices.count) { 2 } else { 1 }
+      if case .choice(let list, _) = field.entry, list.isFiltering { 2 } else { 1 }
     }
   }
 
@@ -64,7 +64,7 @@ private struct FormHeights {
     case .prose: return Form.proseRows
     case .choice(let list, _):
       guard isOpen else { return 1 }
-      let filter = Form.isFiltered(list.choices.count) ? 2 : 0
+      let filter = list.isFiltering ? 2 : 0
       return max(1, min(list.choices.count, 5 + filter)) + filter
     }
   }

@@ -11,6 +11,10 @@ extension Key {
     }
   }
 
+  var isFunctionKey: Bool {
+    if case .function = self { true } else { false }
+  }
+
   /// How the footer and the help write a key.
   var name: String {
     switch self {

@@ -49,7 +49,7 @@ extension KeyMap {
       deed: .press(.character("e")), gives: ["amend", "reword"], isQuiet: true),
     Binding(
       keys: [.character("t")], screen: .desk, label: "Timer",
-      help: "The item’s time: start, pause, one or five minutes more.", deed: .show(.timer), isQuiet: true),
+      help: "The item’s time: start, pause, some minutes more or less.", deed: .show(.timer), isQuiet: true),
     inFull(on: .desk),
     Binding(
       keys: [.character("d")], screen: .desk, label: "Room’s display",
@@ -63,7 +63,7 @@ extension KeyMap {
   /// What panels cut short.
   static func inFull(on screen: ScreenName) -> Binding {
     Binding(
-      keys: [.character("v")], screen: screen, label: "In full",
+      keys: [.character("v")], screen: screen, label: "Read in full",
       help: "Shows the item in full: the proposal, the interests, all that was recorded.", deed: .show(.item),
       isQuiet: true)
   }

@@ -28,6 +28,15 @@ extension NextStep {
     return NextStep("The public summary is written. Press Enter to go back into public.", "In public", .act(.goPublic))
   }
 
+  /// How one goes on from the item.
+  static func further(_ sitting: Sitting, _ situation: Situation) -> String {
+    guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else {
+      return "\(situation.key("all-commands")) and “close” ends the meeting."
+    }
+    return sitting.items.last?.number == sitting.currentItem?.number
+      ? "Item \(left.number) has not been taken yet." : "\(situation.key("next-item", on: .desk)) is the next item."
+  }
+
   fileprivate static func nextItem(_ sitting: Sitting) -> NextStep {
     guard let next = sitting.items.first(where: { $0.outcome == .unreached }) else {
       return NextStep(
@@ -68,7 +77,7 @@ extension Stage {
     let further =
       sitting.isInPrivate
       ? "\(situation.key("all-commands")) and “public” ends the private part."
-      : "\(situation.key("next-item", on: .desk)) is the next item."
+      : NextStep.further(sitting, situation)
     if decision.reasons.isEmpty {
       return NextStep(
         "Decided. Press Enter to record the reasons. \(further)", "Reasons", .fill(command: "reasons"))
@@ -92,13 +101,9 @@ extension Stage {
         "Press Enter if anybody has an interest to declare. \(situation.key("next-item", on: .desk)) is the next item.",
         "Interests", .go(.interests))
     }
-    let isLast = sitting.items.last?.number == item.number
-    let further =
-      isLast
-      ? "\(situation.key("all-commands")) and “close” ends the meeting."
-      : "\(situation.key("next-item", on: .desk)) is the next item."
     return NextStep(
-      "Press Enter to write a note; \(situation.key("propose", on: .desk)) puts a proposal. \(further)", "Note",
+      "Press Enter to write a note; \(situation.key("propose", on: .desk)) puts a proposal. \(NextStep.further(sitting, situation))",
+      "Note",
       .go(.notes))
   }
 

@@ -68,7 +68,8 @@ struct KeyBox {
 
   /// The ways, under them room for the longest reason why one cannot be gone, and the hint.
   private func layout(_ bounds: Rect) -> Layout {
-    let wanted = max(width(of: title), ways.map { width(of: $0.title) + 11 }.max() ?? 0, 44)
+    let keyColumns = ways.map { width(of: $0.key.name) }.max() ?? 0
+    let wanted = max(width(of: title), ways.map { width(of: $0.title) + keyColumns + 7 }.max() ?? 0, 44)
     let columns = min(wanted, max(1, bounds.columns - 6))
     let reasons = ways.compactMap(\.whyNot).map { wrapped(KeyBox.refusal($0), width: columns).count }
     let dialog = Dialog(title, content: Size(rows: ways.count + 2 + (reasons.max() ?? 0), columns: columns))

@@ -22,7 +22,7 @@ extension Offer {
 
   init(_ screen: ScreenName, _ keys: KeyMap, on here: ScreenName) {
     self.init(
-      title: screen.title, explanation: screen.purpose, words: screen.rawValue,
+      title: screen.title, explanation: screen.purpose, words: "\(screen.rawValue) \(screen.synonyms)",
       key: keys.key(of: screen, on: here) ?? "",
       deed: .go(screen))
   }

@@ -6,12 +6,15 @@ struct SearchLine {
   let rows: [String]
   /// The row one was at before.
   let from: Int
+  private let enter: String
   private(set) var field = TextField(limit: 80)
   private(set) var found: Int?
 
-  init(_ rows: [String], from: Int) {
+  /// `enter` is what Enter does with what is found.
+  init(_ rows: [String], from: Int, enter: String) {
     self.rows = rows
     self.from = from
+    self.enter = enter
   }
 
   var words: String { field.text }
@@ -52,7 +55,7 @@ struct SearchLine {
     let all = SearchLine.found(words, in: rows)
     let number = (all.firstIndex(of: found) ?? 0) + 1
     let which = "\(number) of \(all.count)"
-    return "\(which). \(.down) \(.up): the next. \(.enter): stay."
+    return "\(which). \(.down) \(.up): the next. \(.enter): \(enter)."
   }
 
   private func places(_ line: Rect) -> [Rect] {

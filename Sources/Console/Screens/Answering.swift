@@ -130,7 +130,9 @@ struct Answering {
     if case .consensus(_, let round) = matter, round.failed { return nil }
     if case .finding = matter { return "when the finding is in and all have answered" }
     guard !open.isEmpty else { return nil }
-    return "when \(names(open, situation)) answered"
+    let when = "when \(names(open, situation)) answered"
+    if case .consensus(_, let round) = matter, !round.objecting.isEmpty { return "not reached, \(when)" }
+    return when
   }
 
   /// The words that are decided on, below what is said of them; a long one was to be read before.
@@ -164,7 +166,8 @@ struct Answering {
   private func consensus(_ round: Round, _ situation: Situation) -> NextStep {
     if round.failed { return .moderation }
     guard open.isEmpty else {
-      guard round.objecting.isEmpty else {
+      // Once somebody does not simply agree, all no longer do.
+      guard round.answers.values.allSatisfy({ $0 == .agrees }) else {
         return NextStep(
           "\(names(open, situation)) to answer. Press Enter if all of them agree.", "The others agree",
           .act(.agree(.seats(open))))

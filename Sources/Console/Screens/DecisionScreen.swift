@@ -113,7 +113,7 @@ struct DecisionScreen: Screen {
     let layout = DecisionLayout(inside, answering, situation, marked: marked)
     canvas.putExcerpt(
       answering.text(situation), in: layout.proposal, role: .text,
-      more: "(\(situation.key("in-full", on: .decision)): all of it)")
+      more: "(\(situation.key("read-in-full", on: .decision)): all of it)")
     for (offset, seat) in answering.seats.dropFirst(layout.first).prefix(layout.members.rows).enumerated() {
       let row = DecisionRow(seat: seat, answering: answering, situation: situation)
       row.draw(on: &canvas, in: layout.members.line(offset), isMarked: layout.first + offset == marked)

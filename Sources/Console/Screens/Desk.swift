@@ -60,13 +60,19 @@ struct Desk: Screen {
     marked = items[min(max(0, index), items.count - 1)]
   }
 
+  /// At either end of the agenda, and what one may have meant.
+  private static func noItem(_ step: Int, _ situation: Situation) -> String {
+    guard step > 0, let sitting = situation.sitting else { return "This is the first item." }
+    return "This is the last item. \(NextStep.further(sitting, situation))"
+  }
+
   /// Takes the next item of the agenda, or goes back to the one before.
   private mutating func step(_ step: Int, _ items: [Int], _ situation: Situation) -> Response {
     marked = nil
     guard let current = situation.sitting?.currentItem.flatMap({ items.firstIndex(of: $0.number) }) else {
       return items.first.map { .deed(.act(.takeItem($0))) } ?? .deed(.say("There is no item on the agenda."))
     }
-    guard items.indices.contains(current + step) else { return .deed(.say("There is no other item that way.")) }
+    guard items.indices.contains(current + step) else { return .deed(.say(Desk.noItem(step, situation))) }
     return .deed(.act(.takeItem(items[current + step])))
   }
 

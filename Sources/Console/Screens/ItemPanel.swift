@@ -68,7 +68,7 @@ struct ItemPanel {
     let most = max(1, area.rows - rows - 2 - below)
     let shown = canvas.putExcerpt(
       words.text, in: area.inset(top: rows + 1).rows(first: most), role: .text,
-      more: "(\(situation.key("in-full", on: .desk)): all of it)")
+      more: "(\(situation.key("read-in-full", on: .desk)): all of it)")
     return rows + 1 + shown + 1
   }
 

@@ -87,22 +87,25 @@ struct MinutesScreen: Screen {
   }
 
   /// The text above, what is missing below it.
-  private func layout(_ body: Rect, _ situation: Situation) -> (text: Rect, missing: Rect, sentences: [String]) {
+  private func layout(_ body: Rect, _ situation: Situation) -> (text: Rect, missing: Rect, lines: [String]) {
     let inside = body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
     guard let subject = subject(situation), situation.isDraft(subject.id), body.rows >= 12 else {
       return (inside, inside.rows(first: 0), [])
     }
-    var sentences = situation.affairs.whatIsMissing(from: subject)
-    let room = max(2, body.rows / 4)
-    if sentences.count > room {
-      sentences =
-        sentences.prefix(room - 1) + [
-          "… and \(sentences.count - room + 1) more: \(situation.key("what-is-missing", on: .minutes)) lists all"
-        ]
-    }
-    let reserved = sentences.isEmpty ? 0 : sentences.count + 1
-    let gap = reserved > 0 && inside.rows >= 14 ? 1 : 0
-    return (inside.inset(bottom: reserved + gap), inside.inset(top: inside.rows - reserved), sentences)
+    let lines = MinutesScreen.missing(situation.affairs.whatIsMissing(from: subject), room: body.rows / 4, situation)
+    let gap = !lines.isEmpty && inside.rows >= 14 ? 1 : 0
+    return (inside.inset(bottom: lines.count + gap), inside.inset(top: inside.rows - lines.count), lines)
+  }
+
+  /// The minutes are for reading: in a low window one line says how much is missing.
+  private static func missing(_ sentences: [String], room: Int, _ situation: Situation) -> [String] {
+    let key = situation.key("what-is-missing", on: .minutes)
+    guard let first = sentences.first else { return [] }
+    guard sentences.count > 1 else { return ["Still missing: \(first)"] }
+    guard room >= 6 else { return ["Still missing: \(sentences.count) things. \(key) lists them."] }
+    let listed = sentences.count > room ? sentences.prefix(room - 1) : sentences[...]
+    let rest = sentences.count - listed.count
+    return ["Still missing"] + listed + (rest > 0 ? ["… and \(rest) more: \(key) lists all"] : [])
   }
 
   func searched(_ situation: Situation) -> [String] {
@@ -127,12 +130,12 @@ struct MinutesScreen: Screen {
     _ = canvas.panel(body, title: "Minutes of \(subject.date.inWords)", rightTitle: status(subject.id, situation))
     var copy = self
     copy.refresh(situation)
-    let (area, below, sentences) = layout(body, situation)
+    let (area, below, lines) = layout(body, situation)
     copy.text.draw(on: &canvas, in: area, focused: true)
-    guard !sentences.isEmpty else { return }
-    canvas.put("Still missing", in: below.line(0), role: .heading)
-    for (index, sentence) in sentences.enumerated() {
-      canvas.put("\(canvas.glyphs.dot) \(sentence)", in: below.line(index + 1), role: .caution)
+    for (index, line) in lines.enumerated() {
+      let isHeading = index == 0 && lines.count > 1
+      canvas.put(
+        isHeading ? line : "\(canvas.glyphs.dot) \(line)", in: below.line(index), role: isHeading ? .heading : .caution)
     }
   }
 

@@ -13,7 +13,7 @@ struct NotesScreen: Screen {
   /// What was given to be recorded, and on which page.
   private var sent: (page: Page, text: String)?
   private var isOnButton = false
-  private var buttons = Buttons([Button("Record the note")])
+  private var buttons = Buttons([Button("Record the note"), Button("Put a note right")])
 
   init(_ begun: [NoteDraft] = []) { drafts = NoteDrafts(begun) }
 
@@ -40,6 +40,9 @@ struct NotesScreen: Screen {
 
   /// Whether the note of that page is begun and not on record.
   func isBegun(_ situation: Situation) -> Bool { !draft(situation).text.allSatisfy(\.isWhitespace) }
+
+  /// The item whose page is open.
+  func number(_ situation: Situation) -> Int? { page(situation)?.item }
 
   /// The notes that are begun and not on record, where they still can be recorded.
   func begun(_ situation: Situation) -> [NoteDraft] { drafts.begun(situation.sitting?.id) }
@@ -81,6 +84,7 @@ struct NotesScreen: Screen {
     _ key: Key, _ page: Page, _ draft: TextArea, _ situation: Situation
   ) -> Response {
     switch buttons.handle(key) {
+    case .pressed(1): return .deed(.fill(command: "reword"))
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
       if let warning = drafts.warning(page, isPrivate: isPrivate(page, situation)) { return .deed(.say(warning)) }
@@ -97,8 +101,9 @@ struct NotesScreen: Screen {
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .handled }
     let layout = layout(in: Canvas.inside(of: body), situation)
-    guard buttons.button(at: point, in: layout.button) == nil else {
+    if let button = buttons.button(at: point, in: layout.button) {
       isOnButton = true
+      buttons.focus(on: button)
       return handleButton(.enter, page, draft(situation), situation)
     }
     // Beside the button all is for the text: letters typed next are not to be keys.
@@ -152,7 +157,12 @@ struct NotesScreen: Screen {
 
   func next(_ situation: Situation) -> NextStep {
     guard let item = item(situation) else { return NextStep("Esc goes back.") }
-    if isOnButton { return NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note") }
+    if isOnButton {
+      return buttons.focus == 0
+        ? NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note")
+        : NextStep(
+          "Press Enter to choose what was written and is to read otherwise. Tab goes back.", "Put a note right")
+    }
     if let now = situation.meeting?.currentItem?.number, now != item.number {
       return NextStep(
         "Item \(now) is before the meeting; this note is of item \(item.number). Tab, then Enter records it there. Esc goes back."

@@ -4,7 +4,7 @@ import Meeting
 
 /// What the Chair can do about an item’s time.
 package enum TimerChoice: CaseIterable, Sendable {
-  case start, pause, oneMore, fiveMore, fromTheBeginning, asOnAgenda
+  case start, pause, oneMore, fiveMore, tenMore, fiveLess, fromTheBeginning, asOnAgenda
 
   private var key: Key {
     switch self {
@@ -12,6 +12,8 @@ package enum TimerChoice: CaseIterable, Sendable {
     case .pause: .character("p")
     case .oneMore: .character("1")
     case .fiveMore: .character("5")
+    case .tenMore: .character("0")
+    case .fiveLess: .character("-")
     case .fromTheBeginning: .character("b")
     case .asOnAgenda: .character("a")
     }
@@ -23,6 +25,8 @@ package enum TimerChoice: CaseIterable, Sendable {
     case .pause: "Pause it"
     case .oneMore: "One minute more"
     case .fiveMore: "Five minutes more"
+    case .tenMore: "Ten minutes more"
+    case .fiveLess: "Five minutes less"
     case .fromTheBeginning: "From the beginning"
     case .asOnAgenda: "As on the agenda"
     }
@@ -35,6 +39,8 @@ package enum TimerChoice: CaseIterable, Sendable {
     case .pause: "pause"
     case .oneMore: "1"
     case .fiveMore: "5"
+    case .tenMore: "10"
+    case .fiveLess: "less"
     case .fromTheBeginning: "beginning"
     case .asOnAgenda: "agenda"
     }
@@ -44,7 +50,8 @@ package enum TimerChoice: CaseIterable, Sendable {
   func whyNot(_ situation: Situation) -> String? {
     guard let item = situation.meeting?.currentItem else { return "No item is before the meeting." }
     switch self {
-    case .oneMore, .fiveMore: return nil
+    case .oneMore, .fiveMore, .tenMore: return nil
+    case .fiveLess: return (Timer(situation)?.allotted ?? 0) < 300 ? "It has no five minutes to spare." : nil
     case .asOnAgenda: return situation.timekeepingHere == nil ? "It is as on the agenda." : nil
     case .start, .pause, .fromTheBeginning:
       guard let timer = Timer(situation) else {
@@ -76,6 +83,8 @@ package enum TimerChoice: CaseIterable, Sendable {
     case .pause: kept.held = timer?.used
     case .oneMore: kept.allotted += 60
     case .fiveMore: kept.allotted += 300
+    case .tenMore: kept.allotted += 600
+    case .fiveLess: kept.allotted = max(0, kept.allotted - 300)
     case .fromTheBeginning:
       kept.uncounted = spent
       kept.held = nil

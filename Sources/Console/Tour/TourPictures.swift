@@ -25,7 +25,7 @@ struct TourPictures {
     attendance = picture(of: .body, at: .attendance, meeting)
     meeting.play(TourPictures.declared)
     interest = picture(of: .whole, at: .interests, meeting) { console, situation in
-      for key in [Key.enter, .down, .down] {
+      for key in [Key.enter, .down, .down, .down] {
         _ = console.receive(.key(key), situation, size: Size(rows: 14, columns: 72))
       }
     }

@@ -127,5 +127,5 @@ extension Command {
 
 extension Affairs {
   /// This meeting’s decisions of its own words: reasons and alternatives belong to them (R13).
-  var explicable: [Decision] { underWay?.decisions.filter(\.takesReasons) ?? [] }
+  var explicable: [Decision] { sitting?.decisions.filter(\.takesReasons) ?? [] }
 }

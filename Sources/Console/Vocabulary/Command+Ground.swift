@@ -5,8 +5,8 @@ extension Command {
   var isOfTheItem: Bool { Command.ofTheItem.contains(name) }
 
   static let ofTheItem: Set<String> = [
-    "action", "agree", "alternatives", "amend", "bidders", "casting", "consensus", "defer", "determine", "finding",
-    "moderation", "note", "object", "private", "propose", "public", "reasons", "refer", "result", "stand-aside", "vote",
+    "action", "agree", "amend", "bidders", "casting", "consensus", "defer", "determine", "finding",
+    "moderation", "note", "object", "private", "propose", "public", "refer", "result", "stand-aside", "vote",
     "withdraw-proposal",
   ]
 

@@ -163,10 +163,12 @@ extension Affairs {
   }
 
   /// The decision named, or else the one just taken in this item, and the text to attach to it (R13).
+  ///
+  /// Like a note they are written up after the meeting too, of a decision that is named, while its minutes are a draft.
   private func attached(
     _ text: String, _ what: String, _ named: DecisionID?
   ) throws(Refusal) -> (DecisionID, Words, [Event]) {
-    let sitting = try opened("attach \(what)")
+    let sitting = if let sitting, sitting.isOver, named != nil { sitting } else { try opened("attach \(what)") }
     let decision = try explained(named, what, sitting)
     try said(text, what)
     // What was decided in private keeps its reasons there, even when they are written down in public.

@@ -42,7 +42,7 @@ package struct BeforeTheBoard: Equatable, Sendable {
   let item: Int?
   let isPrivate: Bool
   let proposal: Proposal?
-  /// How many decisions the item has: reasons are of the last.
+  /// How many decisions the item has: what comes after one is not what it would have been before it.
   let decisions: Int
   /// How far the item has come, with all answers; nil where they do not matter.
   let stage: Stage?

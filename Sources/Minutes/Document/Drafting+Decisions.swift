@@ -17,8 +17,8 @@ extension Drafting {
       affairs.interests.first { $0.record == record }.map { narrator.brief($0.declared) }
     }
     minute.process = decision.process.map(narrator.process)
-    minute.reasons = decision.reasons.map(narrator.text)
-    minute.alternatives = decision.alternatives.map(narrator.text)
+    minute.reasons = decision.reasons.map(explanation)
+    minute.alternatives = decision.alternatives.map(explanation)
     minute.rescinds = decision.rescinding
     minute.confirms = decision.confirming
     minute.flags = flags(of: decision)
@@ -31,6 +31,20 @@ extension Drafting {
     if case .appointment = decision.subject { minute.appointsChairman = true }
     if case .proposal(let decided) = decision.subject { tell(decided, decision, &minute) }
     return minute
+  }
+
+  /// What was written up afterwards is told as such, as a late note is (R44).
+  private func explanation(_ words: Words) -> String {
+    narrator.text(words) + (writtenAfterwards.contains { $0 == words } ? " (written after the meeting)" : "")
+  }
+
+  /// The reasons and alternatives recorded once the meeting was over.
+  private var writtenAfterwards: [Words] {
+    sitting.entries.drop { !$0.event.endsMeeting }.compactMap { entry in
+      if case .reasonsGiven(let given) = entry.event { return given.text }
+      if case .alternativesGiven(let given) = entry.event { return given.text }
+      return nil
+    }
   }
 
   private func tell(_ decided: Decided, _ decision: Decision, _ minute: inout DecisionMinute) {

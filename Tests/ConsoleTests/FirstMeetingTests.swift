@@ -1,0 +1,110 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+/// Where clerks who had never seen the program stopped, or went wrong.
+@Suite struct `At a first meeting` {
+  @Test func `what the Board decided on an interest is chosen, and never taken as the form stands`() throws {
+    var player = Player(try Sample.script(before: "@14:26 determine"), home: .interests)
+    player.press(.enter)
+    let before = player.sample.session
+    player.press(.tab)
+    player.type("Because")
+    player.press(.enter, .enter)
+    #expect(player.sample.session == before)
+    #expect(player.canvas.text.contains("Choose what the Board has decided."), "\(player.canvas.text)")
+  }
+
+  @Test func `all is not said where somebody has stood aside`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    #expect(player.canvas.text.contains("Press Enter if all agree."))
+    try player.sample.run("stand-aside chief-operating-officer")
+    #expect(player.canvas.text.contains("Press Enter if all of them agree."), "\(player.canvas.text)")
+    #expect(!player.canvas.text.contains("Enter All agree"))
+  }
+
+  @Test func `after an objection what can be declared is that there is no consensus`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    try player.sample.run("object chief-operating-officer \"Not so\"")
+    #expect(player.canvas.text.contains("Declare  not reached, when"), "\(player.canvas.text)")
+  }
+
+  @Test func `the end of the agenda says how the meeting ends`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    player.press(.character("]"))
+    #expect(
+      player.canvas.text.contains("This is the last item. F2 and “close” ends the meeting."), "\(player.canvas.text)")
+    player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("item 8")
+    player.press(.character("]"))
+    #expect(
+      player.canvas.text.contains("This is the last item. Item 4 has not been taken yet."), "\(player.canvas.text)")
+    player.press(.character("["))
+    try player.sample.run("item 1")
+    player.press(.character("["))
+    #expect(player.canvas.text.contains("This is the first item."), "\(player.canvas.text)")
+  }
+
+  @Test func `a decision that is the last of the agenda does not lead to a next item`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
+    #expect(player.canvas.text.contains("Decided. Press Enter to record the reasons."), "\(player.canvas.text)")
+    #expect(!player.canvas.text.contains("is the next item"), "\(player.canvas.text)")
+  }
+
+  @Test func `the page of notes leads to a note that is to read otherwise`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("note \"Of item three, with a slpi\"")
+    player.press(.character("n"), .tab, .right, .enter)
+    #expect(player.console.screen == .history)
+    player.press(.character("e"))
+    #expect(player.canvas.text.contains("How it should read  Of item three, with a slpi"), "\(player.canvas.text)")
+  }
+
+  @Test func `reasons left out before are asked for by their decision`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus\nreasons \"So\"")
+    _ = player.console.perform(.fill(command: "reasons"), player.situation)
+    #expect(player.canvas.text.contains("Of decision"), "\(player.canvas.text)")
+  }
+
+  @Test func `who is out for an item only is named where the quorum is restored with them`() throws {
+    var player = Player(try Sample.script(before: "@14:26 determine"))
+    try player.sample.run("determine chief-operating-officer withdraws \"Near\"")
+    player = Player(player.sample)
+    let sitting = try #require(player.situation.sitting)
+    let out = sitting.places.filter { if case .withdrawn = $0.value.presence { true } else { false } }.map(\.key)
+    try #require(out.count == 1, "\(out)")
+    let here = sitting.inTheRoom.filter { !out.contains($0) }
+    for seat in here.prefix(max(0, here.count - 2)) { try player.sample.run("leave \(seat)") }
+    let gone = try #require(here.first)
+    try player.overtake("return \(gone)")
+    #expect(player.canvas.text.contains("García, out for this item only, counts"), "\(player.canvas.text)")
+  }
+
+  @Test func `what was found in past minutes opens there by the same Enter`() throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"), home: .archive)
+    player.press(.character("/"))
+    player.type("priorities")
+    #expect(player.canvas.text.contains("Enter: read"), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.console.archive.isReading, "\(player.canvas.text)")
+  }
+
+  @Test func `votes are looked for where past minutes are`() throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"))
+    player.press(.function(2))
+    player.type("who voted")
+    #expect(player.canvas.text.contains("Go to Past meetings"), "\(player.canvas.text)")
+  }
+
+  @Test func `a function key in the list of commands does what it does elsewhere`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    player.press(.function(2))
+    player.receive(.key(.function(1)))
+    guard case .help = player.console.overlay else { return #expect(Bool(false), "\(player.canvas.text)") }
+  }
+}
