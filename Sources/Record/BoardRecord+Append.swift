@@ -75,10 +75,10 @@ extension BoardRecord {
       }
       guard let appended else { return false }
       newest = appended.newest
-      if let unpublished = appended.unpublished { whyReadOnly = "\(unpublished)" }
+      if let unpublished = appended.unpublished { stopped = .init(reason: "\(unpublished)", isRecorded: true) }
     } catch {
       if case .grown = error { return false }
-      if log?.refusal != nil { whyReadOnly = "\(error)" }
+      if log?.refusal != nil { stopped = .init(reason: error.cause, isRecorded: false) }
       throw .log(error)
     }
     reader.skip(zip(act, lines).map { ($0, $1.count) })

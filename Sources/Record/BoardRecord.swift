@@ -17,9 +17,14 @@ package final class BoardRecord {
   /// The newest checkpoint read or written.
   package internal(set) var newest: SignedCheckpoint
   /// Why nothing can be added, in a sentence; nil when acts can be recorded.
-  package internal(set) var whyReadOnly: String?
+  package var whyReadOnly: String? {
+    stopped.map { "writing has stopped: \($0.reason) Put that right: it is tried again by itself." } ?? neverWritable
+  }
+  /// Why nothing can be added however long one waits.
+  private let neverWritable: String?
+  var stopped: StoppedWriting?
   /// That the records are not those that the log committed to, in a sentence; nil where they are.
-  package private(set) var damage: String?
+  package let damage: String?
   /// How many bytes of an act that was never acknowledged were dropped on opening.
   package internal(set) var droppedBytes = 0
 
@@ -76,7 +81,7 @@ package final class BoardRecord {
     droppedBytes = log?.droppedBytes ?? 0
     self.log = log
     self.damage = damage
-    whyReadOnly = damage ?? why
+    neverWritable = damage ?? why
   }
 
   /// A record that has no records yet.
@@ -93,6 +98,8 @@ package final class BoardRecord {
     reader = RecordReader(folder: folder)
     self.verifier = verifier
     self.zone = zone
+    neverWritable = nil
+    damage = nil
   }
 
   /// The log's verifier key as the folder gives it; its name carries the key's own fingerprint.

@@ -38,6 +38,16 @@ package enum LogError: Error, Hashable, Sendable {
   case stopped(reason: String)
 }
 
+extension LogError {
+  /// What went wrong with the file or the disk, without what follows from it.
+  package var cause: String {
+    if case .notRecorded(let reason) = self { return reason }
+    if case .uncertain(let reason) = self { return reason }
+    if case .stopped(let reason) = self { return reason }
+    return description
+  }
+}
+
 extension LogError: CustomStringConvertible {
   package var description: String {
     switch self {

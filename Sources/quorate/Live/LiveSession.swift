@@ -30,6 +30,8 @@ final class LiveSession {
   /// Where to go instead, once this board has been left.
   private(set) var elsewhere: Elsewhere?
   private var exitCode: Int32 = 0
+  /// When writing that has stopped was last tried again.
+  private var triedAt: Duration?
   /// When another console’s act was last shown.
   private var overtakenAt: Duration?
 
@@ -75,10 +77,28 @@ final class LiveSession {
         receive(event)
       }
       handle(.clock)
+      goOn()
       keepNotes()
       draw()
     }
     keepNotes(atOnce: true)
+  }
+
+  /// Says that writing has stopped, even where the act itself was saved; once there is room on the disk again, nobody has
+  /// to do anything for it.
+  private func goOn() {
+    guard record.hasStopped else { return }
+    guard let triedAt else {
+      if !console.saysError, let why = record.whyReadOnly {
+        console.announce("Nothing more can be recorded: \(why)", isError: true)
+      }
+      return self.triedAt = Monotonic.now
+    }
+    guard Monotonic.now - triedAt > .seconds(2) else { return }
+    self.triedAt = Monotonic.now
+    guard let says = Performing.goOn(record) else { return }
+    console.announce(says)
+    self.triedAt = nil
   }
 
   /// What is being written is kept beside the record; a reader of the record writes nothing.
@@ -89,7 +109,8 @@ final class LiveSession {
 
   /// An item’s time shows seconds while it runs; otherwise only the minute moves, and what is written is soon kept.
   private var untilTheClockMoves: Int {
-    console.showsSeconds(situation) || (record.whyReadOnly == nil && console.notesBegun(situation) != notes.notes)
+    console.showsSeconds(situation) || record.hasStopped
+      || (record.whyReadOnly == nil && console.notesBegun(situation) != notes.notes)
       ? 1 : 60 - Circumstances.real.now().seconds % 60
   }
 

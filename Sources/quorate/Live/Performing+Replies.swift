@@ -9,6 +9,13 @@ extension Performing {
   static func reply(_ work: () throws -> Reply) -> Reply {
     do { return try work() } catch let error as RecordError {
       if case .refused(_, let words) = error { return .refused(words) }
+      if case .log(.notRecorded(let reason)) = error {
+        return .failed("Nothing was recorded. \(reason) Put that right: recording is tried again by itself.")
+      }
+      if case .log(.uncertain(let reason)) = error {
+        return .failed(
+          "The disk did not confirm that. \(reason) Whether it is on record is said once writing works again.")
+      }
       return .failed("\(error)")
     } catch { return .failed("\(error)") }
   }
@@ -18,6 +25,13 @@ extension Performing {
     let before = record.session.next
     guard (try? record.readOn()) == true else { return nil }
     return .grown(by: record.session.journal.filter { $0.n >= before })
+  }
+
+  /// Tries to record again where writing has stopped, on a full disk say; what to say of it once that can be done.
+  static func goOn(_ record: BoardRecord) -> String? {
+    record.goOn().map { isRecorded in
+      "Recording goes on. The last act \(isRecorded ? "is on record." : "was not recorded: do it again.")"
+    }
   }
 
   /// Reads the whole record again.

@@ -70,6 +70,7 @@ final class PlainMode {
   /// What another console has recorded is told before the next line counts.
   private func followRecord() {
     timer.follow()
+    if let says = Performing.goOn(record) { say(says) }
     if let grown = Performing.readOn(record) { take(console.receive(grown, situation)) }
   }
 
