@@ -93,13 +93,15 @@ struct FooterKeys {
     return back.flatMap { first + $0.columns <= room ? $0 : nil }
   }
 
-  /// The pinned keys from the right edge; in a narrow window closer together and in fewer words.
+  /// The pinned keys from the right edge; in a narrow window closer together, in fewer words and then in none.
   private func pinnedPlaces(in line: Rect) -> (places: [Place], bar: Point?) {
     let isNarrow = line.columns < 60
     let gap = isNarrow ? 2 : 3
     let entries = pinned.map { entry in
       var entry = entry
       if isNarrow { entry.label = String(entry.label.prefix { $0 != " " }) }
+      // What Enter does matters more than words for keys that are the same everywhere.
+      if line.columns < 40 { entry.label = "" }
       return entry
     }
     let columns = entries.map(\.columns).reduce(0, +) + gap * max(0, entries.count - 1)
