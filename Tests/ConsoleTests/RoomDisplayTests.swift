@@ -74,17 +74,18 @@ import Testing
     }
   }
 
-  @Test func `large digits are of their size, and each another`() {
-    for scale in LargeDigits.Scale.allCases {
+  @Test func `large digits and letters are of their size, and each another`() {
+    for scale in LargeType.Scale.allCases {
       var seen: Set<[String]> = []
-      for digit in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100] {
-        let lines = LargeDigits.lines(digit, scale, isPlain: false)
+      for text in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ. ".map(String.init) + ["10", "100", "NOT CARRIED"] {
+        let lines = LargeType.lines(text, scale, isPlain: false)
         #expect(lines.count == scale.rows)
-        #expect(lines.allSatisfy { $0.count == LargeDigits.columns(digit, scale) })
-        #expect(seen.insert(lines).inserted, "\(digit)")
+        #expect(lines.allSatisfy { $0.count == LargeType.columns(text, scale) })
+        // O is a nought, and S a five.
+        #expect(seen.insert(lines).inserted || "OS".contains(text), "\(text)")
       }
     }
-    #expect(LargeDigits.lines(17, .small, isPlain: false) == ["▄█  ▀▀█", " █    █", "▀▀▀   ▀"])
-    #expect(LargeDigits.lines(4, .medium, isPlain: true) == ["##  ##", "##  ##", "######", "    ##", "    ##"])
+    #expect(LargeType.lines("17", .small, isPlain: false) == ["▄█  ▀▀█", " █    █", "▀▀▀   ▀"])
+    #expect(LargeType.lines("4", .medium, isPlain: true) == ["##  ##", "##  ##", "######", "    ##", "    ##"])
   }
 }

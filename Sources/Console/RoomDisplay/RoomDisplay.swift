@@ -69,17 +69,22 @@ package struct RoomDisplay {
       case .line(let spans):
         canvas.put(spans, in: area.line(row).inset(left: 1, right: 1), alignment: .centre)
         row += 1
+      case .large(let words, let scale):
+        for line in LargeType.lines(words.text, scale, isPlain: canvas.glyphs.isPlain) {
+          canvas.put(line, in: area.line(row), role: words.role, alignment: .centre)
+          row += 1
+        }
       case .figures(let scale):
         row += drawFigures(on: &canvas, in: area.inset(top: row), scale)
       }
     }
   }
 
-  private func drawFigures(on canvas: inout Canvas, in area: Rect, _ scale: LargeDigits.Scale) -> Int {
+  private func drawFigures(on canvas: inout Canvas, in area: Rect, _ scale: LargeType.Scale) -> Int {
     let columns = area.columns(moment.figures.map { _ in .share(1) })
     for (figure, column) in zip(moment.figures, columns) {
       canvas.put(figure.label(canvas.glyphs), in: column.line(0), role: figure.role, alignment: .centre)
-      for (row, line) in LargeDigits.lines(figure.count, scale, isPlain: canvas.glyphs.isPlain).enumerated() {
+      for (row, line) in LargeType.lines("\(figure.count)", scale, isPlain: canvas.glyphs.isPlain).enumerated() {
         canvas.put(line, in: column.line(row + 1 + scale.gap), role: figure.role, alignment: .centre)
       }
     }

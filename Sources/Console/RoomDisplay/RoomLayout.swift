@@ -5,11 +5,14 @@ struct RoomLayout {
   enum Block {
     case blank
     case line([Span])
-    case figures(LargeDigits.Scale)
+    case figures(LargeType.Scale)
+    /// Words in large letters.
+    case large(Span, LargeType.Scale)
 
     fileprivate var rows: Int {
       switch self {
       case .blank, .line: 1
+      case .large(_, let scale): scale.rows
       case .figures(let scale): 1 + scale.gap + scale.rows
       }
     }
@@ -18,34 +21,50 @@ struct RoomLayout {
   let blocks: [Block]
   var rows: Int { blocks.reduce(0) { $0 + $1.rows } }
 
-  /// The largest that fits, from the figures' largest digits to one line for all of them.
+  /// The largest that fits: first with the result in large letters, which the figures then outgrow; in the end one line
+  /// for all figures.
   static func fitting(_ moment: RoomMoment, _ size: Size, _ glyphs: Glyphs) -> RoomLayout {
-    for scale in scales(moment, size, glyphs) {
-      for gap in scale == .small ? [2, 1, 0] : [2, 1] {
-        let layout = RoomLayout(moment, size.columns, glyphs, scale, gap: gap)
+    let figures: [LargeType.Scale?] = scales(moment, size, glyphs) + [nil]
+    let letters = letters(moment, size, glyphs)
+    let both = figures.flatMap { scale in
+      letters.filter { $0.isSmaller(than: scale) || moment.figures.isEmpty }.map { (scale, Optional($0)) }
+    }
+    // Figures that can be read from afar come before a word that says what they say.
+    let order = both + figures.map { ($0, nil) }
+    for (scale, letters) in order.filter({ $0.0 != nil }) + order.filter({ $0.0 == nil }) {
+      let gaps = scale.map { $0 == .small ? [2, 1, 0] : [2, 1] } ?? [1, 0]
+      for gap in gaps {
+        let layout = RoomLayout(moment, size.columns, glyphs, scale, letters, gap: gap)
         if layout.rows <= size.rows { return layout }
       }
-    }
-    for gap in [1, 0] {
-      let layout = RoomLayout(moment, size.columns, glyphs, nil, gap: gap)
-      if layout.rows <= size.rows { return layout }
     }
     return RoomLayout(moment, size, glyphs)
   }
 
-  private static func scales(_ moment: RoomMoment, _ size: Size, _ glyphs: Glyphs) -> [LargeDigits.Scale] {
+  /// The sizes in which the result has room in the window’s width.
+  private static func letters(_ moment: RoomMoment, _ size: Size, _ glyphs: Glyphs) -> [LargeType.Scale] {
+    guard let outcome = moment.outcome, LargeType.has(outcome.text) else { return [] }
+    return LargeType.Scale.allCases.filter { scale in
+      (scale != .small || !glyphs.isPlain) && LargeType.columns(outcome.text, scale) <= size.columns - 4
+    }
+  }
+
+  private static func scales(_ moment: RoomMoment, _ size: Size, _ glyphs: Glyphs) -> [LargeType.Scale] {
     guard !moment.figures.isEmpty else { return [] }
     let room = size.columns / moment.figures.count - 2
-    return LargeDigits.Scale.allCases.filter { scale in
+    return LargeType.Scale.allCases.filter { scale in
       guard scale != .small || !glyphs.isPlain else { return false }
       return moment.figures.allSatisfy {
-        LargeDigits.columns($0.count, scale) <= room && width(of: $0.label(glyphs)) <= room
+        LargeType.columns("\($0.count)", scale) <= room && width(of: $0.label(glyphs)) <= room
       }
     }
   }
 
   /// All of it.
-  private init(_ moment: RoomMoment, _ columns: Int, _ glyphs: Glyphs, _ scale: LargeDigits.Scale?, gap: Int) {
+  private init(
+    _ moment: RoomMoment, _ columns: Int, _ glyphs: Glyphs, _ scale: LargeType.Scale?, _ letters: LargeType.Scale?,
+    gap: Int
+  ) {
     let room = RoomLayout.readable(columns)
     var groups: [[Block]] = [RoomLayout.place(moment)]
     let spaced = RoomLayout.spaced(moment.title)
@@ -53,7 +72,9 @@ struct RoomLayout {
     groups.append(title.map { .line([Span($0, .heading)]) })
     if let lead = moment.lead { groups.append(wrapped(lead.text, width: room).map { .line([Span($0, lead.role)]) }) }
     if !moment.text.isEmpty { groups.append(wrapped(moment.text, width: room).map { .line([Span($0, .strong)]) }) }
-    if let outcome = moment.outcome {
+    if let outcome = moment.outcome, let letters {
+      groups.append([.large(outcome, letters)])
+    } else if let outcome = moment.outcome {
       groups.append(wrapped(outcome.text, width: room).map { .line([Span($0, outcome.role)]) })
     }
     if !moment.figures.isEmpty {
