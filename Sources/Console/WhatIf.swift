@@ -5,7 +5,9 @@ import Meeting
 extension Form {
   /// What is said before it is recorded: what it would do to the quorum, and that all must have agreed.
   func preview(_ situation: Situation) -> String? {
-    let said = [foretold(situation), command.agreed ? agreement(situation) : nil, past(situation)].compactMap { $0 }
+    let said = [
+      foretold(situation), command.agreed ? agreement(situation) : nil, past(situation), secrecy(situation),
+    ].compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
@@ -15,6 +17,18 @@ extension Form {
       return nil
     }
     return "\(due.inWords) is past already."
+  }
+
+  /// What was decided in private keeps its reasons there, though they are written in public (R43).
+  private func secrecy(_ situation: Situation) -> String? {
+    let intent = intent(situation.zone)
+    var named: DecisionID?
+    if case .giveReasons(_, let decision) = intent { named = decision }
+    if case .giveAlternatives(_, let decision) = intent { named = decision }
+    guard situation.meeting?.isInPrivate != true, let named,
+      situation.sitting?.decisions.first(where: { $0.id == named })?.isPrivate == true
+    else { return nil }
+    return "It was decided in private: this is kept private too."
   }
 
   /// The Chair who comes back to the chair asks nobody.

@@ -71,6 +71,16 @@ import Testing
     #expect(player.canvas.text.contains("Of decision"), "\(player.canvas.text)")
   }
 
+  @Test func `reasons of what was decided in private are said to stay private`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    let decision = try #require(player.situation.sitting?.decisions.last { $0.isPrivate })
+    _ = player.console.perform(
+      .fill(command: "reasons", known: ["Of decision": decision.id.text]), player.situation)
+    player.type("So")
+    #expect(
+      player.canvas.text.contains("It was decided in private: this is kept private too."), "\(player.canvas.text)")
+  }
+
   @Test func `who is out for an item only is named where the quorum is restored with them`() throws {
     var player = Player(try Sample.script(before: "@14:26 determine"))
     try player.sample.run("determine chief-operating-officer withdraws \"Near\"")

@@ -235,7 +235,7 @@ extension Decision {
 
 extension Decision {
   /// Its words are kept apart: it was taken in private.
-  var isPrivate: Bool {
+  package var isPrivate: Bool {
     guard case .proposal(let decided) = subject, case .kept = decided.text else { return false }
     return true
   }
