@@ -36,7 +36,7 @@ extension KeyMap {
       isQuiet: true),
     Binding(
       keys: [.function(6)], label: "A three-minute tour",
-      help: "Shows what is where, on seven short pages. Nothing is recorded.", deed: .show(.tour), isQuiet: true),
+      help: "Shows what is where, on seven pages. Records nothing.", deed: .show(.tour), isQuiet: true),
     Binding(
       keys: [], label: "What is still to do", help: "Lists actions, reports and minutes that wait for somebody.",
       deed: .show(.outstanding), isQuiet: true),

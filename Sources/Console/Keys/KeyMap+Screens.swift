@@ -45,7 +45,7 @@ extension KeyMap {
       deed: .fill(command: "reasons"), isQuiet: true),
     Binding(
       keys: [.character("e")], screen: .desk, label: "Amend",
-      help: "Puts other words in the open proposal; with none open, in what was written.",
+      help: "Puts other words in the proposal, or in what was written.",
       deed: .press(.character("e")), gives: ["amend", "reword"], isQuiet: true),
     Binding(
       keys: [.character("t")], screen: .desk, label: "Timer",
@@ -64,7 +64,7 @@ extension KeyMap {
   static func inFull(on screen: ScreenName) -> Binding {
     Binding(
       keys: [.character("v")], screen: screen, label: "Read in full",
-      help: "Shows the item in full: the proposal, the interests, all that was recorded.", deed: .show(.item),
+      help: "All of the item: proposal, interests, what was recorded.", deed: .show(.item),
       isQuiet: true)
   }
 
