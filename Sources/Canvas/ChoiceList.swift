@@ -53,7 +53,12 @@ package struct ChoiceList: Equatable, Sendable {
     return type(key)
   }
 
+  /// Where nothing is written a letter goes to the next row that begins with it.
   private mutating func type(_ key: Key) -> ListResponse {
+    if field == nil, case .character(let letter) = key, let next = row(beginningWith: letter) {
+      select(next)
+      return .moved
+    }
     switch field?.handle(key) ?? .ignored {
     case .ignored: return .ignored
     case .moved: return .moved
@@ -61,6 +66,12 @@ package struct ChoiceList: Equatable, Sendable {
       refilter(keeping: nil)
       return .moved
     }
+  }
+
+  private func row(beginningWith letter: Character) -> Int? {
+    let after = (selected ?? -1) + 1
+    let order = Array(choices.indices.dropFirst(after)) + choices.indices.prefix(after)
+    return order.first { choices[$0].text.first?.lowercased() == letter.lowercased() }
   }
 
   private mutating func refilter(keeping number: Int?) {

@@ -46,6 +46,16 @@ extension Situation {
       + "Recorded now, the proposal is public, and the room’s display shows it."
   }
 
+  /// Before the next meeting is set up, after which nothing can be added to the minutes of the last.
+  func settling(by command: Command) -> String? {
+    guard command.name == "meeting", let sitting, sitting.isOver else { return nil }
+    let lacking = affairs.whatIsMissing(from: sitting).filter { !$0.contains("are not signed") }
+    guard let first = lacking.first else { return nil }
+    let more = lacking.count > 1 ? " And \(lacking.count - 1) more: see the minutes." : ""
+    return "Once the next meeting is set up nothing can be added to the minutes of \(sitting.date.inWords). "
+      + "Still missing: \(first)\(more)"
+  }
+
   /// The declaration as the minutes will tell it: a slip in it is seen before it is on the register for good.
   fileprivate func consequence(ofDeclaring request: Request) -> String? {
     guard case .intent(let intent) = request, let events = try? session.decide(intent, at: now) else { return nil }

@@ -126,6 +126,13 @@ extension Console {
       history.markWritten(words, inItem: item, situation)
       return []
     }
+    // A record’s number is found there as well, and what is right is asked for by its own form.
+    if name == "correct", known.isEmpty, command.whyNot(situation.session, at: situation.now) == nil {
+      go(.history, situation)
+      let right = situation.key("put-right", on: .history)
+      remark("\(right) puts right what is marked; Enter takes it back, and one does what is right.")
+      return []
+    }
     // Prose has a page of its own.
     if name == "note" {
       go(.notes, situation)
@@ -149,7 +156,7 @@ extension Console {
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
     let said = [
-      unrecorded(situation).before(command), situation.publication(by: request),
+      unrecorded(situation).before(command), situation.settling(by: command), situation.publication(by: request),
       command.consequence(of: request, situation),
       situation.abandonment(by: request),
     ].compactMap { $0 }

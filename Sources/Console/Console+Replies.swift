@@ -8,6 +8,7 @@ extension Console {
   mutating func receive(_ reply: Reply, _ situation: Situation) -> [Effect] {
     switch reply {
     case .recorded(let act):
+      if case .scheduled = situation.meeting?.phase { hasPutItem = pending?.command.name == "agenda" }
       pending = nil
       if rewinding != nil { return rewind(situation) }
       return recorded(act, situation) + bell(for: act)
@@ -104,7 +105,6 @@ extension Console {
       if screen == .desk { path.append(.attendance) }
     }
     if case .noted = event { notes.clear() }
-    if case .itemPut = event, case .scheduled = situation.meeting?.phase { hasPutItem = true }
     if !event.answering.isEmpty { decision.goOn(from: event.answering, situation) }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
     if screen == .decision, event.endsAnswering { leaveScreen() }
@@ -174,6 +174,13 @@ extension Situation {
       return ("The quorum of decision \(doubted.decision) is now in doubt.", true)
     }
     if case .quorumRestored(let changed) = event { return (restored(changed.quorum), false) }
+    if let seat = event.coming?.filled, let proposal = sitting?.stage?.proposal,
+      sitting?.inTheRoom.contains(seat) == true,
+      !proposal.electorate.contains(seat)
+    {
+      let name = surname(in: seat)
+      return ("\(name) is here. The proposal was put before \(name) came, who takes no part in it (R7).", false)
+    }
     if case .chairVacated = event {
       return ("Nobody presides now. \(key("chair", on: .attendance)) on Attendance appoints the member marked.", true)
     }

@@ -14,6 +14,10 @@ extension Console {
     switch key {
     case .enter:
       overlay = nil
+      if line.found == nil, !line.words.isEmpty {
+        go(to: line.from, situation)
+        remark("Nothing here has “\(line.words)” in it. A word or two of it may do.")
+      }
       lookedFor = line.words
       guard screen == .archive else { return [] }
       archive.lookedFor = line.words

@@ -117,4 +117,87 @@ import Testing
     player.receive(.key(.function(1)))
     guard case .help = player.console.overlay else { return #expect(Bool(false), "\(player.canvas.text)") }
   }
+
+  @Test func `an absence entered in error is taken back where it stands, whatever came after it`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .attendance)
+    try player.sample.run("leave economic-development\nundo\nabsent policing\nnote \"Since\"")
+    player = Player(player.sample, home: .attendance)
+    let row = try #require(player.situation.board.seats.firstIndex { $0.id == "policing" })
+    player.press(Array(repeating: .down, count: row) + [.enter])
+    #expect(player.canvas.text.contains("Not absent after all: entered in error"), "\(player.canvas.text)")
+    player.press(.character("e"))
+    #expect(player.situation.sitting?.places["policing"]?.presence != .absent, "\(player.canvas.text)")
+  }
+
+  @Test func `a slip is looked for in the history, and not by the number of a record`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    _ = player.console.perform(.fill(command: "correct"), player.situation)
+    #expect(player.console.screen == .history)
+    #expect(
+      player.canvas.text.contains("e puts right what is marked; Enter takes it back"), "\(player.canvas.text)")
+  }
+
+  @Test func `R7: who comes after a proposal was put is told so, and named among those who do not decide`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"))
+    try player.overtake("present policing")
+    #expect(player.canvas.text.contains("Okafor is here. The proposal was put before"), "\(player.canvas.text)")
+    player = Player(player.sample, home: .decision)
+    #expect(player.canvas.text.contains("Too late Okafor: came after it was put"), "\(player.canvas.text)")
+    let deciding = player.canvas.text.contains("Deciding 4 may decide")
+    player = Player(player.sample, home: .interests)
+    #expect(deciding && player.canvas.text.contains("Item 4: 4 may decide"), "\(player.canvas.text)")
+  }
+
+  @Test func `the page of notes begins at the note that was begun the last time`() throws {
+    let sample = try Sample.script(before: "@14:24 item 4")
+    let meeting = try #require(sample.session.affairs.sitting?.id)
+    var player = Player(sample)
+    player.console = Console(
+      home: .desk, notes: [NoteDraft(meeting: meeting, item: 1, isPrivate: false, text: "Half a sen")])
+    player.press(.character("n"))
+    #expect(player.canvas.text.contains("Notes · item 1") && player.canvas.text.contains("Half a sen"))
+    player.press(.escape, .character("n"))
+    #expect(player.canvas.text.contains("Notes · item 3"), "\(player.canvas.text)")
+  }
+
+  @Test func `Tab on the page of notes always leads to recording`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("note \"One\"")
+    player.press(.character("n"), .tab, .right, .enter, .escape, .tab, .right)
+    player.type("Two")
+    #expect(player.canvas.text.contains("Two"))
+    player.press(.tab, .enter)
+    #expect(player.console.screen == .notes && player.acts == 1, "\(player.canvas.text)")
+  }
+
+  @Test func `before the next meeting is set up what the minutes of the last lack is said`() throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"))
+    #expect(player.canvas.text.contains("shows the draft minutes and what they lack"), "\(player.canvas.text)")
+    player.press(.enter)
+    player.type("2015-01-21")
+    player.press(.enter)
+    player.type("1400")
+    player.press(.enter)
+    player.type("Frog Lane")
+    let before = player.sample.session
+    player.press(.enter)
+    #expect(
+      player.canvas.text.contains("Once the next meeting is set up nothing can be added"), "\(player.canvas.text)")
+    #expect(player.sample.session == before)
+    player.press(.left, .enter)
+    #expect(player.sample.session != before)
+  }
+
+  @Test func `in a short list a letter finds its row`() throws {
+    var player = Player(try Sample.script(before: "@14:26 determine"), home: .interests)
+    player.press(.enter)
+    player.type("w")
+    #expect(player.canvas.text.contains("❯ withdraws"), "\(player.canvas.text)")
+  }
+
+  @Test func `a question finds the line that has its words`() {
+    let rows = ["The quorum", "Recorded vote on item 5: for 4"]
+    #expect(SearchLine.row(with: "what was the vote on item 5", in: rows, from: -1, step: 1) == 1)
+    #expect(SearchLine.row(with: "who", in: rows, from: -1, step: 1) == nil)
+  }
 }

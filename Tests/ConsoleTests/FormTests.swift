@@ -12,7 +12,7 @@ import Testing
   /// Opened by its command's name at a moment when it can be given, one for each command that has blanks.
   private static let forms: [(name: String, sample: Sample)] = Command.table.compactMap { command in
     // A note has a page of its own; what is to be put right is marked first.
-    guard !command.blanks.isEmpty, !["note", "reword"].contains(command.name) else { return nil }
+    guard !command.blanks.isEmpty, !["note", "reword", "correct"].contains(command.name) else { return nil }
     let sample = `Every command`.samples.first { sample in
       command.whyNot(sample.session, at: sample.situation.now) == nil
     }

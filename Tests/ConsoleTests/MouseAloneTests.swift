@@ -21,7 +21,7 @@ import Testing
       var player = Player(try Sample.script(before: "@14:10 note"))
       player.press(.character("n"))
       player.type("One thing")
-      try player.click("To the button")
+      try player.click("Text or button")
       #expect(player.canvas.text.contains("Press Enter to record the note."))
       try player.click(words)
       let before = player.sample.session

@@ -82,7 +82,7 @@ enum ScreenMeeting {
     Step(
       screen: "form of the minutes item",
       keys: """
-        <Enter>2015-01-21<Enter>14:00<Enter>Frog Lane<Enter><Enter>Minutes of the last meeting\
+        <Enter>2015-01-21<Enter>14:00<Enter>Frog Lane<Enter><Left><Enter><Enter>Minutes of the last meeting\
         <Tab><Tab><Tab><Tab><Down>
         """),
     Step(screen: "agenda of the second meeting", keys: "<Enter>"),

@@ -27,10 +27,10 @@ extension Blank {
     return blank
   }()
 
-  /// Most often there were none, and to say so takes no writing.
+  /// Nothing stands there that nobody has said: it is the Board’s statement.
   static let alternatives: Blank = {
     var blank = Blank("Alternatives rejected", .prose)
-    blank.suggestion = { _ in "None were considered." }
+    blank.hint = "such as: None were considered."
     return blank
   }()
 
@@ -40,7 +40,7 @@ extension Blank {
       "Of decision",
       .choice { affairs in
         affairs.explicable.map { decision in
-          Option(word: decision.id.text, label: decision.id.text, detail: affairs.title(of: decision))
+          Option(word: decision.id.text, label: decision.id.brief, detail: affairs.title(of: decision))
         }
       }, marker: "of")
     blank.suggestion = { affairs in
@@ -62,6 +62,11 @@ extension Blank {
     }
     return blank
   }()
+}
+
+extension DecisionID {
+  /// `4.1` of `2014-11-12/4.1`: in one meeting that says enough.
+  fileprivate var brief: String { text.split(separator: "/").last.map(String.init) ?? text }
 }
 
 extension Affairs {

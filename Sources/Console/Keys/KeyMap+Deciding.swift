@@ -31,7 +31,7 @@ extension KeyMap {
 
   static let notes: [Binding] = [
     Binding(
-      keys: [.tab], screen: .notes, label: "To the button", help: "Goes from the text to the button, and back.",
+      keys: [.tab], screen: .notes, label: "Text or button", help: "Goes from the text to the buttons, and back.",
       deed: .press(.tab))
   ]
 

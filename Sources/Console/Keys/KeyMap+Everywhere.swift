@@ -68,7 +68,7 @@ extension KeyMap {
       keys: [.control("s")], label: "Save", help: "There is nothing to save: it is saved as you go.",
       deed: .say("Nothing to save: it is saved as you go."), isQuiet: true),
     Binding(
-      keys: [.character("q")], label: "Leave", help: "Leaves the program; the meeting stays as it is.",
+      keys: [.character("q")], label: "Leave", help: "Leaves the program (quit, exit); the meeting stays.",
       deed: .program(.leave),
       isQuiet: true),
   ]

@@ -1,6 +1,7 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 
 /// The next sensible step: the one true sentence of the footer, and what Enter does about it.
 struct NextStep {
@@ -47,8 +48,11 @@ struct NextStep {
         "The meeting is closed. Item \(item.number) has no public summary yet. Press Enter to write it.",
         "Public summary", .fill(command: "summary"))
     }
+    let minutes = situation.key("minutes")
     return NextStep(
-      "The meeting is closed; its minutes are a draft. \(situation.key("minutes")) shows them. Press Enter for the next.",
+      situation.affairs.whatIsMissing(from: sitting).isEmpty
+        ? "The meeting is closed; its minutes are a draft. \(minutes) shows them. Press Enter for the next."
+        : "Closed. \(minutes) shows the draft minutes and what they lack. Enter sets up the next.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 

@@ -33,7 +33,13 @@ struct Notice {
     let lacking = situation.affairs.whatIsMissing(from: sitting)
     self.init(
       "Still missing from the minutes of \(sitting.date.inWords)",
-      lacking.isEmpty ? [Paragraph("Nothing is missing.")] : lacking.map { Paragraph("· \($0)") })
+      lacking.isEmpty
+        ? [Paragraph("Nothing is missing.")]
+        : lacking.map { Paragraph("· \($0)") } + [Paragraph(""), Paragraph(Notice.howToFill(situation), .muted)])
+  }
+
+  private static func howToFill(_ situation: Situation) -> String {
+    "\(situation.key("all-commands")) finds what records each: “reasons”, “alternatives”, “summary”, “clerk”, “note”."
   }
 
   /// All that the Board has still to see to, the most pressing first.

@@ -42,7 +42,20 @@ struct SearchLine {
 
   /// The rows that have all the words; where none has, those that have one of several things.
   private static func found(_ words: String, in rows: [String]) -> [Int] {
-    let search = WordSearch(words)
+    let whole = matching(WordSearch(words), in: rows)
+    guard whole.isEmpty else { return whole }
+    // Of a question the words that matter: who voted how?
+    let matter = words.split(separator: " ").filter { !small.contains($0.lowercased()) }
+    return matching(WordSearch(matter.joined(separator: " ")), in: rows)
+  }
+
+  private static let small: Set<String> = [
+    "a", "an", "and", "at", "by", "did", "for", "how", "in", "is", "of", "on", "the", "to", "was", "were", "what",
+    "when",
+    "which", "who", "why",
+  ]
+
+  private static func matching(_ search: WordSearch, in rows: [String]) -> [Int] {
     guard !search.isEmpty else { return [] }
     let ranked = rows.indices.compactMap { row in search.rank(of: rows[row]).map { (row, $0) } }
     let exact = ranked.filter { $0.1 < 2 }

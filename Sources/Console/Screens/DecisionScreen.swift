@@ -135,7 +135,7 @@ struct DecisionLayout {
   init(_ inside: Rect, _ answering: Answering, _ situation: Situation, marked: Int) {
     let text = wrapped(answering.text(situation), width: max(1, inside.columns)).count
     let count = answering.seats.count
-    let full = DecisionSum.rows(answering)
+    let full = DecisionSum(answering: answering, situation: situation).rows
     isTight = inside.rows < min(text, 4) + 1 + count + 1 + full
     let gap = inside.rows >= count + 5 ? 1 : 0
     let sumRows = isTight ? min(1, max(0, inside.rows - 1)) : full

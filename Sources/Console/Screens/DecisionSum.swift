@@ -7,11 +7,14 @@ struct DecisionSum {
   let answering: Answering
   let situation: Situation
 
-  static func rows(_ answering: Answering) -> Int {
-    switch answering.matter {
-    case .vote: 6
-    case .consensus, .finding: 3
-    }
+  /// What all of it takes.
+  var rows: Int {
+    let rows =
+      switch answering.matter {
+      case .vote: 6
+      case .consensus, .finding: 3
+      }
+    return rows + (late.isEmpty ? 0 : 1)
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, isTight: Bool) {
@@ -34,6 +37,8 @@ struct DecisionSum {
       row += 1
     }
     if row < area.rows { canvas.put(deciding, in: area.line(row)) }
+    guard !late.isEmpty, row + 1 < area.rows else { return }
+    canvas.put("Too late \(late.joined(separator: ", ")): came after it was put", in: area.line(row + 1), role: .muted)
   }
 
   /// How many may decide, and who may not.
@@ -91,6 +96,13 @@ struct DecisionSum {
   private func asItStands(_ moderation: Moderation) -> String {
     let stands = moderation.votes.isEmpty ? "" : " As it stands: \(moderation.isCarried ? "carried" : "not carried")."
     return "\(moderation.process.majority.inWords)\(stands)"
+  }
+
+  /// Who may decide is fixed when a proposal is put (R7).
+  private var late: [String] {
+    let seats = answering.sitting.inTheRoom.subtracting(answering.proposal.electorate)
+      .subtracting(situation.affairs.excludedSeats(answering.item, answering.sitting))
+    return situation.board.inOrder(seats).map { situation.surname(in: $0) }
   }
 
   /// All at the meeting whom an interest keeps from deciding, those too who share their body's.

@@ -110,10 +110,9 @@ struct InterestsScreen: Screen {
     table(interests, situation, isNarrow: inside.columns < 70).draw(on: &canvas, in: area, focused: true)
     var below = inside.inset(top: area.rows + 1)
     below = below.inset(top: canvas.putWrapped(told(marked, situation), in: below, role: .text) + 1)
-    guard let sitting = situation.sitting, let item = sitting.currentItem else { return }
-    canvas.putWrapped(
-      "Item \(item.number): \(situation.affairs.mayDecide(situation.affairs.itemQuorum(item, sitting))).", in: below,
-      role: .muted)
+    guard let sitting = situation.sitting, let item = sitting.currentItem, let stage = sitting.stage else { return }
+    let count = situation.affairs.decidingQuorum(item, at: stage, sitting)
+    canvas.putWrapped("Item \(item.number): \(situation.affairs.mayDecide(count)).", in: below, role: .muted)
   }
 
   private func table(_ interests: [Interest], _ situation: Situation, isNarrow: Bool) -> Table {

@@ -85,13 +85,33 @@ struct MemberChoice {
   private var neverHere: KeyBox.Way {
     let title = "Was never here: entered in error"
     let arrivals = situation.sitting?.entries.filter { $0.event.coming?.filled == seat } ?? []
-    guard let since, let arrival = arrivals.last, arrival.occurred == since else {
-      return KeyBox.Way(.character("e"), title, whyNot: "Nobody is entered here who came just once.")
+    if let excuse = excuse { return way("e", excuse.title, .undoAct(excuse.act)) }
+    guard let since else { return KeyBox.Way(.character("e"), title, whyNot: "Nobody is entered here.") }
+    guard let arrival = arrivals.last, arrival.occurred == since else {
+      return KeyBox.Way(
+        .character("e"), title,
+        whyNot: "Whoever sits here came, went and came again. \(situation.key("history")) undoes any of it.")
     }
     let undo = Intent.undoAct(arrival.act)
     if whyNot(undo, situation.now) == nil { return way("e", title, undo) }
     let known = ["Who leaves": seat.text, Blank.when.label: situation.zone.time(since)]
     return way("e", title, .leave(.seat(seat)), .fill(command: "leave", known: known), at: since)
+  }
+
+  /// The act by which the member is absent or has sent apologies, and what taking it back is called.
+  private var excuse: (title: String, act: Int)? {
+    let title: String
+    switch presence {
+    case .absent: title = "Not absent after all: entered in error"
+    case .apologies: title = "No apologies after all: entered in error"
+    case .expected, .present, .withdrawn, .remote, .left, .vacant, nil: return nil
+    }
+    let entry = situation.sitting?.entries.last { entry in
+      if case .markedAbsent(let named) = entry.event { return named.seat == seat }
+      if case .apologiesGiven(let given) = entry.event { return given.seat == seat }
+      return false
+    }
+    return entry.map { (title, $0.act) }
   }
 
   private var organisation: OrganisationID? { situation.board.seat(seat)?.organisation }

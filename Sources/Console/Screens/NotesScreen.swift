@@ -13,9 +13,14 @@ struct NotesScreen: Screen {
   /// What was given to be recorded, and on which page.
   private var sent: (page: Page, text: String)?
   private var isOnButton = false
+  /// Begun the last time: the first that the notes are opened it is this page.
+  private var left: Page?
   private var buttons = Buttons([Button("Record the note"), Button("Put a note right")])
 
-  init(_ begun: [NoteDraft] = []) { drafts = NoteDrafts(begun) }
+  init(_ begun: [NoteDraft] = []) {
+    drafts = NoteDrafts(begun)
+    left = begun.first.map { Page(meeting: $0.meeting, item: $0.item) }
+  }
 
   private func draft(_ situation: Situation) -> TextArea {
     page(situation).map { drafts[$0] } ?? TextArea()
@@ -60,7 +65,13 @@ struct NotesScreen: Screen {
   mutating func turn(to number: Int?, _ situation: Situation) {
     opened = nil
     isOnButton = false
+    buttons.focus(on: 0)
     guard let sitting = situation.sitting else { return }
+    if number == nil, let left, left.meeting == sitting.id {
+      opened = left
+      return self.left = nil
+    }
+    left = nil
     let item = number.flatMap { sitting.item($0) }.flatMap { $0.takenAt == nil ? nil : $0 } ?? sitting.currentItem
     let lastTaken = sitting.items.filter { $0.takenAt != nil }.map(\.number).max()
     let open = item?.number ?? (sitting.isOver ? begun(situation).first?.item ?? lastTaken : nil)
@@ -69,9 +80,12 @@ struct NotesScreen: Screen {
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     guard let page = page(situation) else { return .ignored }
+    // Whoever goes on writing means the text.
+    if isOnButton, case .character(let letter) = key, letter != " " { isOnButton = false }
     if isOnButton { return handleButton(key, page, draft(situation), situation) }
     if key == .tab || key == .backTab {
       isOnButton = true
+      buttons.focus(on: 0)
       return .handled
     }
     var draft = draft(situation)
@@ -84,7 +98,9 @@ struct NotesScreen: Screen {
     _ key: Key, _ page: Page, _ draft: TextArea, _ situation: Situation
   ) -> Response {
     switch buttons.handle(key) {
-    case .pressed(1): return .deed(.fill(command: "reword"))
+    case .pressed(1):
+      isOnButton = false
+      return .deed(.fill(command: "reword"))
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
       if let warning = drafts.warning(page, isPrivate: isPrivate(page, situation)) { return .deed(.say(warning)) }

@@ -64,7 +64,8 @@ extension Affairs {
     case .unknownMeeting(let id): ("The record has no meeting called \(id).", "")
     case .unknownDecision(let id): ("The record has no decision called \(id).", "")
     case .unknownAction(let id): ("The action log has no action called \(id).", "")
-    case .itemNumberTaken(let number): ("Item \(number) is already on the agenda.", "Choose another number.")
+    case .itemNumberTaken(let number):
+      ("Item \(number) is already on the agenda.", "Choose another number: items are taken in any order.")
     case .notTaken(let number): ("Item \(number) has not been taken yet.", "Take it first.")
     case .notAMatter(let id): ("“\(id)” is a number, and numbers are items.", "Give the matter a name.")
     case .emptyText(let what): ("There are no words for \(what).", "Write at least one.")
