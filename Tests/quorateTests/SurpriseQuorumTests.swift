@@ -102,7 +102,7 @@ import Testing
     let afresh = try minutes.decision("2014-11-12/2.2")
     #expect(afresh.agreed == afresh.electorate)
     #expect(!afresh.agreed.contains("Huw Evans (SCC)") && afresh.agreed.contains("Simran Kaur (Shared)"))
-    #expect(try minutes.paragraph("The proposal fell, to be put afresh").number == "2.16")
+    #expect(try minutes.paragraph("The proposal fell, to be put afresh").number == "2p")
     #expect(try minutes.decision("2014-11-12/2.3").quorumSeats.count == 4)
   }
 

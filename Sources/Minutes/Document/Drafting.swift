@@ -117,7 +117,7 @@ struct Drafting {
     guard var section = sections[number] else { return }
     section.paragraphs.append(
       MinutesParagraph(
-        number: "\(number).\(section.paragraphs.count + 1)", time: time, text: content.text, late: late,
+        number: "\(number)\(lettered(section.paragraphs.count + 1))", time: time, text: content.text, late: late,
         isPrivate: content.isPrivate, decision: content.decision))
     sections[number] = section
   }
