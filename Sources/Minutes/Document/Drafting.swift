@@ -40,6 +40,8 @@ struct Drafting {
   var untouched: Int?
   var adjournedAt: Instant?
   var absences: [Absence] = []
+  /// The proposal put last.
+  var wording: Wording?
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
@@ -104,6 +106,7 @@ struct Drafting {
     followChair(entry)
     followAbsences(entry)
     followPrivacy(entry)
+    followWording(entry)
     collect(entry)
     if let content = content(of: entry, told: before) { add(content, to: sectionNumber(of: entry), entry) }
   }
