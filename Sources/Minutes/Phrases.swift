@@ -27,6 +27,17 @@ func itemsInWords(_ items: [Int]) -> String {
   return (items.count == 1 ? "item " : "items ") + listed(words)
 }
 
+/// `a` for the first, `z` for the twenty-sixth, then `aa`, `ab`.
+func lettered(_ number: Int) -> String {
+  var (letters, rest) = ("", number)
+  while rest > 0 {
+    let (before, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
+    letters = String(Unicode.Scalar(UInt8(97 + letter))) + letters
+    rest = before
+  }
+  return letters
+}
+
 extension String {
   /// Beginning with a capital letter, as a sentence does.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }

@@ -75,7 +75,7 @@ import Testing
     let reasons = try #require(meeting.acts.last?.first?.n)
     try meeting.run("close\n!R0 reword \(reasons) \"Right\"\nreword \(noted) \"Right\"")
     let text = try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text
-    #expect(text.contains("2.1   Right") && text.contains("The wording of one entry was put right"))
+    #expect(text.contains("2a    Right") && text.contains("The wording of one entry was put right"))
     try meeting.run("meeting 2015-01-21 14:00\n!R0 reword \(noted) \"Left\"")
   }
 

@@ -64,7 +64,7 @@ import Testing
       paragraphs[1].text == [
         "Apologies were received from Supt Dee Jones (Staffordshire Police). No substitutes attended."
       ])
-    #expect(paragraphs.map(\.number) == ["1.1", "1.2", "1.3"])
+    #expect(paragraphs.map(\.number) == ["1a", "1b", "1c"])
     #expect(paragraphs[1].time == nil && paragraphs[1].late == nil)
   }
 

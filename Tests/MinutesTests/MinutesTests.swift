@@ -80,7 +80,7 @@ import Testing
       0. Opening of the meeting
       ------------------------------------------------------------------------
 
-      0.1   The meeting opened with Cllr Colin Greatorex (Lichfield District
+      0a    The meeting opened with Cllr Colin Greatorex (Lichfield District
             Council) in the chair. It was quorate: 4 of 7 seats, 4 needed; for
             Lichfield District Council: Cllr Colin Greatorex and Ms Helen
             Titterton. (14:00)
@@ -92,11 +92,11 @@ import Testing
       Taken             14:01
       Outcome           Deferred.
 
-      1.1   Mr Jon Topham (Staffordshire County Council) declared a partner’s
+      1a    Mr Jon Topham (Staffordshire County Council) declared a partner’s
             financial interest in item 1, “Befriending”; sensitive: the nature
             is not published. (14:02)
 
-      1.2   DECISION 2014-11-12/1.1: Agreed without dissent (14:03)
+      1b    DECISION 2014-11-12/1.1: Agreed without dissent (14:03)
 
             The Board determined that Mr Jon Topham (Staffordshire County
             Council), having declared a partner’s financial interest in this
@@ -112,7 +112,7 @@ import Testing
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s
 
-      1.3   DECISION 2014-11-12/1.2: Agreed without dissent (14:05)
+      1c    DECISION 2014-11-12/1.2: Agreed without dissent (14:05)
 
             The Board deferred item 1. The reason: Too few may decide.
 
@@ -135,11 +135,29 @@ import Testing
       2. Close of the meeting
       ------------------------------------------------------------------------
 
-      2.1   The meeting closed. (14:30)
+      2a    The meeting closed. (14:30)
 
       """
     let sitting = try evening.sitting
     #expect(MinutesDocument(of: evening.affairs, in: sitting).text == expected)
+  }
+
+  @Test func `letter the paragraphs of an item, for its decisions have numbers`() throws {
+    var evening = try Evening.full()
+    let document = MinutesDocument(of: evening.affairs, in: try evening.sitting)
+    let deciding = try #require(document.sections[2].paragraphs.first { $0.decision != nil })
+    #expect(deciding.number == "2g")
+    #expect(deciding.decision?.id == "2014-11-12/2.1")
+    #expect(document.text.contains("\n2g    DECISION 2014-11-12/2.1: "))
+    #expect(document.markdown.contains("\n**2g** **DECISION 2014-11-12/2.1: "))
+    evening = try Evening()
+    try evening.meeting("2014-11-12", items: ["Business"])
+    try evening.open(["chair", "director", "county", "health"])
+    try evening.act("14:01", .takeItem(1))
+    for minute in 10..<38 { try evening.act("14:\(minute)", .note("Somebody spoke.")) }
+    let many = MinutesDocument(of: evening.affairs, in: try evening.sitting).sections[1].paragraphs.map(\.number)
+    #expect(many.prefix(3) == ["1a", "1b", "1c"])
+    #expect(many.suffix(4) == ["1y", "1z", "1aa", "1ab"])
   }
 
   @Test func `of a meeting that was not held say who came and why`() throws {
@@ -165,10 +183,10 @@ import Testing
       #expect(page[0].hasSuffix("page \(number) of \(draft.count)"))
       #expect(page[1] == "DRAFT, not yet approved by the Board")
     }
-    try evening.approve(first, corrections: ["In 1.1, for “thanked” read “greeted”."])
+    try evening.approve(first, corrections: ["In 1a, for “thanked” read “greeted”."])
     let approved = MinutesDocument(of: evening.affairs, in: try required(evening.affairs.meeting(first))).text
     #expect(!approved.contains("DRAFT"))
-    #expect(approved.contains("\n- In 1.1, for “thanked” read “greeted”.\n"))
+    #expect(approved.contains("\n- In 1a, for “thanked” read “greeted”.\n"))
     for page in approved.pages { #expect(page[1] == "Approved at the meeting of 11 March 2015, with corrections") }
   }
 

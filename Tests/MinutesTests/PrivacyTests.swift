@@ -39,7 +39,7 @@ import Testing
     try evening.act("14:56", .note("On transport."))
     let item = try Self.document(evening).sections[2]
     #expect(item.paragraphs.last?.text == [Self.again] && item.paragraphs.last?.time == "14:55")
-    #expect(try Self.said(evening) == ["2.3 14:55"])
+    #expect(try Self.said(evening) == ["2c 14:55"])
     let confidential = MinutesDocument(
       of: evening.affairs, in: try evening.sitting, revealing: true)
     #expect(try Self.document(evening).numbers == confidential.numbers)
@@ -50,7 +50,7 @@ import Testing
     var evening = try Self.evening()
     try evening.act("14:10", .goPublic)
     try evening.act("14:55", .takeItem(3))
-    #expect(try Self.said(evening) == ["2.3 14:10"])
+    #expect(try Self.said(evening) == ["2c 14:10"])
   }
 
   @Test
@@ -77,7 +77,7 @@ import Testing
     try evening.act("14:31", .note("Once more."))
     let texts = try Self.document(evening).sections[2].paragraphs.map(\.text)
     #expect(texts[3] == ["The Board returned to this item, in private."])
-    #expect(try Self.said(evening) == ["2.3 14:20", "2.6 14:30"])
+    #expect(try Self.said(evening) == ["2c 14:20", "2f 14:30"])
   }
 
   @Test func `R43: looking something up in an earlier item does not let the public in`() throws {
@@ -88,6 +88,6 @@ import Testing
     try evening.act("14:30", .takeItem(1))
     try evening.act("14:31", .takeItem(3))
     try evening.act("14:32", .note("On transport."))
-    #expect(try Self.said(evening) == ["2.3 14:31"])
+    #expect(try Self.said(evening) == ["2c 14:31"])
   }
 }

@@ -121,6 +121,7 @@ struct PrintedMinutes: Decodable {
     var votedAgainst: [String]
     var abstained: [String]
     var gone: [String]
+    var notAsked: [String]
     var interests: [String]
     var rescinds: String?
     var confirms: String?

@@ -96,13 +96,15 @@ import Testing
     #expect(try minutes.decision("2014-11-12/1.1").quorumSeats.count == 4)
     #expect(try !minutes.decision("2014-11-12/1.1").electorate.contains("Ada Okafor (Police)"))
     #expect(try minutes.decision("2014-11-12/1.2").electorate.contains("Ada Okafor (Police)"))
+    #expect(try minutes.decision("2014-11-12/1.1").notAsked == ["Ada Okafor (Police), who came after it was put"])
     let vote = try minutes.decision("2014-11-12/2.1")
     #expect(!vote.electorate.contains("Simran Kaur (Shared)"))
+    #expect(vote.notAsked == ["Simran Kaur (Shared), who came after it was put"])
     #expect(vote.votedFor.count + vote.votedAgainst.count + vote.abstained.count == 5)
     let afresh = try minutes.decision("2014-11-12/2.2")
     #expect(afresh.agreed == afresh.electorate)
     #expect(!afresh.agreed.contains("Huw Evans (SCC)") && afresh.agreed.contains("Simran Kaur (Shared)"))
-    #expect(try minutes.paragraph("The proposal fell, to be put afresh").number == "2.16")
+    #expect(try minutes.paragraph("The proposal fell, to be put afresh").number == "2p")
     #expect(try minutes.decision("2014-11-12/2.3").quorumSeats.count == 4)
   }
 

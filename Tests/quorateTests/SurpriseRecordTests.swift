@@ -12,7 +12,7 @@ import Testing
     let text = String(decoding: try signed.home.bytes(file), as: UTF8.self)
     // The draft as it was, with the correction beside it.
     #expect(text.contains("markets in Lichfield."))
-    #expect(text.contains("- In 1.1, for “Lichfield” read “Burntwood”."))
+    #expect(text.contains("- In 1a, for “Lichfield” read “Burntwood”."))
     #expect(try signed.minutes("2015-01-21").paragraph("signed the minutes of 12 November 2014").time == "14:06")
     let attended = try signed.minutes().group("Present")
     #expect(!attended.contains { $0.hasPrefix("Ada Okafor") })
@@ -47,7 +47,7 @@ import Testing
     #expect(round.stoodAside.map(\.who) == ["Anna Brown (LDC)", "Inés García (CCG)"])
     #expect(round.stoodAside.map(\.reason) == [nil, "The CCG has not met."])
     // All stood aside, so nobody agreed, and nothing was agreed to.
-    #expect(try minutes.paragraph("Consensus was not reached.").number == "1.9")
+    #expect(try minutes.paragraph("Consensus was not reached.").number == "1i")
     let decided = minutes.sections.flatMap(\.paragraphs).compactMap(\.decision)
     #expect(!decided.contains { $0.words.joined().contains("every month") })
     let vote = try minutes.decision("2014-11-12/2.1")

@@ -42,6 +42,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   package var gone: [String] = []
   /// Who had left the room for the item because of an interest, and still counts to the meeting’s quorum (R21).
   package var outOfTheRoom: [String] = []
+  /// Who was in the room and had no part in it, though no interest kept them from it, and why (R7).
+  package var notAsked: [String] = []
   package var process: String?
   package var reasons: [String] = []
   package var alternatives: [String] = []
@@ -64,7 +66,7 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
       ("Could decide", some(electorate)),
       ("Agreed", agreed == electorate && !agreed.isEmpty ? "all who could decide" : some(agreed)),
       ("Stood aside", some(stoodAside.map(\.words))), ("Objected", some(objected.map(\.words))),
-      ("Left before", some(gone)),
+      ("Left before", some(gone)), ("Not asked", some(notAsked)),
       ("Out of the room", some(outOfTheRoom.map { "\($0): an interest in this item" })),
       ("Presiding", presiding ?? nobody),
       (

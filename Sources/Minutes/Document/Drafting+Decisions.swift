@@ -51,6 +51,7 @@ extension Drafting {
     minute.carried = decided.carried
     minute.result = narrator.outcome(decided.standing.manner, carried: decided.carried).capitalised
     minute.words = narrator.paragraphs(decided.text)
+    minute.notAsked = notAsked(in: decision)
     guard !isSecret(decided) else { return count(decided, &minute) }
     minute.agreed = names(decided.agreed)
     minute.stoodAside = decided.stoodAside.map { seat in
@@ -92,6 +93,8 @@ extension Drafting {
   }
 
   private func name(_ moved: Moved) -> String { narrator.name(moved.person) + (moved.seat.map(body) ?? "") }
+
+  func name(_ person: PersonID, _ seat: SeatID) -> String { narrator.name(person) + body(seat) }
 
   private func body(_ seat: SeatID) -> String {
     let short = affairs.board.seat(seat).flatMap { affairs.board.organisation($0.organisation)?.short }

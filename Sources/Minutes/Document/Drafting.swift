@@ -40,6 +40,8 @@ struct Drafting {
   var untouched: Int?
   var adjournedAt: Instant?
   var absences: [Absence] = []
+  /// The proposal put last.
+  var wording: Wording?
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
@@ -104,6 +106,7 @@ struct Drafting {
     followChair(entry)
     followAbsences(entry)
     followPrivacy(entry)
+    followWording(entry)
     collect(entry)
     if let content = content(of: entry, told: before) { add(content, to: sectionNumber(of: entry), entry) }
   }
@@ -117,7 +120,7 @@ struct Drafting {
     guard var section = sections[number] else { return }
     section.paragraphs.append(
       MinutesParagraph(
-        number: "\(number).\(section.paragraphs.count + 1)", time: time, text: content.text, late: late,
+        number: "\(number)\(lettered(section.paragraphs.count + 1))", time: time, text: content.text, late: late,
         isPrivate: content.isPrivate, decision: content.decision))
     sections[number] = section
   }

@@ -95,9 +95,9 @@ package struct MinutesSection: Equatable, Sendable, Codable {
   package var paragraphs: [MinutesParagraph] = []
 }
 
-/// A numbered paragraph: what was said or done, or a decision.
+/// A paragraph with its number: what was said or done, or a decision.
 package struct MinutesParagraph: Equatable, Sendable, Codable {
-  /// `3.2`; once given it stays.
+  /// `3b`, by letters because the record calls the item’s decisions `3.1` and `3.2`; once given it stays.
   package var number: String
   /// When, where the minutes say so: `14:35`.
   package var time: String?

@@ -82,6 +82,11 @@ struct Roll {
     }
   }
 
+  /// When somebody last came or went.
+  func lastMove(of person: PersonID) -> Instant? {
+    presences.filter { $0.person == person }.flatMap(\.moves).map(\.at).max()
+  }
+
   private mutating func note(_ what: Movement, _ person: PersonID, _ seat: SeatID?, _ kind: Kind, _ entry: Entry) {
     if let seat { absent.remove(seat) }
     if let index = presences.lastIndex(where: { $0.person == person && $0.seat == seat && $0.kind == kind }) {
