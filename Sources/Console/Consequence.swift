@@ -49,7 +49,7 @@ extension Situation {
   /// Before the next meeting is set up, after which nothing can be added to the minutes of the last.
   func settling(by command: Command) -> String? {
     guard command.name == "meeting", let sitting, sitting.isOver else { return nil }
-    let lacking = affairs.whatIsMissing(from: sitting).filter { !$0.contains("are not signed") }
+    let lacking = affairs.whatIsMissing(from: sitting)
     guard let first = lacking.first else { return nil }
     let more = lacking.count > 1 ? " And \(lacking.count - 1) more: see the minutes." : ""
     return "Once the next meeting is set up nothing can be added to the minutes of \(sitting.date.inWords). "

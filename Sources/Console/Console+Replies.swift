@@ -179,7 +179,7 @@ extension Situation {
       !proposal.electorate.contains(seat)
     {
       let name = surname(in: seat)
-      return ("\(name) is here. The proposal was put before \(name) came, who takes no part in it (R7).", false)
+      return ("\(name) is here. The proposal was put before \(name) came, who takes no part in it.", false)
     }
     if case .chairVacated = event {
       return ("Nobody presides now. \(key("chair", on: .attendance)) on Attendance appoints the member marked.", true)
