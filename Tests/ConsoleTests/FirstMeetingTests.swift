@@ -163,7 +163,7 @@ import Testing
   @Test func `Tab on the page of notes always leads to recording`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run("note \"One\"")
-    player.press(.character("n"), .tab, .right, .enter, .escape, .tab, .right)
+    player.press(.character("n"), .tab, .right, .enter, .escape)
     player.type("Two")
     #expect(player.canvas.text.contains("Two"))
     player.press(.tab, .enter)

@@ -53,17 +53,12 @@ import Testing
     #expect(try standing(first) == standing(second), "seed \(seed)")
   }
 
-  /// A line without a time was carried out now, after all that had been; in a script it would be of the line before it,
-  /// which may have been entered late.
+  /// A line without a time was carried out now, after every time that was typed; in a script it would be of the line
+  /// before it, which may have been entered late.
   private func timed(_ lines: [String]) -> [String] {
-    var latest: Substring?
-    return lines.map { line in
-      if line.contains(" meeting 20") || line.hasPrefix("meeting 20") { latest = nil }
-      guard let time = line.firstMatch(of: #/^@(?:[-\d]+ )?(\d\d:\d\d) /#)?.1 else {
-        return latest.map { "@\($0) \(line)" } ?? line
-      }
-      latest = max(latest ?? time, time)
-      return line
+    lines.map { line in
+      let isTimed = line.hasPrefix("@") || line.hasPrefix("meeting ")
+      return isTimed ? line : "@23:59 \(line)"
     }
   }
 
