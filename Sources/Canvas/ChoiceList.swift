@@ -137,7 +137,7 @@ private struct RowLayout {
     let widest = choices.map { width(of: $0.detail) }.max() ?? 0
     // A third of the row, or what the texts leave.
     let texts = choices.map { width(of: $0.text) }.max() ?? 0
-    detailWidth = min(widest, max(area.columns / 3, area.columns - texts - (hasMarks ? 7 : 5)))
+    detailWidth = min(widest, max(area.columns / 3, area.columns - texts - (hasMarks ? 8 : 6)))
   }
 
   func draw(_ choice: Choice, in line: Rect, search: WordSearch, on canvas: inout Canvas) {

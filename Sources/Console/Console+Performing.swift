@@ -162,9 +162,10 @@ extension Console {
     ].compactMap { $0 }
     guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }
     let verb = if case .intent(.correct) = request { "Put it right" } else { command.verb }
+    let title = command.asks ? verb : command.title
     open(
       .confirming(
-        Confirmation(verb, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
+        Confirmation(title, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
     return []
   }
 

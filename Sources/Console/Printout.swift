@@ -45,9 +45,10 @@ package enum Printout: String, CaseIterable, Sendable {
         .effect(.save(printout, sitting.id)))
     }
     return KeyBox(
-      "Save the minutes of \(sitting.date.inWords), to print or to send",
+      "Save the minutes of \(sitting.date.inWords)",
       files + [
-        KeyBox.Way(.character("w"), "Where the signed files lie, and the commands", .show(.whereMinutesLie(sitting.id)))
+        KeyBox.Way(
+          .character("w"), "Where the signed files lie, for whoever checks them", .show(.whereMinutesLie(sitting.id)))
       ])
   }
 }

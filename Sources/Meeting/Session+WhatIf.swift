@@ -42,7 +42,9 @@ extension Affairs {
     }
     if changes {
       let loss = count.quorate || sitting.openedAt == nil ? "" : ": the meeting would be inquorate"
-      sentences.append("Then \(count.present) of \(count.of) are here; \(count.needed) are needed\(loss).")
+      let lacks = count.missing.map { board.organisation($0)?.short ?? $0.text }
+      let none = lacks.isEmpty ? "" : ", and nobody for \(list(lacks))"
+      sentences.append("Then \(count.present) of \(count.of) are here; \(count.needed) are needed\(none)\(loss).")
     }
     if events.contains(where: \.isFall) { sentences.append("The proposal before the Board would fall.") }
     if sitting.openedAt != nil, before.sitting?.presiding != nil, sitting.presiding == nil {

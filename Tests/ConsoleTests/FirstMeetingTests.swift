@@ -200,4 +200,41 @@ import Testing
     #expect(SearchLine.row(with: "what was the vote on item 5", in: rows, from: -1, step: 1) == 1)
     #expect(SearchLine.row(with: "who", in: rows, from: -1, step: 1) == nil)
   }
+
+  @Test(arguments: [("who voted how on item 4", "For  "), ("what was decided on item 3", "DECISION 2014-11-12/3.1")])
+  func `what people ask of minutes is found in them`(question: String, found: String) throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"), home: .archive)
+    player.press(.character("/"))
+    player.type(question)
+    player.press(.enter)
+    #expect(player.canvas.text.contains(found), "\(player.canvas.text)")
+  }
+
+  @Test func `minutes that no later meeting can approve yet say that one has to be set up`() throws {
+    let sample = try Sample.script(before: "meeting 2015-01-21")
+    let why = Command.named("approve-minutes")?.whyNot(sample.session, at: sample.situation.now)
+    #expect(why == "A later meeting approves minutes, in an item about them. Set the next meeting up first.")
+  }
+
+  @Test func `the only note of an item is put right at once`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("item 4\nnote \"With a slpi\"")
+    player.press(.character("n"), .tab, .right, .enter)
+    #expect(player.canvas.text.contains("How it should read  With a slpi"), "\(player.canvas.text)")
+  }
+
+  @Test func `the number of a decision has room in the list of decisions`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    _ = player.console.perform(.fill(command: "reasons"), player.situation)
+    player.press(.tab)
+    #expect(player.canvas.text.contains("❯ 7.1"), "\(player.canvas.text)")
+  }
+
+  @Test func `that nobody would be left for a body is said with the numbers`() throws {
+    let sample = try Sample.script(before: "@14:24 item 4")
+    var session = sample
+    try session.run("leave strategic-director")
+    let says = try session.session.whatIf(.leave(.seat("cabinet-member")), at: session.situation.now)
+    #expect(says.contains("and nobody for LDC: the meeting would be inquorate"), "\(says)")
+  }
 }

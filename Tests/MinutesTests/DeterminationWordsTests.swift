@@ -25,8 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Participation.fullPart, "takes full part in it"), (.speaks, "speaks on it but does not decide it"),
-    (.withdraws, "leaves the meeting for it"),
+    (Participation.fullPart, "was to take full part in it"), (.speaks, "was to speak on it but not to decide it"),
+    (.withdraws, "was to leave the meeting for it"),
   ]) func `R20: a determination says what a member's interest means for them`(effect: Participation, words: String)
     throws
   {
@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Participation.fullPart, "take full part in it"), (.speaks, "speak on it but do not decide it"),
-    (.withdraws, "leave the meeting for it"),
+    (Participation.fullPart, "were to take full part in it"), (.speaks, "were to speak on it but not to decide it"),
+    (.withdraws, "were to leave the meeting for it"),
   ]) func `R16: a determination says what a body's interest means for all who represent it`(
     effect: Participation, words: String
   ) throws {
@@ -55,7 +55,7 @@ import Testing
     #expect(
       try Self.told([(adviser, .financial), (adviser, .indirect)], .withdraws, held: .relative) == [
         "The Board determined that Mr Bo Fire (Fire and Rescue), having declared a relative’s financial interest and "
-          + "an indirect interest through a relative in this item, leaves the meeting for it. The reason: It is near."
+          + "an indirect interest through a relative in this item, was to leave the meeting for it. The reason: It is near."
       ])
   }
 
@@ -73,7 +73,7 @@ import Testing
       }.first)
     var narrator = Narrator(affairs: evening.affairs, sitting: try evening.sitting, revealing: false)
     narrator.room.item = 2
-    #expect(narrator.sentence(determined).contains("a financial interest in item 1, “Befriending”, speaks on it"))
+    #expect(narrator.sentence(determined).contains("a financial interest in item 1, “Befriending”, was to speak on it"))
     #expect(narrator.sentence(determined).hasSuffix("This follows the matter until the Board lifts it."))
   }
 }

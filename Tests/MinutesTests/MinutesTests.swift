@@ -100,7 +100,7 @@ import Testing
 
             The Board determined that Mr Jon Topham (Staffordshire County
             Council), having declared a partner’s financial interest in this
-            item, speaks on it but does not decide it. The reason: It is
+            item, was to speak on it but not to decide it. The reason: It is
             remote.
 
             Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton

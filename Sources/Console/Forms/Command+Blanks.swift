@@ -220,7 +220,7 @@ extension InterestCategory {
   fileprivate var example: String {
     switch self {
     case .financial: "money: a job, a contract, shares"
-    case .professional: "a post or an office that one holds"
+    case .professional: "a post or an office held"
     case .personal: "friendship, family, a membership"
     case .indirect: "through a friend or relative"
     case .organisational: "of the body they sit for"

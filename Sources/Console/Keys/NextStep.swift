@@ -52,7 +52,7 @@ struct NextStep {
     return NextStep(
       situation.affairs.whatIsMissing(from: sitting).isEmpty
         ? "The meeting is closed; its minutes are a draft. \(minutes) shows them. Press Enter for the next."
-        : "Closed. \(minutes) shows the draft minutes and what they lack. Enter sets up the next.",
+        : "\(minutes) shows the draft minutes and what they lack. Press Enter for the next meeting.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 

@@ -54,7 +54,7 @@ struct ArchiveScreen: Screen {
     guard !meetings.isEmpty else { return .ignored }
     let sitting = meetings[mark.row(of: meetings.count)]
     var text = Paragraphs(MinutesScreen.paragraphs(sitting, situation))
-    if let row = SearchLine.row(with: lookedFor, in: text.paragraphs.map(\.text), from: -1, step: 1) {
+    if let row = SearchLine.row(with: lookedFor, in: MinutesScreen.searchable(text.paragraphs), from: -1, step: 1) {
       text.find(row, columns: page(in: body).columns)
     }
     reading = (sitting.id, text)
@@ -88,9 +88,9 @@ struct ArchiveScreen: Screen {
 
   /// The minutes being read; in the list every meeting is found by its whole minutes.
   func searched(_ situation: Situation) -> [String] {
-    if let reading { return reading.text.paragraphs.map(\.text) }
+    if let reading { return MinutesScreen.searchable(reading.text.paragraphs) }
     return meetings(situation).map { sitting in
-      let text = MinutesScreen.paragraphs(sitting, situation).map(\.text).joined(separator: " ")
+      let text = MinutesScreen.searchable(MinutesScreen.paragraphs(sitting, situation)).joined(separator: " ")
       return "\(sitting.date.inWords) \(status(sitting.id, situation)) \(text)"
     }
   }

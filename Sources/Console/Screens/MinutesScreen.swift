@@ -75,6 +75,19 @@ struct MinutesScreen: Screen {
     }
   }
 
+  /// What each line is found by: its words, its item, and what people call a decision and its votes.
+  static func searchable(_ paragraphs: [Paragraph]) -> [String] {
+    var item = ""
+    return paragraphs.map(\.text).map { line in
+      let number = line.prefix { $0.isNumber }
+      if !number.isEmpty, line.dropFirst(number.count).hasPrefix(". ") { item = " item \(number)" }
+      let decision = line.contains("DECISION ") ? " decided decision" : ""
+      let label = line.drop { $0 == " " }.prefix { $0 != " " }
+      let vote = ["For", "Against", "Abstained"].contains(label) ? " voted vote" : ""
+      return line + item + decision + vote
+    }
+  }
+
   /// Where the text of a line begins, after its number, its label or its dash: in a narrow window the rest stands there too.
   private static func hanging(_ line: Substring) -> Int {
     let indent = line.prefix { $0 == " " }.count
@@ -109,7 +122,7 @@ struct MinutesScreen: Screen {
   }
 
   func searched(_ situation: Situation) -> [String] {
-    subject(situation).map { MinutesScreen.paragraphs($0, situation).map(\.text) } ?? []
+    subject(situation).map { MinutesScreen.searchable(MinutesScreen.paragraphs($0, situation)) } ?? []
   }
 
   func row(_ situation: Situation, in body: Rect) -> Int {

@@ -100,7 +100,9 @@ struct NotesScreen: Screen {
     switch buttons.handle(key) {
     case .pressed(1):
       isOnButton = false
-      return .deed(.fill(command: "reword"))
+      // The only one is meant; among several one chooses.
+      let written = situation.sitting?.entries(in: page.item).filter(\.event.isProse) ?? []
+      return .deed(written.count == 1 ? .putRight(written[0].n) : .fill(command: "reword"))
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
       if let warning = drafts.warning(page, isPrivate: isPrivate(page, situation)) { return .deed(.say(warning)) }

@@ -12,7 +12,7 @@ extension Command {
         var corrections: [String] = []
         while !arguments.isAtEnd { corrections.append(try arguments.text("a correction")) }
         return .intent(.approveMinutes(meeting, corrections: corrections))
-      },
+      }, ifNothing: "A later meeting approves minutes, in an item about them. Set the next meeting up first.",
       probes: { affairs in
         let about = affairs.sitting?.currentItem?.approves ?? affairs.past.last?.id
         return about.map { [.approveMinutes($0, corrections: [])] } ?? []

@@ -42,12 +42,14 @@ package struct Command: Sendable {
   let read: @Sendable (inout Arguments) throws(Misspoken) -> Request
   /// Acts it could stand for now: it is available when one of them is not refused.
   let probes: @Sendable (Affairs) -> [Intent]
+  /// Why not, while there is nothing it could be done to.
+  var ifNothing = "There is nothing yet that it could be done to."
 
   init(
     _ name: String, _ title: String, _ group: Group, usage: String, synonyms: [String] = [], _ explanation: String,
     undoable: Bool = true, asks: Bool = false, foretold: Bool = false, agreed: Bool = false,
     read: @escaping @Sendable (inout Arguments) throws(Misspoken) -> Request,
-    probes: @escaping @Sendable (Affairs) -> [Intent]
+    ifNothing: String? = nil, probes: @escaping @Sendable (Affairs) -> [Intent]
   ) {
     self.name = name
     self.title = title
@@ -61,6 +63,7 @@ package struct Command: Sendable {
     self.agreed = agreed
     self.read = read
     self.probes = probes
+    if let ifNothing { self.ifNothing = ifNothing }
   }
 
   /// What it is found by beside its title.
@@ -76,7 +79,7 @@ package struct Command: Sendable {
         return nil
       } catch { first = first ?? error }
     }
-    guard let first else { return "There is nothing yet that it could be done to." }
+    guard let first else { return ifNothing }
     return session.affairs.words(for: first).sentence
   }
 }

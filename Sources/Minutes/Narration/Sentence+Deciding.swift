@@ -27,17 +27,17 @@ extension Narrator {
 
   private func effectOnOne(_ effect: Participation) -> String {
     switch effect {
-    case .fullPart: "takes full part in it"
-    case .speaks: "speaks on it but does not decide it"
-    case .withdraws: "leaves the meeting for it"
+    case .fullPart: "was to take full part in it"
+    case .speaks: "was to speak on it but not to decide it"
+    case .withdraws: "was to leave the meeting for it"
     }
   }
 
   private func effectOnAll(_ effect: Participation) -> String {
     switch effect {
-    case .fullPart: "take full part in it"
-    case .speaks: "speak on it but do not decide it"
-    case .withdraws: "leave the meeting for it"
+    case .fullPart: "were to take full part in it"
+    case .speaks: "were to speak on it but not to decide it"
+    case .withdraws: "were to leave the meeting for it"
     }
   }
 
