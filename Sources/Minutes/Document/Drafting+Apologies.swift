@@ -39,9 +39,3 @@ extension Drafting {
     affairs.holders[seat].map { narrator.full($0, seat) } ?? narrator.post(seat)
   }
 }
-
-extension Event {
-  fileprivate var isNote: Bool {
-    if case .noted = self { true } else { false }
-  }
-}

@@ -20,7 +20,7 @@ extension Sitting {
 }
 
 extension Event {
-  fileprivate var isNote: Bool {
+  var isNote: Bool {
     if case .noted = self { true } else { false }
   }
 
