@@ -81,7 +81,9 @@ extension Console {
     if screen == .notes, let why = Command.named("note")?.whyNot(situation.session, at: situation.now) {
       return announce("Not possible: \(why)", isError: true)
     }
-    let marked = self.screen == .desk ? desk.marked : nil
+    // Once the meeting is over the bar stands on an item all the same, and that one is meant, or a note that is begun.
+    let isBar = situation.sitting?.isOver == true && notes.begun(situation).isEmpty
+    let marked = self.screen == .desk ? (isBar ? desk.selection(situation) : desk.marked) : nil
     if self.screen == .desk { desk.unmark() }
     if self.screen == .archive { archive.close() }
     // It begins at its top the next time.
@@ -165,7 +167,9 @@ extension Console {
     let title = command.asks ? verb : command.title
     open(
       .confirming(
-        Confirmation(title, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
+        Confirmation(
+          title, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground),
+          isSafe: command.name == "declare")))
     return []
   }
 

@@ -133,7 +133,7 @@ extension Console {
     case nil:
       let back = act.compactMap { situation.readmitted($0.event) }.joined() + situation.backInPublic(first)
       announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true) + back)
-      message?.isPassing = whom.isEmpty && !first.event.putsRight
+      message?.isPassing = whom.isEmpty && !first.event.putsRight && back.isEmpty
     }
   }
 

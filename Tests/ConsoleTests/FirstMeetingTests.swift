@@ -237,4 +237,35 @@ import Testing
     let says = try session.session.whatIf(.leave(.seat("cabinet-member")), at: session.situation.now)
     #expect(says.contains("and nobody for LDC: the meeting would be inquorate"), "\(says)")
   }
+
+  @Test func `after the meeting a note is of the item on which the bar stands`() throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"))
+    player.press(.down, .down, .character("n"))
+    #expect(player.canvas.text.contains("Notes · item 3"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("for another item Esc, then ↑ ↓ and n"), "\(player.canvas.text)")
+    player.press(.escape, .escape)
+    player = Player(player.sample, rows: 40, columns: 120)
+    #expect(player.canvas.text.contains("At the close  6 of 7"), "\(player.canvas.text)")
+    player.press(.character("n"))
+    #expect(player.canvas.text.contains("Notes · item 1"), "\(player.canvas.text)")
+  }
+
+  @Test func `an item looked for in the minutes is that item, and no other number`() throws {
+    let lines = ["In item 5: none", "4. Homes", "  5 of 7 seats", "5. Grants", "Deferred."]
+    let rows = MinutesScreen.searchable(lines.map { Paragraph($0, .text) })
+    #expect(SearchLine.row(with: "item 5", in: rows, from: -1, step: 1) == 3)
+    #expect(SearchLine.row(with: "Item 5 deferred", in: rows, from: -1, step: 1) == 4)
+    // Where rows do not say whose they are, the words are enough.
+    #expect(SearchLine.row(with: "item 5", in: ["Item 5: Grants"], from: -1, step: 1) == 0)
+  }
+
+  @Test func `a declaration, which can be put right, takes one Enter more`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    _ = player.console.perform(
+      .fill(command: "declare", known: ["Who": "cabinet-member", "Kind": "financial", "In item": "4"]),
+      player.situation)
+    player.type("Shares")
+    player.press(.tab, .tab, .tab, .tab, .enter)
+    #expect(player.canvas.text.contains("❯ Record a declaration of interest"), "\(player.canvas.text)")
+  }
 }

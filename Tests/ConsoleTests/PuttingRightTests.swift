@@ -35,7 +35,7 @@ import Testing
     }
     for _ in 0..<3 { player.press(.tab) }
     player.press(.down, .down, .enter)
-    for _ in 0..<3 where player.acts == 0 { player.press(.enter) }
+    for _ in 0..<3 where !player.console.isConfirming { player.press(.enter) }
     #expect(player.canvas.text.contains("a relative’s"), "\(player.canvas.text)")
     #expect(player.canvas.text.contains("It takes the place of what was declared before"))
     #expect(player.canvas.text.contains("Put it right"))
@@ -126,7 +126,7 @@ import Testing
     #expect(player.canvas.text.contains("an indirect interest in item 3"))
     #expect(player.canvas.text.contains("and not taken"))
     #expect(player.sample.session == before)
-    player.press(.enter)
+    player.press(.escape)
     #expect(player.sample.session == before)
     #expect(player.canvas.text.contains("A sister works there"))
   }

@@ -219,7 +219,7 @@ extension InterestCategory {
   /// What belongs to it, in a few words.
   fileprivate var example: String {
     switch self {
-    case .financial: "money: a job, a contract, shares"
+    case .financial: "a job, a contract, shares"
     case .professional: "a post or an office held"
     case .personal: "friendship, family, a membership"
     case .indirect: "through a friend or relative"

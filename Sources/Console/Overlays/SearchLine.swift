@@ -41,18 +41,22 @@ struct SearchLine {
   }
 
   /// The rows that have all the words; where none has, those that have one of several things.
+  ///
+  /// `item 5` is what belongs to that item, where rows say so; of a question the words that matter are enough.
   private static func found(_ words: String, in rows: [String]) -> [Int] {
-    let whole = matching(WordSearch(words), in: rows)
-    guard whole.isEmpty else { return whole }
-    // Of a question the words that matter: who voted how?
-    let matter = words.split(separator: " ").filter { !small.contains($0.lowercased()) }
-    return matching(WordSearch(matter.joined(separator: " ")), in: rows)
+    let matter = words.split(separator: " ").filter { !small.contains($0.lowercased()) }.joined(separator: " ")
+    let ways = [bound(words), words, bound(matter), matter].map { WordSearch($0) }
+    return ways.lazy.map { matching($0, in: rows) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// `item 5` as one word, `item·5`, which the rows of that item end in.
+  static func bound(_ words: String) -> String {
+    words.replacing(#/(?i)\bitem (\d+)\b/#) { "item·\($0.1)" }
   }
 
   private static let small: Set<String> = [
-    "a", "an", "and", "at", "by", "did", "for", "how", "in", "is", "of", "on", "the", "to", "was", "were", "what",
-    "when",
-    "which", "who", "why",
+    "a", "an", "and", "at", "by", "did", "for", "how", "in", "is", "of", "on", "the", "to", "was", "were",
+    "what", "when", "which", "who", "why",
   ]
 
   private static func matching(_ search: WordSearch, in rows: [String]) -> [Int] {

@@ -12,7 +12,8 @@ struct Desk: Screen {
   /// The agenda's marked line, while it is not simply the current item.
   private(set) var marked: Int?
 
-  private func selection(_ situation: Situation) -> Int? {
+  /// The item on which the bar stands.
+  func selection(_ situation: Situation) -> Int? {
     marked ?? situation.sitting?.currentItem?.number ?? situation.sitting?.items.first?.number
   }
 
@@ -184,7 +185,8 @@ struct Desk: Screen {
     on canvas: inout Canvas, in area: Rect, _ panel: Panel, _ sitting: Sitting, _ situation: Situation
   ) {
     let count = situation.affairs.meetingQuorum(sitting)
-    let title = "Here now  \(count.present) of \(count.of)"
+    let when = sitting.isOver ? "At the close" : "Here now"
+    let title = "\(when)  \(count.present) of \(count.of)"
     let inside = canvas.tightPanel(area, title: title, focused: panel == .here)
     for (index, row) in HereRow.all(situation, sitting).enumerated() {
       row.draw(on: &canvas, in: inside.line(index))

@@ -80,7 +80,9 @@ struct MinutesScreen: Screen {
     var item = ""
     return paragraphs.map(\.text).map { line in
       let number = line.prefix { $0.isNumber }
-      if !number.isEmpty, line.dropFirst(number.count).hasPrefix(". ") { item = " item \(number)" }
+      if !number.isEmpty, line.dropFirst(number.count).hasPrefix(". ") {
+        item = " " + SearchLine.bound("item \(number)")
+      }
       let decision = line.contains("DECISION ") ? " decided decision" : ""
       let label = line.drop { $0 == " " }.prefix { $0 != " " }
       let vote = ["For", "Against", "Abstained"].contains(label) ? " voted vote" : ""

@@ -181,6 +181,9 @@ struct NotesScreen: Screen {
         : NextStep(
           "Press Enter to choose what was written and is to read otherwise. Tab goes back.", "Put a note right")
     }
+    if situation.sitting?.isOver == true, !isBegun(situation) {
+      return NextStep("Tab, then Enter records it; for another item Esc, then ↑ ↓ and n on the agenda.")
+    }
     if let now = situation.meeting?.currentItem?.number, now != item.number {
       return NextStep(
         "Item \(now) is before the meeting; this note is of item \(item.number). Tab, then Enter records it there. Esc goes back."
