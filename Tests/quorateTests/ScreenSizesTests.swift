@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     (5, 20, ["Make the window", "larger (now 20×5;", "Your"]),
-    (8, 30, ["Saved", "Item 3", "5 of 7", "QUORATE", "? Help"]),
+    (8, 30, ["Saved", "Item 3", "5 of 7", "QUORATE", "Enter", "?   F2"]),
     (18, 60, ["Item 3", "That the Board adopt", "QUORATE", "Not here: Kaur, Simran (expected)", "F2"]),
     (24, 80, ["Agenda", "That the Board adopt", "QUORATE", "F2 All commands"]),
     (60, 200, ["Agenda", "That the Board adopt", "Here now  5 of 7", "F2 All commands"]),
