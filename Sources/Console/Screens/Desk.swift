@@ -44,7 +44,8 @@ struct Desk: Screen {
       return .deed(.fill(command: situation.sitting?.stage?.proposal == nil ? "reword" : "amend"))
     case .enter:
       let next = next(situation)
-      marked = nil
+      // After the meeting the notes that open are those of the item marked.
+      if situation.sitting?.isOver != true { marked = nil }
       return next.deed.map { .deed($0) } ?? .ignored
     case .escape:
       guard marked != nil else { return .ignored }
@@ -136,6 +137,11 @@ struct Desk: Screen {
         "Press Enter to take item \(marked), \(truncated(item.title, to: 34).asSentence) Esc goes back.",
         "Take item \(marked)",
         .act(.takeItem(marked)))
+    }
+    if let marked, let sitting = situation.sitting, sitting.isOver, situation.whyReadOnly == nil,
+      sitting.item(marked)?.takenAt != nil
+    {
+      return NextStep("Press Enter to write a note of item \(marked). Esc goes back.", "Note", .go(.notes))
     }
     return NextStep.at(situation)
   }

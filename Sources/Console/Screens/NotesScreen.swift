@@ -182,7 +182,7 @@ struct NotesScreen: Screen {
           "Press Enter to choose what was written and is to read otherwise. Tab goes back.", "Put a note right")
     }
     if situation.sitting?.isOver == true, !isBegun(situation) {
-      return NextStep("Tab, then Enter records it; for another item Esc, then ↑ ↓ and n on the agenda.")
+      return NextStep("Tab, then Enter records it; for another item Esc, ↑ ↓ on the agenda, and n.")
     }
     if let now = situation.meeting?.currentItem?.number, now != item.number {
       return NextStep(
