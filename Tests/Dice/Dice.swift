@@ -2,9 +2,13 @@ import FoundationEssentials
 
 /// Random numbers that a printed seed brings back (SplitMix64), for tests.
 package struct Dice: RandomNumberGenerator, Sendable {
-  /// Another in every run of the tests, and what failed must print it: `QUORATE_SEED` brings the same run back.
-  package static let seed =
-    ProcessInfo.processInfo.environment["QUORATE_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1_000_000)
+  /// Another in every run of the tests, which prints it: `QUORATE_SEED` brings the same run back.
+  package static let seed = {
+    let asked = ProcessInfo.processInfo.environment["QUORATE_SEED"].flatMap { UInt64($0) }
+    let seed = asked ?? UInt64.random(in: 0..<1_000_000)
+    print("QUORATE_SEED=\(seed)")
+    return seed
+  }()
 
   private var state: UInt64
 
