@@ -191,9 +191,7 @@ extension Situation {
 extension Situation {
   /// Who is out for an item only counts to the meeting’s quorum (R21), and would be missed among those in the room.
   private func restored(_ quorum: QuorumCount) -> String {
-    let out = quorum.seats.filter { seat in
-      if case .withdrawn = sitting?.places[seat]?.presence { true } else { false }
-    }
+    let out = quorum.seats.filter { sitting?.places[$0]?.presence.isWithdrawn == true }
     let names = out.map { surname(in: $0) }.joined(separator: " and ")
     let counts = out.count == 1 ? "counts" : "count"
     return out.isEmpty

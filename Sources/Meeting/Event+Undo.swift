@@ -52,7 +52,7 @@ extension Event {
     if case .itemTaken = self { true } else { false }
   }
 
-  var endsMeeting: Bool {
+  package var endsMeeting: Bool {
     if case .closed = self { return true }
     if case .notHeld = self { return true }
     return false

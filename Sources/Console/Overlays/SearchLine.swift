@@ -1,4 +1,5 @@
 import Canvas
+import Meeting
 
 /// The words looked for in the list, or the text, that one is in; they are written where the sentence else stands.
 struct SearchLine {
@@ -45,8 +46,8 @@ struct SearchLine {
   /// `item 5` is what belongs to that item, where rows say so; of a question the words that matter are enough.
   private static func found(_ words: String, in rows: [String]) -> [Int] {
     let matter = words.split(separator: " ").filter { !small.contains($0.lowercased()) }.joined(separator: " ")
-    let ways = [bound(words), words, bound(matter), matter].map { WordSearch($0) }
-    return ways.lazy.map { matching($0, in: rows) }.first { !$0.isEmpty } ?? []
+    let ways = [bound(words), words, bound(matter), matter].uniqued()
+    return ways.lazy.map { matching(WordSearch($0), in: rows) }.first { !$0.isEmpty } ?? []
   }
 
   /// `item 5` as one word, `item·5`, which the rows of that item end in.

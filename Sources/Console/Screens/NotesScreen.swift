@@ -101,7 +101,7 @@ struct NotesScreen: Screen {
     case .pressed(1):
       isOnButton = false
       // The only one is meant; among several one chooses.
-      let written = situation.sitting?.entries(in: page.item).filter(\.event.isProse) ?? []
+      let written = situation.sitting?.prose(on: page.item) ?? []
       return .deed(written.count == 1 ? .putRight(written[0].n) : .fill(command: "reword"))
     case .pressed:
       guard !draft.text.allSatisfy(\.isWhitespace) else { return .deed(.say("There is nothing written yet.")) }
@@ -159,7 +159,7 @@ struct NotesScreen: Screen {
   private func drawWritten(
     _ item: Item, _ sitting: Sitting, on canvas: inout Canvas, in area: Rect, _ situation: Situation
   ) {
-    let entries = sitting.entries(in: item.number).filter(\.event.isProse)
+    let entries = sitting.prose(on: item.number)
     guard !entries.isEmpty else {
       canvas.put("Nothing is written on this item yet.", in: area.line(0), role: .muted)
       return
@@ -189,17 +189,15 @@ struct NotesScreen: Screen {
         "Item \(now) is before the meeting; this note is of item \(item.number). Tab, then Enter records it there. Esc goes back."
       )
     }
-    if !isBegun(situation), let sitting = situation.sitting,
-      sitting.entries(in: item.number).contains(where: \.event.isProse)
-    {
+    if !isBegun(situation), situation.sitting?.prose(on: item.number).isEmpty == false {
       return NextStep("Esc goes back. Or write more; Tab, then Enter records it.")
     }
     return NextStep("Write; Tab, then Enter records it. Esc goes back, and keeps what you wrote here.")
   }
 
   private func layout(in inside: Rect, _ situation: Situation) -> Layout {
-    let written = page(situation).flatMap { page in situation.sitting?.entries(in: page.item) } ?? []
-    return Layout(inside, hasWritten: written.contains(where: \.event.isProse))
+    let written = page(situation).flatMap { page in situation.sitting?.prose(on: page.item) } ?? []
+    return Layout(inside, hasWritten: !written.isEmpty)
   }
 
   /// What is written above, the page below it, the button under that.
@@ -215,6 +213,11 @@ struct NotesScreen: Screen {
       (written, page, button) = (rows[0], rows[1], rows[2])
     }
   }
+}
+
+extension Sitting {
+  /// The clerk’s prose on an item.
+  fileprivate func prose(on item: Int) -> [Entry] { entries(in: item).filter(\.event.isProse) }
 }
 
 extension Event {

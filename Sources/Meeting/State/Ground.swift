@@ -15,7 +15,7 @@ package enum Ground: Equatable, Sendable {
   }
 
   package init(_ affairs: Affairs, wordingOf record: Int) {
-    self = .wording(of: record, affairs.sitting?.entries.first { $0.n == record }?.event.wording)
+    self = .wording(of: record, affairs.wording(of: record))
   }
 
   package init(_ affairs: Affairs, summaryOf item: Int) {
@@ -27,7 +27,7 @@ package enum Ground: Equatable, Sendable {
     switch self {
     case .board(let before): return before.change(affairs)
     case .wording(let record, let words):
-      guard let now = affairs.sitting?.entries.first(where: { $0.n == record })?.event.wording else { return nil }
+      guard let now = affairs.wording(of: record) else { return nil }
       return now == words ? nil : .reworded(affairs.text(now))
     case .summary(let item, let summary):
       guard let now = affairs.sitting?.item(item)?.summary, now != summary else { return nil }
@@ -96,6 +96,11 @@ package enum Overtaking: Equatable, Sendable {
 }
 
 extension Affairs {
+  /// What a record of the meeting says, in the words in which it stands now.
+  fileprivate func wording(of record: Int) -> Words? {
+    sitting?.entries.first { $0.n == record }?.event.wording
+  }
+
   /// Refuses what was begun on other ground; nothing stands in the way of what belongs to no item.
   package func hold(_ ground: Ground?) throws(Refusal) {
     if let change = ground?.change(self) { throw .untimely(.overtaken(change)) }

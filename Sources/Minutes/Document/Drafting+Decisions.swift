@@ -38,8 +38,7 @@ extension Drafting {
     narrator.text(words) + (writtenAfterwards.contains { $0 == words } ? " (written after the meeting)" : "")
   }
 
-  /// The reasons and alternatives recorded once the meeting was over.
-  private var writtenAfterwards: [Words] {
+  static func writtenAfterwards(_ sitting: Sitting) -> [Words] {
     sitting.entries.drop { !$0.event.endsMeeting }.compactMap { entry in
       if case .reasonsGiven(let given) = entry.event { return given.text }
       if case .alternativesGiven(let given) = entry.event { return given.text }

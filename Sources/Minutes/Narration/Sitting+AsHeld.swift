@@ -23,10 +23,4 @@ extension Event {
   var isNote: Bool {
     if case .noted = self { true } else { false }
   }
-
-  var endsMeeting: Bool {
-    if case .closed = self { return true }
-    if case .notHeld = self { return true }
-    return false
-  }
 }
