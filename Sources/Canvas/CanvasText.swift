@@ -59,7 +59,12 @@ extension Canvas {
     return lines.count
   }
 
-  /// The same, of which a cut shows: its last line then ends with `…` and where the rest is; gives the lines written.
+  /// Writes text into its lines of a list (`Rect.list`): wrapped where it has several, cut with `…` where it has one.
+  package mutating func putListed(_ text: String, in area: Rect, role: Role) {
+    if area.rows > 1 { putWrapped(text, in: area, role: role) } else { put(text, in: area, role: role) }
+  }
+
+  /// The text in wrapped lines, of which a cut shows: its last line then ends with `…` and where the rest is; gives the lines written.
   @discardableResult
   package mutating func putExcerpt(_ text: String, in area: Rect, role: Role, more: String) -> Int {
     let lines = wrapped(text, width: area.columns)

@@ -43,6 +43,17 @@ extension Rect {
     }
   }
 
+  /// The lines of a list one under the other: a row each, and those named first whole while there is room left.
+  package func list(heights: [Int], whole order: some Sequence<Int>) -> [Rect] {
+    var given = heights.map { _ in 1 }
+    var spare = rows - heights.count
+    for index in order where heights[index] > 1 && heights[index] - 1 <= spare {
+      given[index] = heights[index]
+      spare -= heights[index] - 1
+    }
+    return rows(given.map(Extent.cells))
+  }
+
   /// A box of this size in the middle, made smaller where it would not fit.
   package func centred(_ size: Size) -> Rect {
     let height = min(size.rows, rows)

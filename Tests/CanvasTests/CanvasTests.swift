@@ -99,6 +99,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (3, [1, 1, 1, 0]), (4, [1, 1, 1, 1]), (5, [1, 2, 1, 1]), (6, [1, 1, 3, 1]), (7, [1, 2, 3, 1]), (9, [1, 2, 3, 1]),
+  ])
+  func `lets the lines of a list be whole in their order, while there is room`(rows: Int, heights: [Int]) {
+    let area = Rect(row: 2, column: 0, rows: rows, columns: 10)
+    #expect(area.list(heights: [1, 2, 3, 1], whole: [2, 1, 0, 3]).map(\.rows) == heights)
+  }
+
+  @Test(arguments: [
     ([Extent.cells(10), .share(1)], 1, [10, 69]),
     ([.share(1), .share(1), .share(1)], 0, [26, 27, 27]),
     ([.share(1), .share(3)], 0, [20, 60]),

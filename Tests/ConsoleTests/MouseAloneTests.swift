@@ -16,6 +16,16 @@ import Testing
     #expect(player.situation.person(in: seats[row]) == name, "\(player.canvas.text)")
   }
 
+  @Test func `the second line of a title, and of who is here, is still of the first`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), rows: 40, columns: 120)
+    try player.click("performance (private)")
+    #expect(player.canvas.text.contains("Press Enter to take item 6"), "\(player.canvas.text)")
+    try player.click("for Patel, speaks only")
+    #expect(player.console.screen == .attendance)
+    let row = player.console.attendance.row(player.situation, in: player.console.body)
+    #expect(player.situation.person(in: player.situation.board.seats[row].id) == "Dubois, René")
+  }
+
   @Test func `one gets from the button of the notes back into the text, from anywhere on the page`() throws {
     for words in ["Nothing is written", "One thing", "Notes · item"] {
       var player = Player(try Sample.script(before: "@14:10 note"))

@@ -52,7 +52,7 @@ extension KeyMap {
       help: "Says what the signs and the words in capitals on the screen mean.", deed: .show(.signs), isQuiet: true),
     Binding(
       keys: [.function(8)], label: "Theme",
-      help: "Offers other colours: light, dark, with more contrast. Letters grow in the terminal’s own menu.",
+      help: "Other colours. Letters grow in the terminal’s own menu.",
       deed: .program(.themes), isQuiet: true),
     Binding(
       keys: [.function(9)], label: "Mouse", help: "Switches the mouse off or on.", deed: .program(.toggleMouse),

@@ -6,25 +6,30 @@ struct Agenda {
   let sitting: Sitting
   let selected: Int?
 
-  /// The first item shown, so that the marked one is.
-  static func top(_ items: [Item], _ selected: Int?, _ rows: Int) -> Int {
+  /// Where each item that is shown stands: first the titles of what is still to come are whole, where there is room.
+  func places(in area: Rect) -> [(item: Item, area: Rect)] {
+    let items = sitting.items
+    let heights = items.map { wrapped(title($0), width: Agenda.title(of: area).columns).count }
+    let areas = area.list(
+      heights: heights, whole: items.indices.filter(isAhead) + items.indices.filter { !isAhead($0) })
+    guard items.count > area.rows else { return Array(zip(items, areas)) }
+    // Else so many lines that the marked one is among them.
     let index = items.firstIndex { $0.number == selected } ?? 0
-    return max(0, min(index - rows / 2, items.count - rows))
+    let top = max(0, min(index - area.rows / 2, items.count - area.rows))
+    return zip(items.dropFirst(top), areas).filter { !$0.1.isEmpty }
   }
 
-  /// The place in the list of the item drawn at a point, for clicks.
-  static func row(at point: Point, _ items: [Item], _ selected: Int?, in area: Rect) -> Int? {
-    let row = point.row - area.row + top(items, selected, area.rows)
-    return area.contains(point) && items.indices.contains(row) ? row : nil
+  private func isAhead(_ index: Int) -> Bool {
+    sitting.items[index].outcome == .unreached || sitting.items[index].number == sitting.currentItem?.number
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
     if sitting.items.isEmpty { canvas.putWrapped("No items yet.", in: area, role: .muted) }
-    let top = Agenda.top(sitting.items, selected, area.rows)
-    for (line, item) in sitting.items.dropFirst(top).prefix(max(0, area.rows)).enumerated() {
-      draw(item, on: &canvas, in: area.line(line), focused: focused)
-    }
+    for (item, row) in places(in: area) { draw(item, on: &canvas, in: row, focused: focused) }
   }
+
+  /// What is left of a line beside the mark and the number.
+  private static func title(of row: Rect) -> Rect { row.inset(left: 5) }
 
   private func draw(_ item: Item, on canvas: inout Canvas, in row: Rect, focused: Bool) {
     let isCurrent = sitting.currentItem?.number == item.number
@@ -39,9 +44,12 @@ struct Agenda {
     canvas.put(
       [
         Span("\(glyph(item, isCurrent, canvas.glyphs)) ", bar ?? glyphRole(item, isCurrent)),
-        Span("\(number) ", bar ?? .muted), Span("\(item.title)\(note(item))", bar ?? rest),
+        Span("\(number) ", bar ?? .muted),
       ], in: row)
+    canvas.putListed(title(item), in: Agenda.title(of: row), role: bar ?? rest)
   }
+
+  private func title(_ item: Item) -> String { item.title + note(item) }
 
   private func note(_ item: Item) -> String {
     item.isPrivate ? " (in private)" : item.proposedPrivate != nil ? " (private)" : ""

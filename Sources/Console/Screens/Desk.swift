@@ -81,12 +81,11 @@ struct Desk: Screen {
   /// The member whose line is clicked on.
   func member(at point: Point, _ situation: Situation, in body: Rect) -> SeatID? {
     guard let sitting = situation.sitting,
-      let area = DeskLayout(body, panel(situation, in: body)).areas[.here].map(Canvas.inside(ofTight:)),
-      area.contains(point)
+      let area = DeskLayout(body, panel(situation, in: body)).areas[.here].map(Canvas.inside(ofTight:))
     else { return nil }
     let seats = situation.board.seats.map(\.id).filter { sitting.places[$0] != nil }
-    let row = point.row - area.row
-    return seats.indices.contains(row) ? seats[row] : nil
+    let lines = HereRow.places(HereRow.all(situation, sitting), in: area)
+    return zip(seats, lines).first { $0.1.contains(point) }?.0
   }
 
   /// A click marks an item; on the one marked it takes it, or shows it when it is the present one.
@@ -94,12 +93,11 @@ struct Desk: Screen {
     let layout = DeskLayout(body, panel(situation, in: body))
     if let agenda = layout.areas[.agenda], agenda.contains(point) {
       chosen = .agenda
-      let items = situation.sitting?.items ?? []
-      guard let row = Agenda.row(at: point, items, selection(situation), in: Canvas.inside(ofTight: agenda)) else {
-        return .handled
-      }
-      let isMarked = marked == items[row].number
-      marked = items[row].number
+      let shown = situation.sitting.map { Agenda(sitting: $0, selected: selection(situation)) }
+      let places = shown?.places(in: Canvas.inside(ofTight: agenda)) ?? []
+      guard let item = places.first(where: { $0.area.contains(point) })?.item else { return .handled }
+      let isMarked = marked == item.number
+      marked = item.number
       guard isMarked else { return .handled }
       if marked != situation.sitting?.currentItem?.number { return handle(.enter, situation, in: body) }
       chosen = .item
@@ -194,9 +192,8 @@ struct Desk: Screen {
     let when = sitting.isOver ? "At the close" : "Here now"
     let title = "\(when)  \(count.present) of \(count.of)"
     let inside = canvas.tightPanel(area, title: title, focused: panel == .here)
-    for (index, row) in HereRow.all(situation, sitting).enumerated() {
-      row.draw(on: &canvas, in: inside.line(index))
-    }
+    let rows = HereRow.all(situation, sitting)
+    for (row, line) in zip(rows, HereRow.places(rows, in: inside)) { row.draw(on: &canvas, in: line) }
     if panel == .here { canvas.placeCursor(inside.origin, within: area) }
   }
 }

@@ -70,13 +70,33 @@ struct HereRow {
   /// In a sentence that is read out: `apologies: on leave`.
   var told: String { note.isEmpty ? state.lowercased() : "\(state.lowercased()): \(note)" }
 
+  /// Where each stands in a list: what is special about it is whole, below the name, where there is room for all.
+  static func places(_ rows: [HereRow], in area: Rect) -> [Rect] {
+    let heights = rows.map { row in
+      let isBeside = width(of: row.remark) <= columns(of: area)[3].columns
+      return isBeside ? 1 : 1 + wrapped(row.remark, width: below(area).columns).count
+    }
+    return area.list(heights: heights, whole: rows.indices)
+  }
+
+  private static func columns(of line: Rect) -> [Rect] { line.columns([.cells(2), .share(1), .cells(7), .cells(9)]) }
+
+  /// Why somebody sent apologies has no room here.
+  private var remark: String {
+    state == "Apologies" || (note.isEmpty && state != "Here" && state != "Expected") ? state : note
+  }
+
   func draw(on canvas: inout Canvas, in line: Rect) {
-    let columns = line.columns([.cells(2), .share(1), .cells(7), .cells(9)])
+    let columns = HereRow.columns(of: line)
     canvas.put(mark, in: columns[0], role: markRole)
     canvas.put(name, in: columns[1].inset(right: 1), role: role)
     canvas.put(organisation, in: columns[2], role: .muted)
-    // Why somebody sent apologies has no room here.
-    let isState = state == "Apologies" || (note.isEmpty && state != "Here" && state != "Expected")
-    canvas.put(isState ? state : note, in: columns[3], role: .muted)
+    if line.rows == 1 {
+      canvas.put(remark, in: columns[3], role: .muted)
+    } else {
+      canvas.putWrapped(remark, in: HereRow.below(line), role: .muted)
+    }
   }
+
+  private static func below(_ line: Rect) -> Rect { line.inset(top: 1, left: 2) }
 }

@@ -10,9 +10,13 @@ extension ItemPanel {
     let entries = recorded.suffix(area.rows - 1)
     guard !entries.isEmpty else { return }
     canvas.put("What has been recorded", in: area.line(0), role: .heading)
-    for (index, entry) in entries.enumerated() {
-      let time = Span("\(situation.zone.time(entry.occurred))  ", .muted)
-      canvas.put([time, Span(situation.told(entry, revealing: sitting.isInPrivate), .text)], in: area.line(index + 1))
+    let list = area.inset(top: 1)
+    let told = entries.map { situation.told($0, revealing: sitting.isInPrivate) }
+    let heights = told.map { wrapped($0, width: list.columns - 7).count }
+    let lines = list.list(heights: heights, whole: heights.indices.reversed())
+    for ((entry, told), line) in zip(zip(entries, told), lines) {
+      canvas.put(situation.zone.time(entry.occurred), in: line, role: .muted)
+      canvas.putListed(told, in: line.inset(left: 7), role: .text)
     }
   }
 

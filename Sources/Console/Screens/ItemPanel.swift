@@ -194,13 +194,14 @@ struct ItemPanel {
 
   /// What the Board has to see to, where no item takes the room for it.
   private func drawOutstanding(on canvas: inout Canvas, in area: Rect) -> Int {
-    let lines = situation.outstanding.prefix(area.rows / 2)
+    let room = area.inset(top: 1).rows(first: area.rows / 2)
+    let lines = situation.outstanding.prefix(room.rows)
     guard !lines.isEmpty, area.rows > 4 else { return 0 }
     canvas.put("Still to do", in: area.line(0), role: .heading)
-    for (index, line) in lines.enumerated() {
-      canvas.put(truncated(line.text, to: area.columns), in: area.line(index + 1), role: line.role)
-    }
-    return lines.count + 2
+    let heights = lines.map { wrapped($0.text, width: room.columns).count }
+    let places = room.list(heights: heights, whole: heights.indices)
+    for (line, place) in zip(lines, places) { canvas.putListed(line.text, in: place, role: line.role) }
+    return places.reduce(0) { $0 + $1.rows } + 2
   }
 }
 
