@@ -8,7 +8,7 @@ extension Console {
   mutating func receive(_ reply: Reply, _ situation: Situation) -> [Effect] {
     switch reply {
     case .recorded(let act):
-      if case .scheduled = situation.meeting?.phase { hasPutItem = pending?.command.name == "agenda" }
+      formRecorded = pending == nil ? nil : situation.now
       pending = nil
       if rewinding != nil { return rewind(situation) }
       return recorded(act, situation) + bell(for: act)

@@ -27,8 +27,8 @@ package struct Console {
   var pending: Form?
   /// The acts still to be taken back, while “undo back to here” goes on.
   var rewinding: Rewinding?
-  /// An item has just been put: the Enter that ends its form is easily pressed twice, and would call the meeting.
-  var hasPutItem = false
+  /// A form has just been recorded, then: the Enter that ends it is easily pressed twice, and would go on at once.
+  var formRecorded: Instant?
   /// The words of the last search.
   var lookedFor = ""
   /// The size drawn last; keys that scroll need it.
@@ -134,43 +134,18 @@ extension Console {
     return effects
   }
 
-  /// What another console’s act has overtaken was meant for what stood here before: it is said and not done.
-  ///
-  /// False where it would record nothing anyway, or writes.
-  package mutating func refusesHasty(_ input: Input) -> Bool {
-    let mayRecord: Bool
-    switch (overlay, input) {
-    case (nil, .key(let key)):
-      // What opens a page or a form is done: the form says what has changed.
-      let deed = (keys.own(key, on: screen) ?? (screen == .notes ? nil : keys.everywhere(key)))?.deed
-      if case .press = deed {
-        mayRecord = screen.isOfTheItem || screen == .attendance
-      } else {
-        mayRecord = (screen.isOfTheItem && key == .enter) || deed?.isUndoing == true
-      }
-    case (nil, .click): mayRecord = screen.isOfTheItem
-    case (.confirming, .key(let key)), (.signing, .key(let key)): mayRecord = key == .enter
-    case (.confirming, .click), (.signing, .click): mayRecord = true
-    case (.some, _), (nil, _): mayRecord = false
-    }
-    if mayRecord {
-      announce("The other console was quicker. Nothing is recorded: look, and press again if it still holds.")
-    }
-    return mayRecord
-  }
-
   mutating func receive(_ key: Key, _ situation: Situation) -> [Effect] {
     if overlay != nil { return receiveInOverlay(key, situation) }
     if case .paste = key, screen != .notes {
       remark("Pasted text was ignored: open a field first.")
       return []
     }
-    if hasPutItem, key == .enter, screen == .desk {
-      hasPutItem = false
-      remark("The item is on the agenda. Press Enter once more to call the meeting.")
+    if key == .enter, let goesOn = goesOnTooSoon(situation) {
+      formRecorded = nil
+      remark(goesOn)
       return []
     }
-    hasPutItem = false
+    formRecorded = nil
     // What was wrong is read by then: Esc does besides what it always does.
     if message?.isError == true, key == .escape {
       message = nil

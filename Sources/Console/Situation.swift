@@ -21,6 +21,8 @@ package struct Situation {
   package var timekeeping: Timekeeping?
   /// The board’s folder, as somebody would type it.
   package var folder: String
+  /// What is typed to start this program.
+  package var program: String
   /// The keys that sentences name; the console sets it.
   var keys = KeyMap.builtIn
 
@@ -28,7 +30,7 @@ package struct Situation {
     session: Session, now: Instant, saved: Int, isPractice: Bool = false, whyReadOnly: String? = nil,
     damage: String? = nil, provenance: @escaping (MeetingID) -> Provenance? = { _ in nil },
     proposedTerms: String? = nil,
-    timekeeping: Timekeeping? = nil, folder: String = ""
+    timekeeping: Timekeeping? = nil, folder: String = "", program: String = "quorate"
   ) {
     self.session = session
     self.now = now
@@ -40,6 +42,7 @@ package struct Situation {
     self.proposedTerms = proposedTerms
     self.timekeeping = timekeeping
     self.folder = folder
+    self.program = program
   }
 
   var affairs: Affairs { session.affairs }

@@ -6,7 +6,8 @@ package struct Board: Equatable, Sendable, Codable {
   package var short: String
   /// The first part of the log's name; eight hex digits of its key follow.
   package var origin: String
-  package var accountableBody: OrganisationID
+  /// Who answers for the money and the staff, where the terms name one.
+  package var accountableBody: OrganisationID?
   package var reportsTo: String
   /// An IANA name, as `Europe/London` (R44).
   package var timeZone: String
@@ -18,7 +19,7 @@ package struct Board: Equatable, Sendable, Codable {
   package var terms: Terms
 
   package init(
-    id: String, name: String, short: String, origin: String, accountableBody: OrganisationID, reportsTo: String,
+    id: String, name: String, short: String, origin: String, accountableBody: OrganisationID?, reportsTo: String,
     timeZone: String, reference: String, organisations: [Organisation], seats: [Seat], advisoryBodies: [String],
     terms: Terms
   ) {

@@ -62,7 +62,7 @@ package struct ModerationProcess: Equatable, Sendable, Codable {
   package static let wellKnown: [ModerationProcess] = [
     .init(id: "recorded-vote", title: "Recorded vote", kind: .recordedVote),
     .init(id: "independent-moderator", title: "Independent moderator", kind: .independentModerator),
-    .init(id: "refer", title: "Reference upward", kind: .reference),
+    .init(id: "refer", title: "Reference to a higher body", kind: .reference),
     .init(id: "defer", title: "Deferral", kind: .deferral),
   ]
 }

@@ -47,11 +47,9 @@ extension Affairs {
 
   private func lacking(_ decision: Decision, _ sitting: Sitting) -> [String] {
     var missing: [String] = []
-    if case .proposal(let decided) = decision.subject, decided.carried {
-      if decision.reasons.isEmpty { missing.append("Decision \(decision.id) has no reasons.") }
-      if decision.alternatives.isEmpty {
-        missing.append("Decision \(decision.id) does not say what alternatives were rejected.")
-      }
+    if decision.lacksReasons { missing.append("Decision \(decision.id) has no reasons.") }
+    if decision.lacksAlternatives {
+      missing.append("Decision \(decision.id) does not say what alternatives were rejected.")
     }
     if !decision.doubts.isEmpty, !decision.rescinded {
       missing.append("The quorum of decision \(decision.id) is in doubt until the Board confirms it.")

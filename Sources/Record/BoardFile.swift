@@ -20,7 +20,7 @@ package struct BoardFile: Equatable, Sendable {
     let (seats, holders) = try BoardFile.seats(source, root, organisations: known)
     board = Board(
       id: id.text, name: try top.text("name"), short: try top.text("short"), origin: origin,
-      accountableBody: try top.id("accountable-body"),
+      accountableBody: try top.optionalText("accountable-body") == nil ? nil : top.id("accountable-body"),
       reportsTo: try top.text("reports-to"), timeZone: try top.text("time-zone"),
       reference: try top.text("reference"), organisations: organisations, seats: seats,
       advisoryBodies: try source.list(root, "advisory", optional: true).map { (table) throws(MisreadFile) in
@@ -28,7 +28,7 @@ package struct BoardFile: Equatable, Sendable {
       },
       terms: try BoardFile.terms(source, root, seats: seats, organisations: known))
     self.holders = holders
-    guard known.contains(board.accountableBody) else {
+    if let body = board.accountableBody, !known.contains(body) {
       throw top.wrong("accountable-body", "the id of an organisation in this file")
     }
   }

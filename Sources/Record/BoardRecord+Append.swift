@@ -58,7 +58,7 @@ extension BoardRecord {
   func record(
     _ act: [Entry], _ circumstances: Circumstances, files: [FileWrite]
   ) throws(RecordError) -> Bool {
-    guard let logKey, log != nil else { throw .readOnly(reason: "this console has not unlocked the record’s key") }
+    guard let logKey, log != nil else { throw .readOnly(reason: "this console has not unlocked the record") }
     let meeting = act.lazy.compactMap(\.event.meetingSet).first ?? affairs.sitting?.id
     var lines: [[UInt8]] = []
     for entry in act {

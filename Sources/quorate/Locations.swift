@@ -40,6 +40,12 @@ enum Locations {
     return String(cString: resolved)
   }
 
+  /// What is typed to start this program: its name alone where a shell would find it by that.
+  static let program: String = {
+    let folders = (environment("PATH") ?? "").split(separator: ":")
+    return folders.contains { access("\($0)/quorate", X_OK) == 0 } ? "quorate" : absolute("/proc/self/exe")
+  }()
+
   /// A path as people write it, with `~` for the home folder.
   static func expanded(_ path: String) -> String {
     path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path == "-" ? "./-" : path

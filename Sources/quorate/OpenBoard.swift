@@ -33,7 +33,7 @@ enum OpenBoard {
     let record = try BoardRecord(
       opening: folder, keysRoot: Locations.keysRoot,
       logKey: try key(
-        at: ring.logKey, expected: verifier.publicKey, "Passphrase of the record’s key: ", passphrase))
+        at: ring.logKey, expected: verifier.publicKey, "Passphrase of the record: ", passphrase))
     try record.writeMissingReceipts()
     return record
   }

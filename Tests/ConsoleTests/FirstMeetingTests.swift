@@ -32,29 +32,6 @@ import Testing
     #expect(player.canvas.text.contains("Declare  not reached, when"), "\(player.canvas.text)")
   }
 
-  @Test func `the end of the agenda says how the meeting ends`() throws {
-    var player = Player(try Sample.script(before: "@15:20 close"))
-    player.press(.character("]"))
-    #expect(
-      player.canvas.text.contains("This is the last item. F2 and “close” ends the meeting."), "\(player.canvas.text)")
-    player = Player(try Sample.script(before: "@14:24 item 4"))
-    try player.sample.run("item 8")
-    player.press(.character("]"))
-    #expect(
-      player.canvas.text.contains("This is the last item. Item 4 has not been taken yet."), "\(player.canvas.text)")
-    player.press(.character("["))
-    try player.sample.run("item 1")
-    player.press(.character("["))
-    #expect(player.canvas.text.contains("This is the first item."), "\(player.canvas.text)")
-  }
-
-  @Test func `a decision that is the last of the agenda does not lead to a next item`() throws {
-    var player = Player(try Sample.script(before: "@15:20 close"))
-    try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
-    #expect(player.canvas.text.contains("Decided. Press Enter to record the reasons."), "\(player.canvas.text)")
-    #expect(!player.canvas.text.contains("is the next item"), "\(player.canvas.text)")
-  }
-
   @Test func `the page of notes leads to a note that is to read otherwise`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run("note \"Of item three, with a slpi\"")
@@ -271,5 +248,33 @@ import Testing
     player.type("Shares")
     player.press(.tab, .tab, .tab, .tab, .enter)
     #expect(player.canvas.text.contains("❯ Record a declaration of interest"), "\(player.canvas.text)")
+  }
+
+  @Test func `alternatives are asked for of the decision whose minutes lack them, and of no other`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run(
+      """
+      item 7
+      propose "That it be reported."
+      agree all
+      consensus
+      item 8
+      """)
+    _ = player.console.perform(.fill(command: "alternatives"), player.situation)
+    player.press(.tab)
+    #expect(player.canvas.text.contains("❯ 7.1"), "\(player.canvas.text)")
+  }
+
+  @Test func `that minutes are signed at the next meeting is said where signing is looked for`() throws {
+    let sample = try Sample.script(before: "meeting 2015-01-21")
+    let why = try #require(Command.named("sign")?.whyNot(sample.session, at: sample.situation.now))
+    #expect(why.contains("The next meeting approves these, and whoever presides there signs them."))
+  }
+
+  @Test func `the reason of an objection is read whole where the Board decides`() throws {
+    let reason = "the specification should be agreed before the sum, and the partners asked once more"
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    try player.sample.run("object chief-operating-officer \"\(reason)\"")
+    #expect(player.canvas.text.contains("asked once more"), "\(player.canvas.text)")
   }
 }

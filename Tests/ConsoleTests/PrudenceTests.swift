@@ -48,6 +48,21 @@ import Testing
     #expect(player.situation.sitting?.phase == .rollCall)
   }
 
+  @Test func `by the Enter that ended the form of an action, which would take the next item`() throws {
+    for seconds in [0, 2] {
+      var player = Player(try Sample.script(before: "@14:24 item 4"))
+      player.press(.character("o"))
+      player.type("Write to them")
+      player.press(.enter, .enter)
+      player.type("9 Jan 2015")
+      player.press(.enter)
+      #expect(player.situation.affairs.actions.count == 2, "\(player.canvas.text)")
+      player.sample.wait += seconds
+      player.press(.enter)
+      #expect(player.situation.sitting?.currentItem?.number == (seconds == 0 ? 3 : 4), "\(player.canvas.text)")
+    }
+  }
+
   @Test func `by writing on where one is asked whether to throw away`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     player.press(.character("p"))

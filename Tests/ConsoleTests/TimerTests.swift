@@ -230,6 +230,8 @@ import Testing
     #expect(player.canvas.text.contains("The item is open for discussion."))
     player.press(.escape)
     #expect(player.console.overlay == nil)
-    #expect(RoomPreview.command("/a b/it's") == #"quorate display --board '/a b/it'\''s'"#)
+    var situation = player.situation
+    (situation.folder, situation.program) = ("/a b/it's", "/opt/quo rate")
+    #expect(RoomPreview.command(situation) == #"'/opt/quo rate' display --board '/a b/it'\''s'"#)
   }
 }

@@ -164,6 +164,29 @@ import Testing
     try meeting.run("meeting 2015-01-21 14:00 \"Council House\"\n!R0 reasons \"Too late\" of 2014-11-12/1.1")
   }
 
+  @Test func `R44: written after the meeting is what was, and not the same words in it`() throws {
+    let meeting = try Transcript.opened(
+      then: """
+        item 1
+        propose "First."
+        agree all
+        consensus
+        alternatives "None were considered."
+        item 2
+        propose "Second."
+        agree all
+        consensus
+        alternatives "To wait"
+        close
+        alternatives "None were considered." of 2014-11-12/2.1
+        """)
+    let document = try MinutesDocument(of: meeting.affairs, in: meeting.sitting)
+    let decisions = document.sections.flatMap(\.paragraphs).compactMap(\.decision)
+    #expect(
+      decisions.map(\.alternatives)
+        == [["None were considered."], ["To wait", "None were considered. (written after the meeting)"]])
+  }
+
   @Test func `R20: of an interest in another item it is said when the Board decides on it`() throws {
     let meeting = try Transcript.opened(then: "item 1\ndeclare ccg personal \"A cousin\" in 2")
     #expect(

@@ -106,8 +106,8 @@ struct Blank: Sendable {
 
   /// What the Board sets for a moderation beside its process.
   static let moderationTerms: Blank = {
-    var blank = Blank("Terms", .line, optional: true)
-    blank.hint = "only where the Board sets any"
+    var blank = Blank("Conditions", .line, optional: true)
+    blank.hint = "only where the Board sets any, such as a time limit"
     return blank
   }()
 

@@ -114,8 +114,8 @@ extension Command {
     ],
     "casting": [.fixed("Casting vote", [.init(word: "for", label: "for"), .init(word: "against", label: "against")])],
     "finding": [Blank("Finding", .prose), Blank("Moderator", .line, marker: "by").asked("Who is the moderator?")],
-    "reasons": [Blank("Reasons", .prose), .decision { $0.reasons.isEmpty }],
-    "alternatives": [.alternatives, .decision { $0.alternatives.isEmpty }],
+    "reasons": [Blank("Reasons", .prose), .decision(lacking: \.lacksReasons)],
+    "alternatives": [.alternatives, .decision(lacking: \.lacksAlternatives)],
     "defer": [Blank("Reason", .line)],
     "refer": [Blank("Reason", .line)],
     "approve-minutes": [.meeting("Minutes of"), Blank("Corrections", .lines, optional: true)],
@@ -198,7 +198,7 @@ extension Command {
     return (known + others).map { process in
       Blank.Option(
         word: process.id.text, label: process.inWords,
-        detail: process.agreed == nil ? "if agreed now" : "under the terms")
+        detail: process.agreed == nil ? "if the Board agrees now" : "as the terms allow")
     }
   }
 
@@ -221,7 +221,7 @@ extension InterestCategory {
     switch self {
     case .financial: "a job, a contract, shares"
     case .professional: "a post or an office held"
-    case .personal: "friendship, family, a membership"
+    case .personal: "family, a friend, a club"
     case .indirect: "through a friend or relative"
     case .organisational: "of the body they sit for"
     }

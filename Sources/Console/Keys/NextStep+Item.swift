@@ -20,11 +20,13 @@ extension Business {
 extension NextStep {
   /// Before a private item is left: its public summary, and back into public.
   fileprivate static func ending(_ item: Item, _ sitting: Sitting) -> NextStep {
-    guard item.isPrivate else { return nextItem(sitting) }
+    guard item.wasPrivate != nil else { return nextItem(sitting) }
     guard item.summary != nil else {
       return NextStep(
-        "This item is private. Press Enter to write its public summary.", "Public summary", .fill(command: "summary"))
+        "This item \(item.isPrivate ? "is" : "was") private. Press Enter to write its public summary.",
+        "Public summary", .fill(command: "summary"))
     }
+    guard item.isPrivate else { return nextItem(sitting) }
     return NextStep("The public summary is written. Press Enter to go back into public.", "In public", .act(.goPublic))
   }
 
@@ -33,8 +35,9 @@ extension NextStep {
     guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else {
       return "\(situation.key("all-commands")) and “close” ends the meeting."
     }
+    let next = situation.key("next-item", on: .desk)
     return sitting.items.last?.number == sitting.currentItem?.number
-      ? "Item \(left.number) has not been taken yet." : "\(situation.key("next-item", on: .desk)) is the next item."
+      ? "\(next) takes item \(left.number), still to come." : "\(next) is the next item."
   }
 
   fileprivate static func nextItem(_ sitting: Sitting) -> NextStep {
@@ -73,16 +76,15 @@ extension Stage {
 
   /// What the minutes should say of a decision besides its words (R13).
   private func wanting(_ decision: Decision, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
-    guard case .proposal(let decided) = decision.subject, decided.carried else { return nil }
     let further =
       sitting.isInPrivate
       ? "\(situation.key("all-commands")) and “public” ends the private part."
       : NextStep.further(sitting, situation)
-    if decision.reasons.isEmpty {
+    if decision.lacksReasons {
       return NextStep(
         "Decided. Press Enter to record the reasons. \(further)", "Reasons", .fill(command: "reasons"))
     }
-    guard decision.alternatives.isEmpty else { return nil }
+    guard decision.lacksAlternatives else { return nil }
     return NextStep(
       "Press Enter to say what alternatives were rejected. \(further)", "Alternatives",
       .fill(command: "alternatives"))
@@ -95,7 +97,13 @@ extension Stage {
         "The agenda proposes to take this item in private. Enter, if the Board agrees.", "Take in private",
         .fill(command: "private", known: ["Reason": reason]))
     }
-    guard !item.hasBusiness(sitting) else { return nil }
+    let lacksSummary = item.wasPrivate != nil && item.summary == nil
+    guard !item.hasBusiness(sitting), item.isPrivate || !lacksSummary else { return nil }
+    if item.standing == .declarations, sitting.entries(in: item.number).contains(where: \.event.isDeclaration) {
+      var next = NextStep.nextItem(sitting)
+      next.sentence += " \(situation.key("interests", on: .desk)) is for another declaration."
+      return next
+    }
     if item.standing == .declarations {
       return NextStep(
         "Press Enter if anybody has an interest to declare. \(situation.key("next-item", on: .desk)) is the next item.",
@@ -161,6 +169,8 @@ extension Item {
 }
 
 extension Event {
+  fileprivate var isDeclaration: Bool { if case .interestDeclared = self { true } else { false } }
+
   func takes(_ item: Int) -> Bool {
     if case .itemTaken(let named) = self { named.item == item } else { false }
   }

@@ -20,6 +20,8 @@ package enum Aside: Equatable, Sendable {
   case outstanding
   /// The item before the meeting in full: its proposal, who may decide, and all that was recorded in it.
   case item
+  /// Whether the public summary of the private item is written before the other is taken.
+  case leavingPrivate(for: Int)
   /// What the signs and the words in capitals mean.
   case signs
   /// What can be said of a member’s attendance.
@@ -33,7 +35,7 @@ package enum Aside: Equatable, Sendable {
     case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
     case .member: situation.meeting == nil ? "There is no meeting to attend yet." : situation.whyReadOnly
     case .outstanding: situation.outstanding.isEmpty ? "Nothing is outstanding." : nil
-    case .roomDisplay, .tour, .whereMinutesLie, .missing, .signs: nil
+    case .roomDisplay, .tour, .whereMinutesLie, .missing, .signs, .leavingPrivate: nil
     }
   }
 }
@@ -45,6 +47,9 @@ extension Aside {
 
 extension Console {
   mutating func show(_ aside: Aside, _ situation: Situation) {
+    if case .item = aside, screen == .desk, let item = desk.lookedAt(situation) {
+      return open(.notice(Notice(item, situation)))
+    }
     if let why = aside.whyNot(situation) { return announce("Not possible: \(why)", isError: true) }
     switch aside {
     case .timer: open(.choosing(TimerChoice.box(situation)))
@@ -57,8 +62,9 @@ extension Console {
       if let subject { open(.choosing(Printout.box(subject))) }
     case .missing(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
-    case .item: if let notice = Notice(itemIn: situation) { open(.notice(notice)) }
-    case .signs: open(.notice(.signs))
+    case .item: if let item = situation.sitting?.currentItem { open(.notice(Notice(item, situation))) }
+    case .leavingPrivate(let next): open(.choosing(situation.leavingPrivate(for: next)))
+    case .signs: open(.notice(.signs(situation.board)))
     case .outstanding: open(.notice(Notice(outstanding: situation)))
     case .whereMinutesLie(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(printing: subject, situation))) }

@@ -76,7 +76,7 @@ struct KeyBox {
     let inside = dialog.inside(of: bounds)
     let list = inside.rows(first: min(ways.count, max(1, inside.rows - 1)))
     let below = inside.inset(top: list.rows)
-    let hint: Hint = "A key does it. \(.escape) closes."
+    let hint: Hint = "Press its key, or \(.enter). \(.escape) closes."
     return Layout(
       dialog: dialog, list: list, why: below.inset(top: below.rows > 2 ? 1 : 0, bottom: 1),
       hint: HintLine(hint: hint.fitting(below.columns), line: below.line(below.rows - 1)))

@@ -47,7 +47,8 @@ struct Notice {
     let affairs = situation.affairs
     let terms = situation.proposedTerms.map { [Paragraph($0, .caution), Paragraph("")] } ?? []
     let all = affairs.outstanding(on: situation.today).map { affairs.words(for: $0, on: situation.today) }
-    self.init("What is still to do", terms + all.flatMap { [Paragraph($0), Paragraph("")] })
+    let how = "\(situation.key("all-commands")) finds what records each: “done”, “reported”, “adopt”."
+    self.init("What is still to do", terms + all.flatMap { [Paragraph($0), Paragraph("")] } + [Paragraph(how, .muted)])
   }
 
   /// Where a file has been written, and what is to be minded with it.
@@ -63,6 +64,7 @@ struct Notice {
 
   static func printing(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
     let board = situation.folder.isEmpty ? "" : " --board \(RoomPreview.quoted(situation.folder))"
+    let program = RoomPreview.quoted(situation.program)
     var lines: [Paragraph] =
       switch situation.affairs.minutes[sitting.id] {
       case .signed:
@@ -82,10 +84,10 @@ struct Notice {
       Paragraph(""), Paragraph("With what was said in private, not to be sent out: quorate minutes --confidential."),
       Paragraph(""),
       Paragraph("As a file, written in a terminal window:"),
-      Paragraph("quorate minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
+      Paragraph("\(program) minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
       Paragraph("With --format markdown they are ready for a web page."), Paragraph(""),
       Paragraph("What was decided, for the same day:"),
-      Paragraph("quorate notice \(sitting.id)\(board) > notice.txt", .strong, indent: 2),
+      Paragraph("\(program) notice \(sitting.id)\(board) > notice.txt", .strong, indent: 2),
     ]
     return lines
   }
@@ -119,5 +121,23 @@ struct Notice {
     let inside = dialog(bounds).draw(on: &canvas, in: bounds)
     text.draw(on: &canvas, in: inside.rows(first: content(bounds).rows), focused: true)
     hint(in: bounds)?.draw(on: &canvas)
+  }
+}
+
+extension Console {
+  /// Shows what has to be kept of a board just made.
+  package mutating func tell(ofNewKey path: String) {
+    let words = Console.words(ofNewKey: path)
+    open(
+      .notice(
+        Notice("The board is made", words.flatMap { [Paragraph($0, $0 == path ? .strong : .text), Paragraph("")] })))
+  }
+
+  /// What has to be kept of a board just made.
+  package static func words(ofNewKey path: String) -> [String] {
+    [
+      "The board is made. Its record can be written in only with this file and the passphrase just chosen:", path,
+      "Copy the file to a USB stick, and keep it apart from the passphrase. Members can read the record without either.",
+    ]
   }
 }

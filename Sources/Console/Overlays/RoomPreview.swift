@@ -15,7 +15,7 @@ enum RoomPreview {
       let content = Size(rows: max(1, bounds.rows - 2), columns: max(1, min(100, bounds.columns - 6)))
       dialog = Dialog("What the room sees", content: content)
       let inside = dialog.inside(of: bounds)
-      command = wrapped(RoomPreview.command(situation.folder), width: max(1, inside.columns))
+      command = wrapped(RoomPreview.command(situation), width: max(1, inside.columns))
       let rows = inside.rows >= 13 + command.count ? command.count + 3 : 0
       display = inside.inset(bottom: rows)
       guard rows > 0 else {
@@ -42,14 +42,15 @@ enum RoomPreview {
     RoomDisplay(situation).draw(on: &canvas, in: layout.display)
     canvas.placeCursor(layout.display.origin, within: layout.display)
     guard let below = layout.below else { return }
-    canvas.put("On the projector, in a second terminal:", in: below.line(0), role: .dialog)
+    canvas.put("On the projector, typed into a second terminal window:", in: below.line(0), role: .dialog)
     for (row, line) in layout.command.enumerated() { canvas.put(line, in: below.line(row + 1), role: .strong) }
     layout.hint?.draw(on: &canvas)
   }
 
   /// As it is typed into a shell.
-  static func command(_ folder: String) -> String {
-    folder.isEmpty ? "quorate display" : "quorate display --board \(quoted(folder))"
+  static func command(_ situation: Situation) -> String {
+    let program = quoted(situation.program)
+    return situation.folder.isEmpty ? "\(program) display" : "\(program) display --board \(quoted(situation.folder))"
   }
 
   /// As a shell takes it.

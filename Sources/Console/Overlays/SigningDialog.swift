@@ -117,6 +117,11 @@ struct SigningDialog {
     subject.needsKey ? (first == nil ? "New passphrase" : "The same again") : "Passphrase"
   }
 
+  private var heading: String {
+    let how = subject.needsKey ? "with a passphrase chosen now for that: not the record’s." : "for good."
+    return "\(subject.signer) signs exactly this text, \(how)"
+  }
+
   private struct Layout {
     var dialog: Dialog
     var heading: Rect
@@ -130,6 +135,7 @@ struct SigningDialog {
   /// The sentence above it, the passphrase, what is wrong and the buttons below it take six rows, in a low window four.
   private func layout(_ bounds: Rect) -> Layout {
     let columns = max(1, min(78, bounds.columns - 6))
+    let says = bounds.rows < 15 ? 1 : min(2, wrapped(heading, width: columns).count)
     // In a narrow window the buttons stand one under the other.
     let lines = complaint.map { wrapped($0, width: columns).count } ?? 1
     let further = max(0, buttons.rows(in: columns) - 1) + min(2, lines - 1)
@@ -138,10 +144,11 @@ struct SigningDialog {
       "Sign the minutes of \(CivilDate(subject.meeting.text)?.inWords ?? subject.meeting.text)", content: size)
     let inside = dialog.inside(of: bounds)
     let isLow = inside.rows < 9
-    let text = inside.inset(top: isLow ? 1 : 2).rows(first: max(1, inside.rows - (isLow ? 4 : 6) - further))
+    let above = isLow ? 1 : says + 1
+    let text = inside.inset(top: above).rows(first: max(1, inside.rows - (isLow ? 3 : 4) - above - further))
     let below = inside.inset(top: text.endRow - inside.row + (isLow ? 0 : 1))
     return Layout(
-      dialog: dialog, heading: inside.line(0), text: text, label: below.line(0),
+      dialog: dialog, heading: inside.rows(first: says), text: text, label: below.line(0),
       passphrase: below.line(0).inset(left: 18), complaint: below.inset(top: 1).rows(first: min(3, lines)),
       buttons: below.inset(top: 1 + min(3, lines)))
   }
@@ -157,8 +164,7 @@ struct SigningDialog {
   func draw(on canvas: inout Canvas, in bounds: Rect) {
     let layout = layout(bounds)
     _ = layout.dialog.draw(on: &canvas, in: bounds)
-    let how = subject.needsKey ? "with a passphrase of their own, made now." : "for good."
-    canvas.put("\(subject.signer) signs exactly this text, \(how)", in: layout.heading, role: .strong)
+    canvas.putListed(heading, in: layout.heading, role: .strong)
     text.draw(on: &canvas, in: layout.text, focused: false)
     if subject.needsPassphrase {
       canvas.put(label, in: layout.label, role: .muted)

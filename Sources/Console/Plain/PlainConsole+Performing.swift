@@ -53,8 +53,9 @@ extension PlainConsole {
     case .tour: sayHelp(situation)
     case .printing, .whereMinutesLie: sayWhereMinutesLie(situation)
     case .timer: sayTime(situation)
-    case .item: for line in situation.itemInFull { say(line.text) }
+    case .item: for line in situation.sitting?.currentItem.map({ situation.inFull($0) }) ?? [] { say(line.text) }
     case .signs: saySigns()
+    case .leavingPrivate: say("This item has no public summary yet: “summary” writes it.")
     case .outstanding:
       for one in situation.affairs.outstanding(on: situation.today) {
         say(situation.affairs.words(for: one, on: situation.today))

@@ -26,6 +26,6 @@ extension PlainConsole {
   }
 
   mutating func sayDisplay(_ situation: Situation) {
-    say("On the projector, in a second terminal: \(RoomPreview.command(situation.folder))")
+    say("On the projector, typed into a second terminal window: \(RoomPreview.command(situation))")
   }
 }

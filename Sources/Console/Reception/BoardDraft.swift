@@ -86,7 +86,7 @@ extension BoardDraft {
     var lines = [
       "# \(Self.plain(name)), as it was described when it was made.", "",
       "id = \"\(self.id)\"", "name = \(Self.value(name))", "short = \(Self.value(short))",
-      "origin = \"board.local/\(self.id)\"", "accountable-body = \"\(members.first.map { id($0.body) } ?? "")\"",
+      "origin = \"board.local/\(self.id)\"",
       "reports-to = \(Self.value(reportsTo))", "time-zone = \"Europe/London\"",
       "reference = \(Self.value(reference))", "",
       "[terms]", "chair = \"\(seats.first ?? "")\"", "meetings-a-year = \(meetingsAYear)", "",

@@ -86,7 +86,7 @@ extension ReceptionForm {
   static let deciding = ReceptionForm(
     .describe(step: 2), "How it decides (3 of 3)",
     """
-    By consensus, and where that fails by a recorded vote that the Board agrees to. Everything else can be changed in \
+    By consensus, and where that fails by a recorded vote, as these terms then say. Everything else can be changed in \
     the board file afterwards. A passphrase for the record is asked for next.
     """,
     [

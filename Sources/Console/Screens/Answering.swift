@@ -145,7 +145,7 @@ struct Answering {
     switch matter {
     case .consensus: "Consensus · item \(item.number)"
     case .vote(_, let moderation):
-      "\(moderation.process.title) · item \(item.number) · \(moderation.process.agreed == nil ? "agreed" : "under the terms") at \(situation.zone.time(moderation.agreedAt))"
+      "\(moderation.process.title) · item \(item.number) · since \(situation.zone.time(moderation.agreedAt))"
     case .finding(_, let moderation): "\(moderation.process.title) · item \(item.number)"
     }
   }
@@ -186,7 +186,7 @@ struct Answering {
     }
     let why = round.objecting.isEmpty ? "Nobody agrees." : "There is an objection."
     return NextStep(
-      "\(why) Press Enter to close the round; \(situation.key("amend", on: .decision)) amends the proposal.", verb,
+      "\(why) Press Enter to declare that; \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))
   }
 
@@ -212,7 +212,7 @@ struct Answering {
 
   private func names(_ seats: [SeatID], _ situation: Situation) -> String {
     let names = seats.prefix(2).map { situation.surname(in: $0) }
-    let more = seats.count > 2 ? " and \(seats.count - 2) more" : ""
+    let more = seats.count > 2 ? ", and \(seats.count - 2) more," : ""
     return "\(names.joined(separator: seats.count == 2 ? " and " : ", "))\(more) \(seats.count == 1 ? "has" : "have")"
   }
 }

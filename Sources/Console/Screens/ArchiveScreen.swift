@@ -124,7 +124,9 @@ struct ArchiveScreen: Screen {
     let area = listArea(situation, in: inside)
     drawVerdict(on: &canvas, in: inside.inset(top: area.rows + 1), situation)
     guard !meetings.isEmpty else {
-      canvas.putWrapped("There are no past meetings yet.", in: area, role: .muted)
+      canvas.putWrapped(
+        "There are no past meetings yet. What this meeting has decided so far stands in its minutes: \(situation.key("minutes")).",
+        in: area, role: .muted)
       return
     }
     table(meetings, situation, area).draw(on: &canvas, in: area, focused: true)

@@ -14,14 +14,22 @@ struct DecisionRow {
       canvas.fill(line, .selection)
       canvas.placeCursor(line.origin, within: line)
     }
-    let isNarrow = line.columns < 45
-    let columns = line.columns([.cells(2), .cells(isNarrow ? 13 : 24), .cells(isNarrow ? 0 : 8), .share(1)])
+    let columns = columns(of: line)
     let answer = answer(canvas.glyphs)
     canvas.put(isMarked ? canvas.glyphs.selected : " ", in: columns[0], role: base)
-    let name = isNarrow ? situation.surname(in: seat) : situation.person(in: seat)
+    let name = isNarrow(line) ? situation.surname(in: seat) : situation.person(in: seat)
     canvas.put(name, in: columns[1].inset(right: 1), role: base)
     canvas.put(situation.shortOrganisation(seat), in: columns[2], role: isMarked ? base : .muted)
-    canvas.put(answer.words, in: columns[3], role: isMarked ? base : answer.role)
+    canvas.putListed(answer.words, in: columns[3], role: isMarked ? base : answer.role)
+  }
+
+  /// How many it would like to have, so that a reason is whole.
+  func rows(in area: Rect) -> Int { wrapped(answer(Glyphs()).words, width: columns(of: area)[3].columns).count }
+
+  private func isNarrow(_ line: Rect) -> Bool { line.columns < 45 }
+
+  private func columns(of line: Rect) -> [Rect] {
+    line.columns([.cells(2), .cells(isNarrow(line) ? 13 : 24), .cells(isNarrow(line) ? 0 : 8), .share(1)])
   }
 
   private func answer(_ glyphs: Glyphs) -> (words: String, role: Role) {

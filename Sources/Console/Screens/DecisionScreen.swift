@@ -67,8 +67,8 @@ struct DecisionScreen: Screen {
     guard let answering = Answering(situation) else { return .handled }
     let layout = DecisionLayout(
       Canvas.inside(of: body), answering, situation, marked: mark.row(of: answering.seats.count))
-    let row = layout.first + point.row - layout.members.row
-    guard layout.members.contains(point) else { return .handled }
+    guard let line = layout.lines.firstIndex(where: { $0.contains(point) }) else { return .handled }
+    let row = layout.first + line
     if row == mark.row(of: answering.seats.count), let how = answering.how(situation) { return .deed(.say(how)) }
     mark.set(row, of: answering.seats.count)
     return .handled
@@ -114,9 +114,9 @@ struct DecisionScreen: Screen {
     canvas.putExcerpt(
       answering.text(situation), in: layout.proposal, role: .text,
       more: "(\(situation.key("read-in-full", on: .decision)): all of it)")
-    for (offset, seat) in answering.seats.dropFirst(layout.first).prefix(layout.members.rows).enumerated() {
-      let row = DecisionRow(seat: seat, answering: answering, situation: situation)
-      row.draw(on: &canvas, in: layout.members.line(offset), isMarked: layout.first + offset == marked)
+    for (index, line) in zip(answering.seats.indices.dropFirst(layout.first), layout.lines) where !line.isEmpty {
+      let row = DecisionRow(seat: answering.seats[index], answering: answering, situation: situation)
+      row.draw(on: &canvas, in: line, isMarked: index == marked)
     }
     DecisionSum(answering: answering, situation: situation).draw(on: &canvas, in: layout.sum, isTight: layout.isTight)
   }
@@ -126,6 +126,8 @@ struct DecisionScreen: Screen {
 struct DecisionLayout {
   let proposal: Rect
   let members: Rect
+  /// Of each member shown; an answer’s reason is whole where there is room.
+  let lines: [Rect]
   let sum: Rect
   /// The first member shown.
   let first: Int
@@ -139,11 +141,16 @@ struct DecisionLayout {
     isTight = inside.rows < min(text, 4) + 1 + count + 1 + full
     let gap = inside.rows >= count + 5 ? 1 : 0
     let sumRows = isTight ? min(1, max(0, inside.rows - 1)) : full
-    let lines = max(0, min(text, inside.rows - count - sumRows - 2 * gap))
-    let proposalRows = isTight && lines == 0 && inside.rows > 4 ? 1 : lines
+    let whole = max(0, min(text, inside.rows - count - sumRows - 2 * gap))
+    let proposalRows = isTight && whole == 0 && inside.rows > 4 ? 1 : whole
     proposal = inside.rows(first: proposalRows)
     let rest = inside.inset(top: proposalRows + (proposalRows > 0 ? gap : 0))
-    members = rest.rows(first: min(count, max(0, rest.rows - sumRows - gap)))
+    let room = rest.rows(first: rest.rows - sumRows - gap)
+    let heights = answering.seats.map { seat in
+      DecisionRow(seat: seat, answering: answering, situation: situation).rows(in: room)
+    }
+    lines = room.list(heights: heights, whole: heights.indices)
+    members = room.rows(first: lines.reduce(0) { $0 + $1.rows })
     sum = rest.inset(top: members.rows + gap)
     first = members.rows >= count ? 0 : max(0, min(marked - members.rows / 2, count - members.rows))
   }

@@ -17,6 +17,12 @@ struct Desk: Screen {
     marked ?? situation.sitting?.currentItem?.number ?? situation.sitting?.items.first?.number
   }
 
+  /// The item one looks at without its being before the meeting.
+  func lookedAt(_ situation: Situation) -> Item? {
+    guard let marked, let sitting = situation.sitting, marked != sitting.currentItem?.number else { return nil }
+    return sitting.item(marked)
+  }
+
   func panel(_ situation: Situation, in body: Rect) -> Panel {
     chosen ?? (body.columns < 80 && situation.sitting?.currentItem != nil ? .item : .agenda)
   }
@@ -74,8 +80,10 @@ struct Desk: Screen {
     guard let current = situation.sitting?.currentItem.flatMap({ items.firstIndex(of: $0.number) }) else {
       return items.first.map { .deed(.act(.takeItem($0))) } ?? .deed(.say("There is no item on the agenda."))
     }
-    guard items.indices.contains(current + step) else { return .deed(.say(Desk.noItem(step, situation))) }
-    return .deed(.act(.takeItem(items[current + step])))
+    if items.indices.contains(current + step) { return .deed(situation.taking(items[current + step])) }
+    // After the last comes what was passed over.
+    let left = step > 0 ? situation.meeting?.items.first { $0.outcome == .unreached } : nil
+    return .deed(left.map { situation.taking($0.number) } ?? .say(Desk.noItem(step, situation)))
   }
 
   /// The member whose line is clicked on.
@@ -105,6 +113,7 @@ struct Desk: Screen {
       return situation.sitting == nil ? .handled : .deed(.go(.attendance))
     } else if let area = layout.areas[.item], area.contains(point) {
       chosen = .item
+      guard lookedAt(situation) == nil else { return .deed(.show(.item)) }
       let panel = situation.sitting.map { ItemPanel(situation: situation, sitting: $0) }
       if panel?.outstanding(in: Canvas.inside(of: area))?.contains(point) == true { return .deed(.show(.outstanding)) }
     } else if let summary = layout.summaries.first(where: { $0.line.contains(point) }) {
@@ -129,12 +138,12 @@ struct Desk: Screen {
         return NextStep(
           "Item \(marked) has been dealt with. Press Enter only to go back to it. Esc goes back.",
           "Back to item \(marked)",
-          .act(.takeItem(marked)))
+          situation.taking(marked))
       }
       return NextStep(
         "Press Enter to take item \(marked), \(truncated(item.title, to: 34).asSentence) Esc goes back.",
         "Take item \(marked)",
-        .act(.takeItem(marked)))
+        situation.taking(marked))
     }
     if let marked, let sitting = situation.sitting, sitting.isOver, situation.whyReadOnly == nil,
       sitting.item(marked)?.takenAt != nil
@@ -174,9 +183,14 @@ struct Desk: Screen {
       Agenda(sitting: sitting, selected: selection(situation)).draw(on: &canvas, in: inside, focused: panel == .agenda)
     }
     if let area = layout.areas[.item] {
-      let title = sitting.currentItem.map { "Item \($0.number) · \($0.title)" } ?? sitting.phaseTitle
+      let item = lookedAt(situation) ?? sitting.currentItem
+      let title = item.map { "Item \($0.number) · \($0.title)" } ?? sitting.phaseTitle
       let inside = canvas.panel(area, title: title, focused: panel == .item)
-      ItemPanel(situation: situation, sitting: sitting).draw(on: &canvas, in: inside)
+      if let item = lookedAt(situation) {
+        Paragraphs(situation.inFull(item, inBrief: true)).draw(on: &canvas, in: inside)
+      } else {
+        ItemPanel(situation: situation, sitting: sitting).draw(on: &canvas, in: inside)
+      }
       if panel == .item { canvas.placeCursor(inside.origin, within: area) }
     }
     if let area = layout.areas[.here] { drawHere(on: &canvas, in: area, panel, sitting, situation) }

@@ -140,7 +140,7 @@ struct HistoryScreen: Screen {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
     if let marked = marked ?? entries(situation).first?.n, isWritten(marked, situation) {
       return NextStep(
-        "\(situation.key("put-right", on: .history)) puts these words right. Enter undoes the act. Esc goes back.",
+        "\(situation.key("put-right", on: .history)) puts these words right. Enter takes it back. Esc goes back.",
         "Undo this")
     }
     let entries = entries(situation)
@@ -149,7 +149,7 @@ struct HistoryScreen: Screen {
     {
       return NextStep("This act is final and is not undone. Esc goes back.")
     }
-    return NextStep("Enter undoes the act marked. Esc goes back.", "Undo this")
+    return NextStep("Enter takes back what is marked. Esc goes back.", "Undo this")
   }
 }
 

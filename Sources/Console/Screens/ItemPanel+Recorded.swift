@@ -20,11 +20,11 @@ extension ItemPanel {
     }
   }
 
-  var recorded: [Entry] {
-    let all = sitting.entries
-    guard let item = sitting.currentItem else { return all.filter { !$0.event.isSupplement } }
-    return sitting.entries(in: item.number).filter { !$0.event.isSupplement }
+  private var recorded: [Entry] {
+    sitting.currentItem.map(recorded(in:)) ?? sitting.entries.filter { !$0.event.isSupplement }
   }
+
+  func recorded(in item: Item) -> [Entry] { sitting.entries(in: item.number).filter { !$0.event.isSupplement } }
 }
 
 extension Affairs {

@@ -49,7 +49,7 @@ extension Command {
       read: { arguments throws(Misspoken) in .intent(.clerk(try arguments.who())) },
       probes: { _ in [.clerk(.named("…", new: true))] }),
     Command(
-      "witness", "Name who vouches for paper", .attendance, usage: "witness \"name\"",
+      "witness", "Name the witness of a meeting on paper", .attendance, usage: "witness \"name\"",
       synonyms: ["paper", "afterwards", "vouch", "by hand"],
       "Who vouches for a meeting that was kept on paper and is entered afterwards.",
       read: { arguments throws(Misspoken) in .intent(.witness(try arguments.who())) },

@@ -21,12 +21,13 @@ extension Command {
       "sign", "Sign the minutes", .record, usage: "sign MEETING", synonyms: ["signature", "minutes", "key"],
       "Whoever presides signs approved minutes with their own key.", undoable: false, asks: true,
       read: { arguments throws(Misspoken) in .sign(try arguments.id("the meeting whose minutes they are")) },
+      ifNothing:
+        "No approved minutes wait to be signed. The next meeting approves these, and whoever presides there signs them.",
       probes: { affairs in
-        let approved = affairs.past.map(\.id).filter { id in
+        let approved = affairs.past.map(\.id).last { id in
           if case .approved = affairs.minutes[id] { true } else { false }
         }
-        let about = approved.last ?? affairs.sitting?.id ?? affairs.past.last?.id
-        return about.map { [.sign($0, text: "", signature: "")] } ?? []
+        return approved.map { [.sign($0, text: "", signature: "")] } ?? []
       }),
     Command(
       "signed-on-paper", "Signed on paper", .record, usage: "signed-on-paper MEETING \"where it is kept\"",
@@ -48,7 +49,8 @@ extension Command {
       probes: { affairs in [.adopt(affairs.board, reference: "…")] }),
     Command(
       "reported", "Record that business was reported", .record, usage: "reported MEETING to ORG \"reference\"",
-      synonyms: ["district board", "standing report"], "The standing report to the District Board, or a partner.",
+      synonyms: ["district board", "standing report"],
+      "The standing report to the body the Board reports to, or to a partner.",
       undoable: false,
       read: { arguments throws(Misspoken) in
         let meeting: MeetingID = try arguments.id("the meeting")

@@ -73,17 +73,28 @@ package struct Sitting: Equatable, Sendable {
     number == currentItem?.number ? isInPrivate : item(number)?.wasPrivate != nil
   }
 
-  /// What was recorded while an item was before the meeting, each time that it was, and the notes of it written later.
+  /// What was recorded while an item was before the meeting, each time that it was, and what was written of it elsewhere.
   package func entries(in item: Int) -> [Entry] {
-    var isTaken = false
-    return entries.filter { entry in
-      if case .noted(let noted) = entry.event, let number = noted.item { return number == item }
-      if case .itemTaken(let taken) = entry.event {
-        isTaken = taken.item == item
-        return false
+    var taken: Int?
+    var places: [Int: Int] = [:]
+    for entry in entries {
+      if case .itemTaken(let named) = entry.event {
+        taken = named.item
+      } else {
+        places[entry.n] = ownItem(of: entry.event, places) ?? taken
       }
-      return isTaken
     }
+    return entries.filter { places[$0.n] == item }
+  }
+
+  /// The item that something is about by itself, whichever is before the meeting.
+  private func ownItem(of event: Event, _ places: [Int: Int]) -> Int? {
+    if case .noted(let noted) = event { return noted.item }
+    if case .summarised(let summarised) = event { return summarised.item }
+    if case .reasonsGiven(let given) = event { return decisions.first { $0.id == given.decision }?.item }
+    if case .alternativesGiven(let given) = event { return decisions.first { $0.id == given.decision }?.item }
+    if case .reworded(let reworded) = event { return places[reworded.record] }
+    return nil
   }
 
   /// Some of it is withheld, as from a copy of the record for the public (R43).

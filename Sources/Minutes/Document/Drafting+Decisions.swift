@@ -17,8 +17,14 @@ extension Drafting {
       affairs.interests.first { $0.record == record }.map { narrator.brief($0.declared) }
     }
     minute.process = decision.process.map(narrator.process)
-    minute.reasons = decision.reasons.map(explanation)
-    minute.alternatives = decision.alternatives.map(explanation)
+    minute.reasons = explanations(
+      decision.reasons,
+      late: afterwards.count { if case .reasonsGiven(let given) = $0 { given.decision == decision.id } else { false } })
+    minute.alternatives = explanations(
+      decision.alternatives,
+      late: afterwards.count {
+        if case .alternativesGiven(let given) = $0 { given.decision == decision.id } else { false }
+      })
     minute.rescinds = decision.rescinding
     minute.confirms = decision.confirming
     minute.flags = flags(of: decision)
@@ -33,17 +39,9 @@ extension Drafting {
     return minute
   }
 
-  /// What was written up afterwards is told as such, as a late note is (R44).
-  private func explanation(_ words: Words) -> String {
-    narrator.text(words) + (writtenAfterwards.contains { $0 == words } ? " (written after the meeting)" : "")
-  }
-
-  static func writtenAfterwards(_ sitting: Sitting) -> [Words] {
-    sitting.entries.drop { !$0.event.endsMeeting }.compactMap { entry in
-      if case .reasonsGiven(let given) = entry.event { return given.text }
-      if case .alternativesGiven(let given) = entry.event { return given.text }
-      return nil
-    }
+  /// What was written up afterwards is told as such, as a late note is (R44): of what there is, so many came last.
+  private func explanations(_ words: [Words], late: Int) -> [String] {
+    words.enumerated().map { narrator.text($1) + ($0 + late >= words.count ? " (written after the meeting)" : "") }
   }
 
   private func tell(_ decided: Decided, _ decision: Decision, _ minute: inout DecisionMinute) {

@@ -9,7 +9,7 @@ extension Drafting {
     if case .notHeld(let reason) = sitting.phase { notHeld = harmless(reason) }
     return MinutesDocument.Heading(
       board: harmless(board.name), short: harmless(board.short),
-      accountableBody: harmless(board.name(of: board.accountableBody)), reportsTo: harmless(board.reportsTo),
+      accountableBody: board.accountableBody.map { harmless(board.name(of: $0)) }, reportsTo: harmless(board.reportsTo),
       meeting: sitting.id, date: sitting.date.inWords, place: sitting.place.map(harmless),
       scheduled: narrator.moment(sitting.scheduled), opened: sitting.openedAt.map(narrator.moment),
       closed: notHeld == nil ? sitting.closedAt.map(narrator.moment) : nil, notHeld: notHeld,

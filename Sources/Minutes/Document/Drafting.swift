@@ -28,8 +28,8 @@ struct Drafting {
   let lateness: Lateness
   /// Items gone back to and left again with nothing recorded in them: leafing through the agenda is no business.
   let leafed: Set<Int>
-  /// The reasons and alternatives recorded once the meeting was over.
-  let writtenAfterwards: [Words]
+  /// What was recorded once the meeting was over.
+  let afterwards: [Event]
   /// By act: the seats that count once it is done, going by the clock (R44).
   let counted: [Int: Set<SeatID>]
   /// The record's size when the minutes were approved; what was recorded from there on is no part of them.
@@ -61,7 +61,7 @@ struct Drafting {
     lateness = Lateness(entries)
     roll = Roll(entries)
     leafed = Drafting.leafed(entries)
-    writtenAfterwards = Drafting.writtenAfterwards(sitting)
+    afterwards = sitting.entries.drop { !$0.event.endsMeeting }.map(\.event)
     counted = Drafting.counted(entries)
     cutoff =
       switch affairs.minutes[sitting.id] {

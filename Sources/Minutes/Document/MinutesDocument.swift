@@ -17,7 +17,7 @@ package struct MinutesDocument: Equatable, Sendable, Codable {
   package struct Heading: Equatable, Sendable, Codable {
     package var board: String
     package var short: String
-    package var accountableBody: String
+    package var accountableBody: String?
     package var reportsTo: String
     package var meeting: MeetingID
     /// `12 November 2014`.

@@ -35,7 +35,7 @@ struct New: ParsableCommand {
 
   private func found(_ board: NewBoard) throws -> BoardRecord {
     guard let sample else {
-      let secret = noPassphrase ? nil : try passphrase.askTwice("A new passphrase for the record’s key: ")
+      let secret = noPassphrase ? nil : try passphrase.askTwice("New passphrase for the record: ")
       return try board.found(at: folder, passphrase: secret)
     }
     guard let date = CivilDate(sample), noPassphrase else {

@@ -47,6 +47,7 @@ final class LiveSession {
       usesMouse: preferences.usesMouse(appearance), faults: theme.faults, notes: notes.notes)
     console.ringsBell = preferences.ringsBell(appearance)
     if let says = opening.says { console.announce(says) }
+    if let newKey = opening.newKey { console.tell(ofNewKey: newKey) }
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)
     folder = Locations.absolute(record.folder)

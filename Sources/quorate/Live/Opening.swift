@@ -8,4 +8,6 @@ struct Opening {
   var at: ScreenName?
   var isPractice = false
   var says: String?
+  /// Where the key of a board just made lies, of which a copy has to be kept.
+  var newKey: String?
 }

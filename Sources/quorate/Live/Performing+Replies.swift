@@ -51,6 +51,6 @@ extension Situation {
       session: record.session, now: Circumstances.real.now(), saved: record.newest.checkpoint.size,
       isPractice: isPractice, whyReadOnly: record.whyReadOnly, damage: record.damage,
       provenance: { try? Performing.provenance(of: $0, record) }, proposedTerms: proposedTerms,
-      timekeeping: timekeeping, folder: folder)
+      timekeeping: timekeeping, folder: folder, program: Locations.program)
   }
 }

@@ -75,13 +75,14 @@ struct Visit {
   private func found(_ board: NewBoard, _ folder: String) throws -> Elsewhere? {
     let preferences = Preferences(appearance.painting)
     let officer = try preferences.officer(appearance)
-    say("\(board.file.board.name): the key of its record is kept on this computer, under a passphrase.")
-    let secret = try passphrase.askTwice("A new passphrase for the record’s key: ")
+    say("\(board.file.board.name)")
+    say("Choose a passphrase: whoever opens the record to write in it is asked for it.")
+    say("Nothing shows while it is typed.")
+    let secret = try passphrase.askTwice("New passphrase for the record: ")
     let record = try board.found(at: folder, passphrase: secret)
     try record.settle()
-    let says = "The board is made. Keep a copy of its key: \(record.keyRing.logKey)"
     return try Live.run(
-      record, officer, preferences, passphrase, appearance, Opening(home: .start, says: says))
+      record, officer, preferences, passphrase, appearance, Opening(home: .start, newKey: record.keyRing.logKey))
   }
 }
 

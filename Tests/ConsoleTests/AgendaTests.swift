@@ -1,0 +1,101 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+@Suite struct `On the agenda` {
+  @Test func `the end of the agenda says how the meeting ends`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    player.press(.character("]"))
+    #expect(
+      player.canvas.text.contains("This is the last item. F2 and “close” ends the meeting."), "\(player.canvas.text)")
+    player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("item 8")
+    player.press(.character("]"))
+    #expect(player.canvas.text.contains("Item 4 · Support"), "\(player.canvas.text)")
+    try player.sample.run("item 1")
+    player.press(.character("["))
+    #expect(player.canvas.text.contains("This is the first item."), "\(player.canvas.text)")
+  }
+
+  @Test func `a decision that is the last of the agenda does not lead to a next item`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
+    #expect(player.canvas.text.contains("Decided. Press Enter to record the reasons."), "\(player.canvas.text)")
+    #expect(!player.canvas.text.contains("is the next item"), "\(player.canvas.text)")
+  }
+
+  @Test func `after the last item comes what was passed over, and that is said`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
+    #expect(player.canvas.text.contains("] takes item 4, still to come."), "\(player.canvas.text)")
+  }
+
+  @Test func `an item that is only marked is shown, with what was decided, and is not taken`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), rows: 40, columns: 120)
+    let before = player.sample.session
+    player.press(.up)
+    #expect(player.canvas.text.contains("Item 2 · Declarations of interest"), "\(player.canvas.text)")
+    player.press(.escape)
+    try player.sample.run("item 4")
+    player.press(.up)
+    for words in [
+      "Item 3 · Commissioning priorities", "It has been taken.", "Agreed by consensus. Decision 2014-11-12/3.1",
+    ] {
+      #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
+    }
+    player.press(.character("v"))
+    #expect(player.canvas.text.contains("─ Item 3 ─"), "\(player.canvas.text)")
+    player.press(.escape, .down, .down)
+    #expect(player.canvas.text.contains("Still to come."), "\(player.canvas.text)")
+    player.press(.down)
+    #expect(player.canvas.text.contains("The agenda proposes to take it"), "\(player.canvas.text)")
+    #expect(before.affairs.sitting?.decisions == player.sample.session.affairs.sitting?.decisions)
+  }
+
+  @Test func `after a declaration Enter goes on, and another is still offered`() throws {
+    var player = Player(try Sample.script(before: "@14:05 declare"))
+    #expect(player.canvas.text.contains("Press Enter if anybody has an interest to declare."), "\(player.canvas.text)")
+    try player.sample.run("declare chief-operating-officer professional \"A post\" in 4 of own")
+    #expect(
+      player.canvas.text.contains("Press Enter to take item 3, Commissioning priorities for 2015"),
+      "\(player.canvas.text)")
+    player = Player(player.sample, rows: 40, columns: 120)
+    #expect(player.canvas.text.contains("i is for another declaration."), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.sample.session.affairs.sitting?.currentItem?.number == 3)
+  }
+
+  @Test(arguments: [[Key.character("]")], [.down, .enter]])
+  func `R43: a private item is not left without its public summary, unless one means to`(keys: [Key]) throws {
+    var player = Player(try Sample.script(before: "summary"))
+    #expect(player.sample.session.affairs.sitting?.isInPrivate == true)
+    let before = player.sample.session
+    player.press(keys)
+    #expect(player.canvas.text.contains("Item 6 has no public summary yet"), "\(player.canvas.text)")
+    #expect(player.sample.session == before)
+    player.press(.character("s"))
+    #expect(player.canvas.text.contains("Write the public summary"), "\(player.canvas.text)")
+    player.press(.escape)
+    player.press(keys + [.character("t")])
+    #expect(player.sample.session.affairs.sitting?.currentItem?.number == 7)
+    player.press(.character("["))
+    try player.sample.run("public")
+    #expect(player.canvas.text.contains("Enter Public summary"))
+  }
+
+  @Test func `what was written of an item elsewhere stands with it, and not with the item then taken`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), rows: 40, columns: 120)
+    let note = try #require(
+      player.sample.session.journal.last { if case .noted = $0.event { true } else { false } })
+    try player.sample.run(
+      "item 4\nreword \(note.n) \"Put in other words.\"\nalternatives \"Another\" of 2014-11-12/3.1")
+    #expect(!player.canvas.text.contains("Put right"), "\(player.canvas.text)")
+    let item = try #require(player.sample.session.affairs.sitting?.item(3))
+    let all = player.situation.inFull(item).map(\.text).joined(separator: "\n")
+    #expect(all.contains("Put in other words."), "\(all)")
+    #expect(all.contains("Another"), "\(all)")
+  }
+}
