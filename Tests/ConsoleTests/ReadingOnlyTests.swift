@@ -105,6 +105,19 @@ extension MinutesStatus {
     var sample = try Sample.script(before: "@14:04 item 2")
     #expect(Player(sample).canvas.text.contains("Apologies, substitutes and absence"))
     #expect(Player(sample).canvas.text.contains("Okafor, Ada (Police): apologies"))
+    sample = try Sample.script(before: "!R13a substitute")
+    try sample.run(
+      """
+      apologies commissioning-lead "On annual leave"
+      substitute commissioning-lead "René Dubois" of scc
+      present chief-operating-officer
+      present public-health
+      open
+      item 1
+      """)
+    let read = Player(sample, rows: 40, columns: 120).canvas.text
+    #expect(read.contains("Dubois, René (SCC), for Patel; apologies: On"), "\(read)")
+    sample = try Sample.script(before: "@14:04 item 2")
     try sample.run("declare chief-operating-officer personal \"A cousin bids\" in 4\nitem 2")
     #expect(Player(sample).canvas.text.contains("Declared so far"))
   }

@@ -141,7 +141,7 @@ struct AttendanceScreen: Screen {
 
   func next(_ situation: Situation) -> NextStep {
     if case .scheduled = situation.meeting?.phase {
-      return NextStep("The meeting has not been called yet. Esc goes back, to call it.")
+      return NextStep("The meeting has not been called yet. Esc goes back to its agenda, and to call it.")
     }
     guard let seat = seat(situation), let presence = situation.meeting?.places[seat]?.presence else {
       return NextStep("There is no meeting to attend yet. Esc goes back.")

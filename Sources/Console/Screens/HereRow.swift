@@ -15,6 +15,8 @@ struct HereRow {
   let role: Role
   let isHere: Bool
   let isSubstitute: Bool
+  /// Why the one whose post it is sent apologies.
+  let apologies: String?
 
   static func all(_ situation: Situation, _ sitting: Sitting) -> [HereRow] {
     situation.board.seats.compactMap { seat in
@@ -64,6 +66,7 @@ struct HereRow {
     case .vacant: (mark, markRole, state, since, role) = ("–", .muted, "Vacant", "–", .muted)
     }
     note = notes.joined(separator: ", ")
+    apologies = place.apologies?.reason
     isSubstitute = place.presence.occupant?.isSubstitute == true
   }
 

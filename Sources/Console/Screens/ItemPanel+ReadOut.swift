@@ -24,7 +24,8 @@ extension ItemPanel {
   private var absences: [String] {
     HereRow.all(situation, sitting).compactMap { row in
       if !row.isHere { return "\(row.name) (\(row.organisation)): \(row.told)" }
-      return row.isSubstitute ? "\(row.name) (\(row.organisation)), \(row.note)" : nil
+      guard row.isSubstitute else { return nil }
+      return "\(row.name) (\(row.organisation)), \(row.note)\(row.apologies.map { "; apologies: \($0)" } ?? "")"
     }
   }
 
