@@ -86,7 +86,7 @@ import Testing
     try evening.act("14:07", .chair("director"))
     let paragraphs = try Self.document(evening).sections[3].paragraphs
     #expect(paragraphs[1].text == ["\(Self.chair) left the chair."])
-    let presiding = paragraphs[2].decision?.particulars.first { $0.label == "Presiding" }
+    let presiding = paragraphs[2].decision?.particulars().first { $0.label == "Presiding" }
     #expect(presiding?.value == "nobody: the Chairman was being appointed")
   }
 }

@@ -9,7 +9,7 @@ import Testing
   @Test func `read like this`() throws {
     let evening = try Evening.small()
     let expected = """
-      Lichfield LCB, minutes of 12 November 2014                   page 1 of 3
+      Lichfield LCB, minutes of 12 November 2014                   page 1 of 2
       DRAFT, not yet approved by the Board
 
       Lichfield District Locality Commissioning Board
@@ -69,7 +69,7 @@ import Testing
       - Mr Jon Topham (Staffordshire County Council): a partner’s financial
         interest in item 1, “Befriending”, declared 14:02: sensitive: the
 
-      Lichfield LCB, minutes of 12 November 2014                   page 2 of 3
+      Lichfield LCB, minutes of 12 November 2014                   page 2 of 2
       DRAFT, not yet approved by the Board
 
         nature is not published. Decided (2014-11-12/1.1) by Cllr Colin
@@ -116,21 +116,10 @@ import Testing
 
             The Board deferred item 1. The reason: Too few may decide.
 
-            Could decide      Cllr Colin Greatorex (LDC); Ms Helen Titterton
-                              (LDC); Ms Inés García (SCC)
-            Presiding         Cllr Colin Greatorex (LDC)
-            Meeting’s quorum  4 of 7 seats, 4 needed: those who could decide,
-                              with Mr Jon Topham (SCC)
-            Represented       Lichfield District Council: Cllr Colin Greatorex
-                              (LDC) and Ms Helen Titterton (LDC)
+            Could decide      as at decision 2014-11-12/1.1, with the same
+                              quorum and chair
             Interests         Mr Jon Topham: financial, a partner’s
 
-
-
-
-
-      Lichfield LCB, minutes of 12 November 2014                   page 3 of 3
-      DRAFT, not yet approved by the Board
 
       2. Close of the meeting
       ------------------------------------------------------------------------

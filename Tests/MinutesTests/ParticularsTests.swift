@@ -29,11 +29,29 @@ import Testing
   private static func values(_ label: String, _ evening: Evening) throws -> [String?] {
     let document = MinutesDocument(of: evening.affairs, in: try evening.sitting)
     return document.sections.flatMap(\.paragraphs).compactMap(\.decision).map { decision in
-      decision.particulars.first { $0.label == label }?.value
+      decision.particulars().first { $0.label == label }?.value
     }
   }
 
   private static let out = "Mr Jon Topham (SCC): an interest in this item"
+
+  @Test func `R40: who decided is printed once, and again when it has changed; the notice prints it each time`() throws
+  {
+    var evening = try Evening()
+    try evening.meeting("2014-11-12", items: ["Befriending", "Premises", "Grants"])
+    try evening.open(["chair", "director", "county", "ccg", "economy"])
+    for (item, time) in [(1, "14:01"), (2, "14:02")] {
+      try evening.act(time, .takeItem(item))
+      try Self.agree(time, &evening)
+    }
+    try evening.act("14:03", .leave(.seat("economy")))
+    try evening.act("14:04", .takeItem(3))
+    try Self.agree("14:04", &evening)
+    let document = MinutesDocument(of: evening.affairs, in: try evening.sitting)
+    #expect(document.text.contains("as at decision 2014-11-12/1.1, with the same"), "\(document.text)")
+    #expect(document.text.ranges(of: "as at decision").count == 1, "\(document.text)")
+    #expect(!document.notice.contains("as at decision"))
+  }
 
   @Test func `R21: who left the room for the item is named, and only while out of it`() throws {
     var evening = try Self.evening()
@@ -100,7 +118,7 @@ import Testing
     var minute = DecisionMinute(
       id: "2014-11-12/1.1", result: "", carried: true, words: [], quorumSeats: ["A", "B"], quorumNeeded: 2,
       quorumOf: 4, represented: [], presiding: nil, electorate: ["A", "C"])
-    func counted() -> String? { minute.particulars.first { $0.label == "Quorum" }?.value }
+    func counted() -> String? { minute.particulars().first { $0.label == "Quorum" }?.value }
     #expect(counted() == "2 of 4 seats, 2 needed: A; B")
     minute.electorate = []
     #expect(counted() == "2 of 4 seats, 2 needed: A; B")

@@ -111,7 +111,7 @@ import TransparencyLog
     #expect(notice.status == 0, "\(notice)")
     for words in [
       "Notice of decisions", "DECISION 2015-04-22/5.1: Agreed by consensus (14:26)",
-      "Rejected          Three contracts",
+      "Alternatives      Three contracts",
       "Quorum in doubt: Tom Fletcher",
     ] {
       #expect(notice.output.contains(words), "\(words)")

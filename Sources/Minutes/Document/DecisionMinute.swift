@@ -54,7 +54,9 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   package var flags: [String] = []
 
   /// The particulars as labels and values, in the order in which they are printed; what is empty is left out.
-  package var particulars: [(label: String, value: String)] {
+  ///
+  /// Who decided, in whose chair and under which quorum is said in full, or to be as at an earlier decision.
+  package func particulars(takenAs earlier: DecisionMinute? = nil) -> [(label: String, value: String)] {
     let tally = "\(votedFor.count) for, \(votedAgainst.count) against, \(abstained.count) abstaining"
     let voted = !(votedFor.isEmpty && votedAgainst.isEmpty && abstained.isEmpty)
     let all: [(String, String?)] = [
@@ -63,21 +65,28 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
       ("Process", process), ("Vote", voted ? tally : nil), ("In private", counts),
       ("For", some(votedFor)), ("Against", some(votedAgainst)), ("Abstained", some(abstained)),
       ("Casting vote", castingVote),
-      ("Could decide", some(electorate)),
+      ("Could decide", earlier.map { "as at decision \($0.id), with the same quorum and chair" } ?? some(electorate)),
       ("Agreed", agreed == electorate && !agreed.isEmpty ? "all who could decide" : some(agreed)),
       ("Stood aside", some(stoodAside.map(\.words))), ("Objected", some(objected.map(\.words))),
       ("Left before", some(gone)), ("Not asked", some(notAsked)),
       ("Out of the room", some(outOfTheRoom.map { "\($0): an interest in this item" })),
-      ("Presiding", presiding ?? nobody),
+      ("Presiding", earlier == nil ? presiding ?? nobody : nil),
       (
         isUnderMeetingQuorum ? "Meeting’s quorum" : "Quorum",
-        "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)"
+        earlier == nil ? "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)" : nil
       ),
-      ("Represented", some(represented)),
+      ("Represented", earlier == nil ? some(represented) : nil),
       ("Interests", some(interests) ?? (item == nil ? "none declared" : "none declared in this item")),
-      ("Reasons", some(reasons)), ("Rejected", some(alternatives)),
+      ("Reasons", some(reasons)), ("Alternatives", some(alternatives)),
     ]
     return all.compactMap { label, value in value.map { (label, $0) } }
+  }
+
+  /// Whether the same members could decide, under the same quorum and in the same chair.
+  func isTaken(as other: DecisionMinute) -> Bool {
+    electorate == other.electorate && presiding == other.presiding && quorumSeats == other.quorumSeats
+      && quorumNeeded == other.quorumNeeded && quorumOf == other.quorumOf && represented == other.represented
+      && isUnderMeetingQuorum == other.isUnderMeetingQuorum && !appointsChairman && !other.appointsChairman
   }
 
   private var nobody: String { appointsChairman ? "nobody: the Chairman was being appointed" : "nobody" }

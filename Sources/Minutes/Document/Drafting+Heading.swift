@@ -39,18 +39,23 @@ extension Drafting {
       remarks.append("It was kept on paper; \(narrator.name(witness)) vouches for what was entered from it.")
     }
     if !sitting.isOver { remarks.append("The meeting has not closed: these notes are as far as it has come.") }
+    return remarks
+  }
+
+  var putRight: [String] {
+    var said: [String] = []
     if takenBack > 0 {
-      remarks.append(
+      said.append(
         "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected as the meeting was recorded; the record keeps them as they were, too."
       )
     }
     let rewordings = sitting.rewordings
     if rewordings > 0 {
-      remarks.append(
+      said.append(
         "The wording of \(rewordings == 1 ? "one entry" : "\(rewordings) entries") was put right; the record keeps the words as they were, too."
       )
     }
-    return remarks
+    return said
   }
 
   /// The one that follows in the board's numbering: whoever approves these minutes has met by then.

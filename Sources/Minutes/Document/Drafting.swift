@@ -10,7 +10,7 @@ extension MinutesDocument {
     var drafting = Drafting(affairs.asAt(sitting), sitting, revealing: revealing)
     drafting.write()
     self = MinutesDocument(
-      heading: drafting.heading, status: drafting.status, remarks: drafting.remarks,
+      heading: drafting.heading, status: drafting.status, remarks: drafting.remarks, putRight: drafting.putRight,
       attendance: drafting.roll.groups(drafting), presiding: drafting.presiding, quorum: drafting.quorum,
       interests: drafting.interests, sections: drafting.finishedSections, actions: drafting.actions,
       nextMeeting: drafting.nextMeeting, since: drafting.since, provenance: provenance, isConfidential: revealing)

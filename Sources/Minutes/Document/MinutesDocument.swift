@@ -42,6 +42,8 @@ package struct MinutesDocument: Equatable, Sendable, Codable {
   package var status: Status
   /// What a reader must know first: entered afterwards, not closed yet, in confidence.
   package var remarks: [String]
+  /// How many entries read otherwise now than they did at first: said at the end.
+  package var putRight: [String]
   package var attendance: [AttendanceGroup]
   /// Who presided, when, and for which items.
   package var presiding: [String]

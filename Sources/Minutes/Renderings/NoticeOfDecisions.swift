@@ -42,7 +42,7 @@ extension MinutesDocument {
             .init(label: "Public summary", value: section.summary ?? "none yet"),
           ]))
       }
-      pieces += section.paragraphs.filter { $0.decision != nil }.map(piece)
+      pieces += section.paragraphs.filter { $0.decision != nil }.map { piece($0) }
     }
     if !since.isEmpty { pieces += [.heading("Since then"), .list(since)] }
     if let provenance {

@@ -24,7 +24,8 @@ extension MinutesDocument {
   /// The whole of the minutes in order; `since` what became of them only when asked for.
   func outline(withSince: Bool) -> [Piece] {
     var pieces = head + lists
-    for section in sections { pieces += outline(section) }
+    let alike = decidedAlike
+    for section in sections { pieces += outline(section, alike) }
     if !actions.isEmpty {
       pieces.append(.heading("Actions"))
       pieces.append(.list(actions.map { "\($0.id): \(ended($0.text)) \($0.owner), by \($0.due)." }))
@@ -69,7 +70,7 @@ extension MinutesDocument {
     return pieces
   }
 
-  private func outline(_ section: MinutesSection) -> [Piece] {
+  private func outline(_ section: MinutesSection, _ alike: [DecisionID: DecisionMinute]) -> [Piece] {
     var pieces: [Piece] = [.heading("\(section.number). \(section.title)")]
     var facts: [Piece.Fact] = []
     func add(_ label: String, _ values: [String]) {
@@ -88,16 +89,26 @@ extension MinutesDocument {
     add("None to declare", section.nilAnswers)
     add("Outcome", [section.outcome].compactMap { $0 })
     if !facts.isEmpty { pieces.append(.facts(facts)) }
-    return pieces + section.paragraphs.map(piece)
+    return pieces + section.paragraphs.map { piece($0, alike) }
   }
 
-  func piece(_ paragraph: MinutesParagraph) -> Piece {
+  /// By decision: an earlier one, printed in full, at which the same members could decide, with the same quorum and chair.
+  private var decidedAlike: [DecisionID: DecisionMinute] {
+    var alike: [DecisionID: DecisionMinute] = [:]
+    var inFull: DecisionMinute?
+    for decision in sections.flatMap(\.paragraphs).compactMap(\.decision) {
+      if let inFull, decision.isTaken(as: inFull) { alike[decision.id] = inFull } else { inFull = decision }
+    }
+    return alike
+  }
+
+  func piece(_ paragraph: MinutesParagraph, _ alike: [DecisionID: DecisionMinute] = [:]) -> Piece {
     let marks = [paragraph.time, paragraph.late].compactMap { $0 }.joined(separator: "; ")
     let mark = marks.isEmpty ? "" : " (\(marks))"
     if let decision = paragraph.decision {
       return .decision(
         paragraph.number, result: "DECISION \(decision.id): \(decision.result)\(mark)", words: decision.words,
-        decision.particulars.map { .init(label: $0.label, value: $0.value) })
+        decision.particulars(takenAs: alike[decision.id]).map { .init(label: $0.label, value: $0.value) })
     }
     var text = paragraph.text
     if let last = text.indices.last { text[last] += mark }
@@ -116,6 +127,7 @@ extension MinutesDocument {
         .prose("______________________________   Date ______________"),
       ]
     }
+    if !putRight.isEmpty { pieces += [.heading("Put right in the record"), .list(putRight)] }
     guard let provenance else { return pieces }
     var facts = [
       Piece.Fact(label: "Origin", value: harmless(provenance.origin)),
