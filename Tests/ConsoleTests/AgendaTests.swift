@@ -42,7 +42,7 @@ import Testing
     try player.sample.run("item 4")
     player.press(.up)
     for words in [
-      "Item 3 · Commissioning priorities", "It has been taken.", "Agreed by consensus. Decision 2014-11-12/3.1",
+      "Item 3 · Commissioning priorities", "Taken earlier, and not before the Board now.", "Agreed by consensus. Decision 2014-11-12/3.1",
     ] {
       #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
     }

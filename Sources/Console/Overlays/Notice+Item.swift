@@ -52,7 +52,7 @@ extension Situation {
       case .unreached:
         item.proposedPrivate.map { "Still to come. The agenda proposes to take it in private: \($0)" }
           ?? "Still to come."
-      case .taken: "It has been taken."
+      case .taken: sitting.isOver ? "It was taken." : "Taken earlier, and not before the Board now."
       case .deferred: "It was put off."
       case .referred: "It goes to \(board.reportsTo)."
       case .carriedForward: "It goes to the next meeting."

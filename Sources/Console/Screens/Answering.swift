@@ -212,7 +212,8 @@ struct Answering {
 
   private func names(_ seats: [SeatID], _ situation: Situation) -> String {
     let names = seats.prefix(2).map { situation.surname(in: $0) }
-    let more = seats.count > 2 ? ", and \(seats.count - 2) more," : ""
+    let others = seats.count - 2
+    let more = others > 0 ? " and \(others) \(others == 1 ? "other" : "others")" : ""
     return "\(names.joined(separator: seats.count == 2 ? " and " : ", "))\(more) \(seats.count == 1 ? "has" : "have")"
   }
 }
