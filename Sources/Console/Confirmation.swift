@@ -8,12 +8,12 @@ package struct Confirmation {
   var deed: Effect
   var buttons: Buttons
 
-  /// `verb` is what pressing it does; one that `isSafe`, because it can be put right, is where the focus begins.
-  init(_ title: String, _ text: String, verb: String, _ deed: Effect, isSafe: Bool = false) {
+  /// `verb` is what pressing it does.
+  init(_ title: String, _ text: String, verb: String, _ deed: Effect) {
     self.title = title
     self.text = text
     self.deed = deed
-    buttons = Buttons([Button(verb), Button("Go back (Esc)")], focus: isSafe ? 0 : 1)
+    buttons = Buttons([Button(verb), Button("Go back (Esc)")], focus: 1)
   }
 
   /// Before another answer takes the place of an objection, which one letter too many would do.

@@ -84,7 +84,7 @@ extension Situation {
     if !lacking.isEmpty { lines += ["Still missing from the minutes:"] + lacking }
     lines.append(
       lacking.isEmpty
-        ? "Closing cannot be undone."
+        ? "Closing cannot be undone. Notes can still be written afterwards, until the next meeting is set up."
         : "Closing cannot be undone. Reasons, alternatives, notes and public summaries can be written afterwards too, until the next meeting is set up."
     )
     return lines.joined(separator: "\n")

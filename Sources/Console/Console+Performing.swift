@@ -47,7 +47,7 @@ extension Console {
     case .help: open(.help(HelpPage(screen, situation)))
     case .search: search(situation)
     case .searchOn(let step): searchOn(step, situation)
-    case .leave: open(.leaving(.leaving(unrecorded(situation))))
+    case .leave: open(.leaving(.leaving(unrecorded(situation), isReading: situation.whyReadOnly != nil)))
     case .themes: return [.offerThemes]
     case .repaint: return [.repaint]
     case .toggleMouse:
@@ -84,7 +84,7 @@ extension Console {
     // Once the meeting is over the bar stands on an item all the same, and that one is meant, or a note that is begun.
     let isBar = situation.sitting?.isOver == true && notes.begun(situation).isEmpty
     let marked = self.screen == .desk ? (isBar ? desk.selection(situation) : desk.marked) : nil
-    if self.screen == .desk { desk.unmark() }
+    if self.screen == .desk, situation.sitting?.isOver != true { desk.unmark() }
     if self.screen == .archive { archive.close() }
     // It begins at its top the next time.
     if self.screen == .attendance { attendance = AttendanceScreen() }
@@ -132,7 +132,7 @@ extension Console {
     if name == "correct", known.isEmpty, command.whyNot(situation.session, at: situation.now) == nil {
       go(.history, situation)
       let right = situation.key("put-right", on: .history)
-      remark("\(right) puts right what is marked; Enter takes it back, and one does what is right.")
+      remark("\(right) puts right what is marked; Enter takes it back; then enter what is right.")
       return []
     }
     // Prose has a page of its own.
@@ -168,8 +168,7 @@ extension Console {
     open(
       .confirming(
         Confirmation(
-          title, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground),
-          isSafe: command.name == "declare")))
+          title, said.joined(separator: "\n"), verb: verb, .carryOut(request, at: time, on: ground))))
     return []
   }
 

@@ -4,6 +4,13 @@ import Meeting
 import Minutes
 
 extension Console {
+  /// A record that is only read was read whole when it was opened.
+  package mutating func begin(with verdict: VerdictOnRecord) {
+    archive.verdict = verdict
+    start.verdict = verdict
+    if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
+  }
+
   /// What the console makes of how an effect ended.
   mutating func receive(_ reply: Reply, _ situation: Situation) -> [Effect] {
     switch reply {
@@ -28,7 +35,7 @@ extension Console {
       start.verdict = verdict
       guard !isSeal else { break }
       if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
-      announce(verdict.inWords, isError: !verdict.findings.isEmpty)
+      announce(verdict.inWords(situation.affairs), isError: !verdict.findings.isEmpty)
     case .themes(let offers, let current): open(.themes(ThemeChooser(offers, current: current)))
     case .saved(let printout, let path): open(.notice(Notice(saved: printout, path, situation)))
     case .grown(let entries):
@@ -106,6 +113,11 @@ extension Console {
     }
     if case .noted = event { notes.clear() }
     if !event.answering.isEmpty { decision.goOn(from: event.answering, situation) }
+    if case .undone(let named) = event,
+      let seats = situation.session.journal.first(where: { $0.n == named.act })?.event.answering
+    {
+      decision.goBack(to: seats, situation)
+    }
     if case .minutesApproved = event, screen == .minutes { leaveScreen() }
     if screen == .decision, event.endsAnswering { leaveScreen() }
   }

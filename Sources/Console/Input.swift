@@ -91,24 +91,3 @@ package struct SigningText: Equatable, Sendable {
     self.needsKey = needsKey
   }
 }
-
-/// What reading the whole record again has shown.
-package struct VerdictOnRecord: Equatable, Sendable {
-  /// What is wrong; empty when nothing was changed.
-  package var findings: [String]
-  package var size: Int
-
-  package init(findings: [String], size: Int) {
-    self.findings = findings
-    self.size = size
-  }
-
-  /// In the footer, where one line is all there is.
-  var inWords: String {
-    guard let first = findings.first else {
-      return "The record is unchanged ✓  \(size) records read, from the first to the last."
-    }
-    let more = findings.count > 1 ? " And \(findings.count - 1) more: quorate verify says all." : ""
-    return "Changed or incomplete: \(first)\(more)"
-  }
-}

@@ -52,6 +52,8 @@ extension Event {
     if case .itemTaken = self { true } else { false }
   }
 
+  package var isDeclaration: Bool { if case .interestDeclared = self { true } else { false } }
+
   package var endsMeeting: Bool {
     if case .closed = self { return true }
     if case .notHeld = self { return true }

@@ -44,7 +44,9 @@ extension Affairs {
       let loss = count.quorate || sitting.openedAt == nil ? "" : ": the meeting would be inquorate"
       let lacks = count.missing.map { board.organisation($0)?.short ?? $0.text }
       let none = lacks.isEmpty ? "" : ", and nobody for \(list(lacks))"
-      sentences.append("Then \(count.present) of \(count.of) are here; \(count.needed) are needed\(none)\(loss).")
+      let out = sitting.places.values.count { if case .withdrawn = $0.presence { true } else { false } }
+      let here = out == 0 ? "are here" : "count, \(out) of them out for this item only"
+      sentences.append("Then \(count.present) of \(count.of) \(here); \(count.needed) are needed\(none)\(loss).")
     }
     if events.contains(where: \.isFall) { sentences.append("The proposal before the Board would fall.") }
     if sitting.openedAt != nil, before.sitting?.presiding != nil, sitting.presiding == nil {

@@ -39,9 +39,10 @@ extension Affairs {
     return missing
   }
 
-  /// Something was said, decided or declared while it was before the meeting; apologies the attendance has.
+  /// Something was said, decided or declared while it was before the meeting; apologies, and that nobody declared
+  /// anything, the minutes tell by themselves.
   private func isSpokenOf(_ item: Item, _ sitting: Sitting) -> Bool {
-    guard item.decisions == 0, item.standing != .apologies else { return true }
+    guard item.decisions == 0, item.standing != .apologies, item.standing != .declarations else { return true }
     return sitting.entries(in: item.number).contains(where: \.event.speaks)
   }
 

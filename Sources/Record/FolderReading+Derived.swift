@@ -50,6 +50,7 @@ extension FolderReading {
       let (text, signature) = (BoardRecord.MinutesFile.text(minutes), BoardRecord.MinutesFile.signature(minutes))
       let receipt = BoardRecord.MinutesFile.receipt(minutes)
       known.formUnion([text, signature, receipt])
+      let before = findings.count
       let (bytes, armour) = (try content(text), try content(signature))
       if let bytes, Digest(sha256: bytes).hex != signed.text { find("\(text) is not the text that was signed.") }
       if let armour, Digest(sha256: armour).hex != signed.signature {
@@ -57,6 +58,7 @@ extension FolderReading {
       }
       if let bytes, let armour { checkSignature(bytes, armour, signed, affairs, path: signature) }
       try checkReceipt(receipt, record, verifier)
+      if findings.count > before { onMinutes[minutes, default: []] += findings[before...] }
     }
     // A temporary file that a killed writer left is nobody's, and overwritten in time.
     for path in filesBelow("minutes") where !known.contains(path) && !path.hasSuffix(".tmp") {

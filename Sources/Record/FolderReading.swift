@@ -1,4 +1,5 @@
 import Glibc
+import Governance
 import Meeting
 import Signing
 import TransparencyLog
@@ -12,6 +13,8 @@ struct FolderReading {
   /// What a writer has recorded beyond the checkpoint, and may have written out in part.
   private(set) var pending: Unpublished?
   private(set) var findings: [String] = []
+  /// Of those, what is only about the files that one meeting’s signed minutes lie in.
+  var onMinutes: [MeetingID: [String]] = [:]
   var withheld = 0
   var comparisons: [String] = []
   /// Acts that the rules would not have allowed, where that was asked.

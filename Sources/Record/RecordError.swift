@@ -40,7 +40,7 @@ extension RecordError: CustomStringConvertible {
     case .misnumbered(let record, let says):
       "Record \(record) (\(RecordFiles.place(of: record))) says that it is record \(says). Compare it with a copy."
     case .recordsDiffer(let path):
-      "What lies in \(path) is not what the log committed to. quorate verify says which record it is."
+      "\(path) holds something else than was recorded. Ask for another copy; checking the record says where."
     case .notWritable(let record, let reason): "Record \(record) could not be written down: \(reason)"
     case .noGenesis: "The first record does not establish a board. This is another kind of log."
     case .noTimeZone(let name):

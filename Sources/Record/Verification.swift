@@ -1,3 +1,5 @@
+import Governance
+import Meeting
 import TransparencyLog
 
 /// Reading every byte of a board's folder again and comparing it with what the log committed to (`quorate verify`).
@@ -7,6 +9,8 @@ import TransparencyLog
 package struct Verification: Sendable {
   /// What is wrong, each with its place; empty when nothing was changed.
   package let findings: [String]
+  /// Of those, what is only about the files that a meeting’s signed minutes lie in; the record itself is sound.
+  package let onMinutes: [MeetingID: [String]]
   /// How many records the checkpoint vouches for.
   package let size: Int
   /// Their root, in base64.
@@ -35,6 +39,7 @@ package struct Verification: Sendable {
       if isConfirmed { break }
     }
     findings = reading.findings
+    onMinutes = reading.onMinutes
     let size = reading.checkpoint?.size ?? 0
     self.size = size
     root = reading.checkpoint?.root.base64 ?? ""

@@ -42,7 +42,8 @@ import Testing
     try player.sample.run("item 4")
     player.press(.up)
     for words in [
-      "Item 3 · Commissioning priorities", "Taken earlier, and not before the Board now.", "Agreed by consensus. Decision 2014-11-12/3.1",
+      "Item 3 · Commissioning priorities", "Taken earlier, and not before the Board now.",
+      "Agreed by consensus. Decision 2014-11-12/3.1",
     ] {
       #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
     }
@@ -60,10 +61,7 @@ import Testing
     #expect(player.canvas.text.contains("Press Enter if anybody has an interest to declare."), "\(player.canvas.text)")
     try player.sample.run("declare chief-operating-officer professional \"A post\" in 4 of own")
     #expect(
-      player.canvas.text.contains("Press Enter to take item 3, Commissioning priorities for 2015"),
-      "\(player.canvas.text)")
-    player = Player(player.sample, rows: 40, columns: 120)
-    #expect(player.canvas.text.contains("i is for another declaration."), "\(player.canvas.text)")
+      player.canvas.text.contains("Press Enter to take item 3. i is for another declaration."), "\(player.canvas.text)")
     player.press(.enter)
     #expect(player.sample.session.affairs.sitting?.currentItem?.number == 3)
   }
@@ -97,5 +95,16 @@ import Testing
     let all = player.situation.inFull(item).map(\.text).joined(separator: "\n")
     #expect(all.contains("Put in other words."), "\(all)")
     #expect(all.contains("Another"), "\(all)")
+  }
+
+  @Test func `what is looked at is read on by the page keys, and is there again after the meeting`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"))
+    player.press(.up, .pageDown)
+    #expect(player.canvas.text.contains("─ Item 3 ─"), "\(player.canvas.text)")
+    player = Player(try Sample.script(before: "meeting 2015-01-21"))
+    player.press(.down, .down, .enter, .escape)
+    #expect(player.canvas.text.contains("Press Enter to write a note of item 3."), "\(player.canvas.text)")
+    player.press(.up, .up)
+    #expect(player.canvas.text.contains("Apologies, substitutes and absence"), "\(player.canvas.text)")
   }
 }

@@ -240,16 +240,6 @@ import Testing
     #expect(SearchLine.row(with: "item 5", in: ["Item 5: Grants"], from: -1, step: 1) == 0)
   }
 
-  @Test func `a declaration, which can be put right, takes one Enter more`() throws {
-    var player = Player(try Sample.script(before: "@14:24 item 4"))
-    _ = player.console.perform(
-      .fill(command: "declare", known: ["Who": "cabinet-member", "Kind": "financial", "In item": "4"]),
-      player.situation)
-    player.type("Shares")
-    player.press(.tab, .tab, .tab, .tab, .enter)
-    #expect(player.canvas.text.contains("❯ Record a declaration of interest"), "\(player.canvas.text)")
-  }
-
   @Test func `alternatives are asked for of the decision whose minutes lack them, and of no other`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run(

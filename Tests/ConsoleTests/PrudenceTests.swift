@@ -193,6 +193,14 @@ import Testing
 }
 
 @Suite struct `The member marked` {
+  @Test func `goes back to the member whose answer was taken back`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    player.press(.character("a"), .character("a"))
+    #expect(player.canvas.text.contains("❯ García, Inés"), "\(player.canvas.text)")
+    player.press(.character("u"))
+    #expect(player.canvas.text.contains("❯ Brown, Anna"), "\(player.canvas.text)")
+  }
+
   @Test func `goes on after an objection, which a letter alone does not replace`() throws {
     var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
     let seats = try #require(Answering(player.situation)?.seats)

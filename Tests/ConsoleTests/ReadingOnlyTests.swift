@@ -46,12 +46,50 @@ import Testing
     #expect(console.screen == .start)
   }
 
+  @Test(arguments: [(24, 80), (12, 40)])
+  func `is told of a change before anything else, and of one file only over its own minutes`(rows: Int, columns: Int)
+    throws
+  {
+    var player = Player(try Sample.script(before: nil), home: .archive, rows: rows, columns: columns)
+    let flat = { (player: Player) in
+      player.canvas.text.filter { $0 != "│" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let file = "minutes/2014-11-12.txt is not the text that was signed."
+    let size = player.sample.session.next
+    player.receive(.reply(.verified(.init(findings: [file], onMinutes: ["2014-11-12": [file]], size: size))))
+    #expect(flat(player).contains("CHANGED"), "\(player.canvas.text)")
+    player.press(.end, .enter)
+    #expect(
+      flat(player).contains("CHANGED: the signed file kept of these minutes. The text below is the record’s, which"),
+      "\(player.canvas.text)")
+    #expect(!flat(player).contains("Signed by Chi Abara on"))
+    player.press(.escape, .up, .enter)
+    #expect(flat(player).contains("Unchanged ✓"), "\(player.canvas.text)")
+    player.press(.escape)
+    player.receive(.reply(.verified(.init(findings: ["records/000.jsonl, line 45: changed."], size: size))))
+    player.press(.escape, .enter)
+    #expect(
+      flat(player).contains("CHANGED, not to be relied on: the record is not as it was written."),
+      "\(player.canvas.text)")
+  }
+
+  @Test func `sees in the list of commands that nothing can be recorded`() throws {
+    var sample = try Sample.script(before: "@14:24 item 4")
+    try sample.run("item 4")
+    var situation = sample.situation
+    situation.whyReadOnly = "It is open for reading only."
+    for command in Command.table {
+      let why = Offer(command, situation, on: .desk).whyNot
+      #expect(why == "nothing can be recorded here. It is open for reading only.", "\(command.name)")
+    }
+  }
+
   @Test func `sees at once that a record was changed, wherever its minutes stand`() throws {
-    let damage = "What lies in records is not what the log committed to."
+    let damage = "records holds something else than was recorded."
     let (start, situation) = try Self.reading(.start, damage: damage)
     #expect(text(start, situation).contains("CHANGED or incomplete."))
     let (archive, same) = try Self.reading(.archive, damage: damage)
-    #expect(text(archive, same).contains("CHANGED: What lies in records"))
+    #expect(text(archive, same).contains("CHANGED: records holds something"))
     let paragraphs = MinutesScreen.paragraphs(try #require(same.affairs.past.first), same).map(\.text)
     #expect(paragraphs.count { $0.hasPrefix("NOT TO BE RELIED ON: the record it is made from was changed") } > 1)
     #expect(paragraphs.contains { $0.hasPrefix("NOT TO BE RELIED ON. The record that this is made from is not as") })

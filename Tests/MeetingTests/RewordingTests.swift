@@ -26,7 +26,7 @@ import Testing
     let after = meeting.affairs
     let right = try MinutesDocument(of: after, in: meeting.sitting, revealing: true).text
     #expect(right.contains("received") && !right.contains("recieved"))
-    #expect(right.contains("The wording of one entry was put right; the record keeps"))
+    #expect(right.contains("Something was put in other words; the record keeps"))
     #expect(!"\(after.standing)".contains("recieved"), "somewhere it still says so")
     #expect(meeting.session.journal.contains { $0.n == written && $0.event.wording == .open("It was recieved.") })
     try meeting.run("undo")
@@ -75,7 +75,7 @@ import Testing
     let reasons = try #require(meeting.acts.last?.first?.n)
     try meeting.run("close\n!R0 reword \(reasons) \"Right\"\nreword \(noted) \"Right\"")
     let text = try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text
-    #expect(text.contains("2a    Right") && text.contains("The wording of one entry was put right"))
+    #expect(text.contains("2a    Right") && text.contains("Something was put in other words"))
     try meeting.run("meeting 2015-01-21 14:00\n!R0 reword \(noted) \"Left\"")
   }
 
@@ -108,7 +108,7 @@ import Testing
     #expect(meeting.affairs.interests.map(\.declared.seat) == ["county"])
     #expect(
       try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains(
-        "corrected as the meeting was recorded"))
+        "Something recorded by mistake was taken back"))
     try meeting.run("correct \(meeting.acts.last?.last?.n ?? 0) \"No\" with declare ccg personal \"A cousin\"")
     let again = try #require(meeting.acts.last?.last?.n)
     try meeting.run("!R39 undo\ndetermine ccg full-part \"It is far\"")

@@ -253,7 +253,9 @@ import Testing
     try evening.act("18:00", .report("2014-11-12", to: "District Board", reference: "Item 9"))
     let later = MinutesDocument(of: evening.affairs, in: try evening.sitting)
     #expect(later == held)
-    #expect(evening.affairs.account(of: try evening.sitting).last?.short == "Reported to District Board")
+    #expect(
+      evening.affairs.account(of: try evening.sitting).last?.short
+        == "Meeting of 12 November 2014 reported to District Board")
   }
 
   @Test func `R43: minutes keep private text out of what is published, under the same numbers`() throws {

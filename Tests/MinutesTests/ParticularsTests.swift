@@ -53,6 +53,37 @@ import Testing
     #expect(!document.notice.contains("as at decision"))
   }
 
+  @Test func `R40: who agreed in a round that failed is one paragraph, however many keys it took`() throws {
+    var evening = try Evening()
+    try evening.meeting("2014-11-12", items: ["Befriending"])
+    try evening.open(["chair", "director", "county", "ccg"])
+    try evening.act("14:01", .takeItem(1))
+    try evening.act("14:02", .propose("That it be done."))
+    for seat in ["chair", "director", "county"] {
+      try evening.act("14:03", .agree(.seats([SeatID(seat)])))
+      if seat == "chair" { try evening.act("14:03", .object("ccg", reason: "Too soon")) }
+    }
+    try evening.act("14:04", .closeConsensus)
+    let text = MinutesDocument(of: evening.affairs, in: try evening.sitting).text
+    #expect(text.ranges(of: " agreed.").count == 1, "\(text)")
+  }
+
+  @Test func `R40: that nobody declared an interest is told under the item for it`() throws {
+    for declares in [false, true] {
+      var evening = try Evening()
+      try evening.meeting("2014-11-12", items: ["Declarations of interest", "Befriending"])
+      try evening.open(["chair", "director", "county", "ccg"])
+      try evening.act("14:01", .takeItem(1))
+      if declares {
+        try evening.act(
+          "14:02", .declare(.seat("county"), .financial, what: "This.", matter: "item-2", held: .own, sensitive: false))
+      }
+      try evening.act("14:03", .takeItem(2))
+      let text = MinutesDocument(of: evening.affairs, in: try evening.sitting).text
+      #expect(text.contains("No interest was declared.") != declares, "\(text)")
+    }
+  }
+
   @Test func `R21: who left the room for the item is named, and only while out of it`() throws {
     var evening = try Self.evening()
     try evening.act("14:05", .deferItem(reason: "No figures"))

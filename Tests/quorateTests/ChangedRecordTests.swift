@@ -22,7 +22,7 @@ import Testing
     #expect(printed.status == 1)
     let flat = printed.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(flat.contains("NOT TO BE RELIED ON. The record that this is made from is not as it was written"), "\(flat)")
-    #expect(printed.errors.contains("The record is not as it was written: What lies in records"))
+    #expect(printed.errors.contains("The record is not as it was written: records holds something else"))
     // And of a record that is whole nothing of the kind.
     let whole = try Home()
     try whole.playSample()
@@ -35,13 +35,34 @@ import Testing
     #expect(try home.run("status", "--board", home.board).status == 1)
     let sitting = try ScreenSitting(home, ["review"])
     #expect(sitting.shows("The record is not as it was written"), "\(sitting.terminal.text)")
+    #expect(sitting.shows("Do not rely on this"), "\(sitting.terminal.text)")
     sitting.type("<Esc>")
-    #expect(sitting.shows("CHANGED: What lies in records"), "\(sitting.terminal.text)")
+    #expect(sitting.shows("CHANGED or incomplete: records/000.jsonl"), "\(sitting.terminal.text)")
     sitting.type("<Down>ps")
     #expect(sitting.shows("the file says on every page not"), "\(sitting.terminal.text)")
     let saved = try home.bytes("lichfield-lcb-minutes-2014-11-12-practice.txt")
     #expect(String(decoding: saved, as: UTF8.self).contains("NOT TO BE RELIED ON: the record it is made from was"))
     sitting.type("<Esc><Esc>")
+    #expect(sitting.leave() == .exited(0))
+  }
+
+  @Test func `a signed file that was changed is told on opening, and over its own minutes only`() throws {
+    let home = try Home()
+    try FileManager.default.copyItem(atPath: Home.sampleRecord, toPath: home.board)
+    let file = "board/minutes/2014-11-12.txt"
+    let text = String(decoding: try home.bytes(file), as: UTF8.self)
+    try home.write(Array(text.replacing("Agreed by", with: "Refused by").utf8), to: file)
+    let sitting = try ScreenSitting(home, ["review"])
+    #expect(sitting.shows("minutes/2014-11-12.txt is not the text that was signed."), "\(sitting.terminal.text)")
+    sitting.type("<Esc>")
+    #expect(sitting.shows("CHANGED: the signed file"), "\(sitting.terminal.text)")
+    sitting.type("<End><Enter>")
+    #expect(
+      sitting.shows("CHANGED: the signed file kept of these minutes. The text below is the"), "\(sitting.terminal.text)"
+    )
+    sitting.type("<Esc><Up><Enter>")
+    #expect(sitting.shows("Unchanged ✓"), "\(sitting.terminal.text)")
+    sitting.type("<Esc>")
     #expect(sitting.leave() == .exited(0))
   }
 

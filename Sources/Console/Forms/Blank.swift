@@ -107,7 +107,7 @@ struct Blank: Sendable {
   /// What the Board sets for a moderation beside its process.
   static let moderationTerms: Blank = {
     var blank = Blank("Conditions", .line, optional: true)
-    blank.hint = "only where the Board sets any, such as a time limit"
+    blank.hint = "such as a time limit, if any"
     return blank
   }()
 

@@ -8,9 +8,13 @@ struct QuorumStanding {
   let verdict: String
   let role: Role
   private let required: String
+  /// Who is out for the item counts to the meeting’s quorum all the same (R21): that is said with the number.
+  private let out: String
 
   init?(_ sitting: Sitting, _ affairs: Affairs) {
     count = affairs.meetingQuorum(sitting)
+    let withdrawn = sitting.places.values.count { if case .withdrawn = $0.presence { true } else { false } }
+    out = withdrawn == 0 ? "" : " (\(withdrawn) out)"
     required = count.required.map { " · \(affairs.words($0))" }.joined()
     switch sitting.phase {
     case .scheduled: (verdict, role) = ("not called yet", .muted)
@@ -32,9 +36,9 @@ struct QuorumStanding {
 
   private func words(_ detail: Detail) -> String {
     switch detail {
-    case .all, .withoutLabel: " \(count.present) of \(count.of), need \(count.needed)\(required) "
-    case .withoutRequired: " \(count.present) of \(count.of), need \(count.needed) "
-    case .figures: " \(count.present) of \(count.of) "
+    case .all, .withoutLabel: " \(count.present) of \(count.of)\(out), need \(count.needed)\(required) "
+    case .withoutRequired: " \(count.present) of \(count.of)\(out), need \(count.needed) "
+    case .figures: " \(count.present) of \(count.of)\(out) "
     case .least: "\(count.present) of \(count.of) "
     }
   }

@@ -16,7 +16,7 @@ extension KeyMap {
       keys: [.character("U"), .control("y")], label: "Redo", help: "Puts back what was undone.", deed: .redo,
       isQuiet: true),
     Binding(
-      keys: [.character("h")], label: "History", help: "Shows all that was recorded, newest first.",
+      keys: [.character("h")], label: "History", help: "Shows all that was recorded at this meeting, newest first.",
       deed: .go(.history), isQuiet: true),
     Binding(
       keys: [.function(10), .character("\\")], label: "Menu", help: "Shows every command by group.",
@@ -59,7 +59,7 @@ extension KeyMap {
       isQuiet: true),
     Binding(
       keys: [.function(12)], label: "Suspend",
-      help: "Goes back to the command line for a while; the word fg there returns.",
+      help: "Goes back to the command line for a while; fg returns.",
       deed: .effect(.suspend), isQuiet: true),
     Binding(
       keys: [.control("l")], label: "Repaint", help: "Draws the screen afresh.", deed: .program(.repaint), isQuiet: true

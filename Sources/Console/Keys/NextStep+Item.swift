@@ -101,7 +101,10 @@ extension Stage {
     guard !item.hasBusiness(sitting), item.isPrivate || !lacksSummary else { return nil }
     if item.standing == .declarations, sitting.entries(in: item.number).contains(where: \.event.isDeclaration) {
       var next = NextStep.nextItem(sitting)
-      next.sentence += " \(situation.key("interests", on: .desk)) is for another declaration."
+      let another = "\(situation.key("interests", on: .desk)) is for another declaration."
+      if case .act(.takeItem(let number)) = next.deed {
+        next.sentence = "Press Enter to take item \(number). \(another)"
+      }
       return next
     }
     if item.standing == .declarations {
@@ -169,8 +172,6 @@ extension Item {
 }
 
 extension Event {
-  fileprivate var isDeclaration: Bool { if case .interestDeclared = self { true } else { false } }
-
   func takes(_ item: Int) -> Bool {
     if case .itemTaken(let named) = self { named.item == item } else { false }
   }

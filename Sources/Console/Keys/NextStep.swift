@@ -48,11 +48,11 @@ struct NextStep {
         "The meeting is closed. Item \(item.number) has no public summary yet. Press Enter to write it.",
         "Public summary", .fill(command: "summary"))
     }
-    let minutes = situation.key("minutes")
+    let (minutes, note) = (situation.key("minutes"), situation.key("notes", on: .desk))
     return NextStep(
       situation.affairs.whatIsMissing(from: sitting).isEmpty
-        ? "The meeting is closed; its minutes are a draft. \(minutes) shows them. Press Enter for the next."
-        : "\(minutes) shows the draft minutes and what they lack. Press Enter for the next meeting.",
+        ? "Closed. \(minutes) shows the draft minutes, \(note) adds a note. Enter sets up the next meeting."
+        : "\(minutes) shows the draft minutes and what they lack, \(note) adds a note. Enter sets up the next.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 

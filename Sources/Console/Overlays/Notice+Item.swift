@@ -57,11 +57,10 @@ extension Situation {
       case .referred: "It goes to \(board.reportsTo)."
       case .carriedForward: "It goes to the next meeting."
       }
-    let decided = sitting.decisions.filter { $0.item == item.number && $0.takesReasons && !$0.rescinded }
-    return [Paragraph(standing, .muted)]
-      + decided.flatMap { decision in
-        [Paragraph(""), Paragraph("Decided", .heading), Paragraph(panel.decided(decision.id))]
-      }
+    guard item.takenAt != nil, let (title, lines) = panel.readOut(item), !lines.isEmpty else {
+      return [Paragraph(standing, .muted)]
+    }
+    return [Paragraph(standing, .muted), Paragraph(""), Paragraph(title, .heading)] + lines.map { Paragraph($0) }
   }
 
   /// A private item is not left behind without its public summary, unless one means to write it later.

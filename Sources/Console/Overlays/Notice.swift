@@ -17,8 +17,8 @@ struct Notice {
   init(_ verdict: VerdictOnRecord) {
     let found = verdict.findings.flatMap { [Paragraph($0, .bad), Paragraph("")] }
     let advice = """
-      The record is not as it was written, or not whole. Nothing was mended. Keep this folder as it is, and compare it \
-      with another copy; quorate verify says the same, for whoever looks into it.
+      The record is not as it was written, or not whole. Do not rely on this copy: ask the clerk for another. Nothing \
+      was mended; keep this folder as it is, for whoever looks into it. quorate verify says the same to them.
       """
     self.init("What was found", found + [Paragraph(advice)])
   }
@@ -48,7 +48,8 @@ struct Notice {
     let terms = situation.proposedTerms.map { [Paragraph($0, .caution), Paragraph("")] } ?? []
     let all = affairs.outstanding(on: situation.today).map { affairs.words(for: $0, on: situation.today) }
     let how = "\(situation.key("all-commands")) finds what records each: “done”, “reported”, “adopt”."
-    self.init("What is still to do", terms + all.flatMap { [Paragraph($0), Paragraph("")] } + [Paragraph(how, .muted)])
+    let hint = situation.whyReadOnly == nil ? [Paragraph(how, .muted)] : []
+    self.init("What is still to do", terms + all.flatMap { [Paragraph($0), Paragraph("")] } + hint)
   }
 
   /// Where a file has been written, and what is to be minded with it.

@@ -17,7 +17,8 @@ extension Offer {
     self.init(
       title: command.title, explanation: command.explanation, words: command.keywords,
       key: situation.keys.key(ofCommand: command.name, on: screen) ?? "",
-      whyNot: command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
+      whyNot: situation.whyReadOnly.map { "nothing can be recorded here. \($0.asSentence)" }
+        ?? command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
   }
 
   init(_ screen: ScreenName, _ keys: KeyMap, on here: ScreenName) {

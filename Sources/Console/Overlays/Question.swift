@@ -52,9 +52,9 @@ extension Question {
     Question(text: "What you have written is not recorded.", buttons: buttons)
   }
 
-  static func leaving(_ notes: UnrecordedNotes) -> Question {
-    let saved = "Leave the program? Everything recorded is saved; the meeting stays as it is."
-    let text = [saved, notes.beforeLeaving].compactMap { $0 }.joined(separator: "\n")
+  static func leaving(_ notes: UnrecordedNotes, isReading: Bool) -> Question {
+    let saved = isReading ? "Reading has changed nothing." : "Everything recorded is saved; the meeting stays as it is."
+    let text = ["Leave the program? \(saved)", notes.beforeLeaving].compactMap { $0 }.joined(separator: "\n")
     return Question(text: text, buttons: Buttons([Button("Leave"), Button("Stay (Esc)")], focus: 1))
   }
 }

@@ -1,7 +1,7 @@
 import Canvas
 
 /// What the room sees now, smaller, and how a second terminal shows it.
-enum RoomPreview {
+package enum RoomPreview {
   private struct Layout {
     let dialog: Dialog
     let display: Rect
@@ -54,7 +54,7 @@ enum RoomPreview {
   }
 
   /// As a shell takes it.
-  static func quoted(_ path: String) -> String {
+  package static func quoted(_ path: String) -> String {
     let plain = path.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "/._-".utf8.contains(byte)

@@ -23,7 +23,7 @@ extension PlainConsole {
       let day = situation.affairs.meeting(meeting).map { situation.affairs.day(of: $0) }
       say("The minutes of \(day ?? meeting.text) are signed. save \(meeting) writes them as a file.")
     case .verified(let verdict):
-      if verdict.findings.isEmpty { say("The record is unchanged. \(verdict.size) records read.") }
+      if verdict.findings.isEmpty { say(verdict.inWords(situation.affairs)) }
       for finding in verdict.findings { say(finding) }
     case .themes: break  // Plain lines have none.
     case .saved(let printout, let path):

@@ -33,19 +33,19 @@ struct ArchiveScreen: Screen {
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    if reading != nil { return read(key, in: body) }
+    if reading != nil { return read(key, situation, in: body) }
     let meetings = meetings(situation)
     if mark.move(key, of: meetings.count, page: body.rows) { return .handled }
     guard key == .enter else { return .ignored }
     return open(meetings, situation, in: body)
   }
 
-  private mutating func read(_ key: Key, in body: Rect) -> Response {
+  private mutating func read(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     if key == .escape {
       reading = nil
       return .handled
     }
-    let size = page(in: body).inset(top: 1).size
+    let size = textArea(in: body, situation).size
     return reading?.text.handle(key, in: size) == true ? .handled : .ignored
   }
 
@@ -73,7 +73,7 @@ struct ArchiveScreen: Screen {
 
   mutating func scroll(by notches: Int, at point: Point, _ situation: Situation, in body: Rect) {
     if reading != nil {
-      let area = page(in: body).inset(top: 1)
+      let area = textArea(in: body, situation)
       if area.contains(point) { reading?.text.scroll(notches: notches, in: area) }
     } else {
       let area = listArea(situation, in: Canvas.inside(of: body))
@@ -81,9 +81,16 @@ struct ArchiveScreen: Screen {
     }
   }
 
-  /// The seal's line, and under it the minutes.
+  /// The seal's lines, and under them the minutes.
   private func page(in body: Rect) -> Rect {
     body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
+  }
+
+  /// What the seal leaves: in a narrow window it takes a second and a third line.
+  private func textArea(in body: Rect, _ situation: Situation) -> Rect {
+    let page = page(in: body)
+    let lines = reading.map { wrapped(seal($0.id, situation).words, width: page.columns).count } ?? 1
+    return page.inset(top: min(lines, max(1, page.rows - 2)))
   }
 
   /// The minutes being read; in the list every meeting is found by its whole minutes.
@@ -112,8 +119,10 @@ struct ArchiveScreen: Screen {
     if let reading, let sitting = situation.affairs.meeting(reading.id) {
       _ = canvas.panel(body, title: "Minutes of \(sitting.date.inWords)")
       let inside = page(in: body)
-      canvas.put(seal(sitting.id, situation), in: inside.line(0), role: sealRole)
-      reading.text.draw(on: &canvas, in: inside.inset(top: 1), focused: true)
+      let seal = seal(sitting.id, situation)
+      canvas.putWrapped(
+        seal.words, in: inside.rows(first: inside.rows - textArea(in: body, situation).rows), role: seal.role)
+      reading.text.draw(on: &canvas, in: textArea(in: body, situation), focused: true)
     } else {
       drawList(on: &canvas, in: canvas.panel(body, title: "Past meetings"), situation)
     }
@@ -145,8 +154,13 @@ struct ArchiveScreen: Screen {
       columns: [TableColumn("Meeting", .cells(19))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
         [Span(title(sitting), .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
-          + [Span(status(sitting.id, situation, isBrief: isNarrow).capitalisedFirst, .muted)]
+          + [minutes(of: sitting, situation, isBrief: isNarrow)]
       }, selected: mark.row(of: meetings.count))
+  }
+
+  private func minutes(of sitting: Sitting, _ situation: Situation, isBrief: Bool) -> Span {
+    if verdict?.onMinutes[sitting.id] != nil { return Span("CHANGED: the signed file", .bad) }
+    return Span(status(sitting.id, situation, isBrief: isBrief).capitalisedFirst, .muted)
   }
 
   /// Of a second meeting on one day its name tells them apart: `26 November 2026-2`.
@@ -159,8 +173,7 @@ struct ArchiveScreen: Screen {
       canvas.putWrapped(situation.damage.map { "CHANGED: \($0)" } ?? "", in: area, role: .bad)
       return
     }
-    let words = verdict.findings.first ?? "The record is unchanged ✓  \(verdict.size) records read."
-    canvas.putWrapped(words, in: area, role: verdict.findings.isEmpty ? .good : .bad)
+    canvas.putWrapped(verdict.inWords(situation.affairs), in: area, role: verdict.role)
   }
 
   /// In a narrow list the day matters more than who signed.
@@ -177,13 +190,10 @@ struct ArchiveScreen: Screen {
     }
   }
 
-  private func seal(_ id: MeetingID, _ situation: Situation) -> String {
+  private func seal(_ id: MeetingID, _ situation: Situation) -> (words: String, role: Role) {
     let status = status(id, situation).capitalisedFirst
-    guard let verdict else { return "\(status). Reading the record …" }
-    return verdict.findings.first.map { "\(status). CHANGED: \($0)" } ?? "\(status). Unchanged ✓"
+    return verdict?.seal(of: id, status) ?? ("\(status). Reading the record …", .muted)
   }
-
-  private var sealRole: Role { verdict.map { $0.findings.isEmpty ? .good : .bad } ?? .muted }
 
   func next(_ situation: Situation) -> NextStep {
     if reading != nil {

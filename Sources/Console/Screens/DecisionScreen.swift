@@ -62,6 +62,13 @@ struct DecisionScreen: Screen {
     if let next = order.first(where: { open.contains(seats[$0]) }) { mark.set(next, of: seats.count) }
   }
 
+  /// Back to the member whose answer was taken back: it was a slip, and theirs comes next.
+  mutating func goBack(to seats: [SeatID], _ situation: Situation) {
+    begin(situation)
+    guard let all = Answering(situation)?.seats, let row = all.firstIndex(where: seats.contains) else { return }
+    mark.set(row, of: all.count)
+  }
+
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
     begin(situation)
     guard let answering = Answering(situation) else { return .handled }

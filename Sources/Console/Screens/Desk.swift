@@ -38,7 +38,9 @@ struct Desk: Screen {
     case .backTab: chosen = panel(situation, in: body).previous
     case .up, .character("k"): mark(items, index - 1)
     case .down, .character("j"): mark(items, index + 1)
-    case .pageDown where panel(situation, in: body) == .item, .pageUp where panel(situation, in: body) == .item:
+    // What is looked at is read on, in full.
+    case .pageDown where panel(situation, in: body) == .item || lookedAt(situation) != nil,
+      .pageUp where panel(situation, in: body) == .item || lookedAt(situation) != nil:
       return .deed(.show(.item))
     case .pageUp: mark(items, index - body.rows)
     case .pageDown: mark(items, index + body.rows)

@@ -11,7 +11,7 @@ extension ItemPanel {
     return canvas.putWrapped(lines.joined(separator: "\n"), in: room, role: .text) + 2
   }
 
-  private func readOut(_ item: Item) -> (title: String, lines: [String])? {
+  func readOut(_ item: Item) -> (title: String, lines: [String])? {
     let decided = sitting.decisions.filter { $0.item == item.number && $0.takesReasons && !$0.rescinded }
     if !decided.isEmpty { return ("Decided already", decided.map { self.decided($0.id) }) }
     switch item.standing {

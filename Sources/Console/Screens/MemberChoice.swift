@@ -15,7 +15,7 @@ struct MemberChoice {
       way("r", "Takes part from elsewhere, not counted", .present(seat, remotely: true)),
       earlier,
       neverHere,
-      way("x", "Changes over: holder and substitute", .changeover(seat)),
+      way("x", "Holder and substitute change places", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
     // Of somebody who is here Enter, which one presses once too often, sends nobody out.

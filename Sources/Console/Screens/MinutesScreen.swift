@@ -28,7 +28,9 @@ struct MinutesScreen: Screen {
     case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
     case .character("a"):
       guard isApproving(subject, situation) else {
-        return .deed(.say("These minutes are approved in an item that is about them."))
+        return .deed(
+          .say(
+            "Minutes are approved in an item about them: set up the next meeting; its standing business has one."))
       }
       return .deed(approve(subject))
     case .character("m"): return .deed(.show(.missing(subject.id)))

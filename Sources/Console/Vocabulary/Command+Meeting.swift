@@ -24,7 +24,7 @@ extension Command {
         [.putItem(number: affairs.sitting?.nextNumber ?? 1, title: "…")]
       }),
     Command(
-      "standing", "Put the standing business", .meeting, usage: "standing",
+      "standing", "Put the standing business on the agenda", .meeting, usage: "standing",
       synonyms: ["agenda", "usual", "minutes of the last meeting", "matters arising", "carried forward", "report"],
       "Puts on an empty agenda what always opens it; on one with business, what always ends it. Each item is undone by itself.",
       read: { _ in .standing },

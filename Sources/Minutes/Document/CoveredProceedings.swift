@@ -8,10 +8,12 @@ struct CoveredProceedings {
   private(set) var asides: [DecisionID: [SeatID: Words?]] = [:]
   /// By decision: the casting vote, when one was given.
   private(set) var casting: [DecisionID: CastingVoteGiven] = [:]
-  /// By the record of an agreement: who had not answered otherwise when the round ended.
+  /// By the last record of an agreement in a round: who had not answered otherwise when it ended.
   private(set) var agreeing: [Int: [SeatID]] = [:]
   /// The last answer of each seat in the round under way.
   private var answers: [SeatID: Int] = [:]
+  /// The last agreement of the round under way.
+  private var agreement: Int?
   /// What was recorded since the proposal was last worded.
   private var sinceWording: [Entry] = []
 
@@ -33,13 +35,17 @@ struct CoveredProceedings {
 
   /// Whoever agrees and objects before the round is closed has objected.
   private mutating func follow(_ entry: Entry) {
-    if entry.event.wordsProposal { answers = [:] }
-    if case .consensusClosed = entry.event { answers = [:] }
+    if entry.event.wordsProposal { (answers, agreement) = ([:], nil) }
+    if case .consensusClosed = entry.event { (answers, agreement) = ([:], nil) }
     if case .stoodAside(let answered) = entry.event { answer(answered.seat, entry.n) }
     if case .objected(let answered) = entry.event { answer(answered.seat, entry.n) }
     guard case .agreed(let named) = entry.event else { return }
     for seat in named.seats { answer(seat, entry.n) }
-    agreeing[entry.n] = named.seats
+    // However many keys it took, who agreed is one paragraph.
+    let before = agreement.flatMap { agreeing.updateValue([], forKey: $0) } ?? []
+    for seat in before { answers[seat] = entry.n }
+    agreeing[entry.n] = before + named.seats
+    agreement = entry.n
   }
 
   private mutating func answer(_ seat: SeatID, _ record: Int) {

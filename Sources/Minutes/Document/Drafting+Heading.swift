@@ -44,16 +44,9 @@ extension Drafting {
 
   var putRight: [String] {
     var said: [String] = []
-    if takenBack > 0 {
-      said.append(
-        "\(takenBack == 1 ? "One entry was" : "\(takenBack) entries were") corrected as the meeting was recorded; the record keeps them as they were, too."
-      )
-    }
-    let rewordings = sitting.rewordings
-    if rewordings > 0 {
-      said.append(
-        "The wording of \(rewordings == 1 ? "one entry" : "\(rewordings) entries") was put right; the record keeps the words as they were, too."
-      )
+    if takenBack > 0 { said.append("Something recorded by mistake was taken back; the record keeps it, too.") }
+    if sitting.isReworded {
+      said.append("Something was put in other words; the record keeps the words as they were, too.")
     }
     return said
   }
@@ -68,13 +61,11 @@ extension Drafting {
 }
 
 extension Sitting {
-  /// How many of its entries were put in other words since it was opened, after its end too.
-  fileprivate var rewordings: Int {
-    let opened = entries.firstIndex { if case .opened = $0.event { true } else { false } } ?? entries.endIndex
-    let reworded = entries[opened...].compactMap {
-      if case .reworded(let reworded) = $0.event { reworded.record } else { nil }
+  /// Whether an entry was put in other words since it was opened, after its end too.
+  fileprivate var isReworded: Bool {
+    entries.drop { if case .opened = $0.event { false } else { true } }.contains {
+      if case .reworded = $0.event { true } else { false }
     }
-    return Set(reworded).count
   }
 }
 

@@ -47,8 +47,8 @@ struct Drafting {
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
   var takenBack = 0
-  /// Items in which it has been told, or need not be, who sent apologies.
-  var apologiesTold: Set<Int> = []
+  /// Items of standing business in which what belongs there has been told, or need not be.
+  var standingTold: Set<Int> = []
   /// The private item that no public one has followed yet.
   var inPrivate: Int?
 
@@ -84,7 +84,7 @@ struct Drafting {
       for entry in act { take(entry) }
       if !leafed.contains(act[0].n) { noteItemPresidedOver(act) }
     }
-    tellApologies(before: Int.max)
+    tellStandingBusiness(before: Int.max)
   }
 
   /// The records that take an item for no more than a look at it.
@@ -102,7 +102,7 @@ struct Drafting {
   }
 
   private mutating func take(_ entry: Entry) {
-    if entry.event.leavesItem { tellApologies(before: entry.n) }
+    if entry.event.leavesItem { tellStandingBusiness(before: entry.n) }
     let before = narrator
     narrator.room.follow(entry.event)
     roll.follow(entry, before.room)

@@ -92,9 +92,9 @@ extension Narrator {
     case .doubtEnded(let named): "\(named.decision) confirmed"
 
     case .minutesApproved(let approved): "Minutes of \(meeting(approved.minutes)) approved"
-    case .minutesSigned(let signed): "Minutes of \(meeting(signed.minutes)) signed"
+    case .minutesSigned(let signed): "Minutes of \(meeting(signed.minutes)) signed by \(short(signed.person))"
     case .minutesSignedOnPaper(let signed): "Minutes of \(meeting(signed.minutes)) signed on paper"
-    case .reported(let reported): "Reported to \(harmless(reported.to))"
+    case .reported(let reported): "Meeting of \(meeting(reported.business)) reported to \(harmless(reported.to))"
     case .undone: "Undone"
     case .redone: "Put back"
     case .unknown: "Not shown by this version"

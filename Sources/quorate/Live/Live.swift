@@ -52,6 +52,16 @@ enum Live {
       record: record, by: by, passphrase: passphrase, preferences, appearance, background: background, opening, on: tty)
     session.run()
     if let code = try session.end() { throw code }
+    if session.elsewhere == nil, record.whyReadOnly == nil { say(farewell(record.folder)) }
     return session.elsewhere
+  }
+
+  /// What is left on the terminal: where the record lies, and what goes on with it.
+  private static func farewell(_ folder: String) -> String {
+    let (program, folder) = (RoomPreview.quoted(Locations.program), Locations.absolute(folder))
+    guard !folder.hasPrefix(Locations.absolute(Locations.practice)) else {
+      return "Everything is saved. To go on with the practice: \(program) practise"
+    }
+    return "Everything is saved in \(folder). To go on: \(program) meet --board \(RoomPreview.quoted(folder))"
   }
 }

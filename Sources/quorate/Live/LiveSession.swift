@@ -53,6 +53,10 @@ final class LiveSession {
     folder = Locations.absolute(record.folder)
     if let why = record.whyReadOnly, passphrase != nil { console.announce("Read only: \(why)", isError: true) }
     if let damage = record.damage { console.announce("The record is not as it was written: \(damage)", isError: true) }
+    // Whoever reads a copy is told of a change before they rely on it.
+    if passphrase == nil, record.whyReadOnly != nil, let verdict = try? Performing.verify(record) {
+      console.begin(with: verdict)
+    }
     if record.droppedBytes > 0 {
       console.announce("The last act before the interruption was never finished and is not on record.", isError: true)
     }

@@ -1,16 +1,23 @@
 import Governance
 import Meeting
 
-/// What the Board heard under its item for apologies, which is recorded as attendance and not as business.
+/// What belongs under an item of standing business and is recorded elsewhere: as attendance, or by nobody’s declaring.
 extension Drafting {
   /// Told as the item is left, or as far as the meeting has come; what the clerk wrote there stands instead.
-  mutating func tellApologies(before end: Int) {
-    guard let number = narrator.room.item, let item = sitting.item(number), item.standing == .apologies,
-      apologiesTold.insert(number).inserted, !isWrittenUp(number, before: end)
+  mutating func tellStandingBusiness(before end: Int) {
+    guard let number = narrator.room.item, let standing = sitting.item(number)?.standing,
+      standingTold.insert(number).inserted, !isWrittenUp(number, before: end)
     else { return }
-    let seats = affairs.board.seats.map(\.id)
-    let sentences = [received(roll.apologised(seats)), attended(roll.substitutes(seats))]
-    add(ParagraphContent(text: [sentences.joined(separator: " ")]), to: number)
+    switch standing {
+    case .apologies:
+      let seats = affairs.board.seats.map(\.id)
+      let sentences = [received(roll.apologised(seats)), attended(roll.substitutes(seats))]
+      add(ParagraphContent(text: [sentences.joined(separator: " ")]), to: number)
+    case .declarations:
+      guard !sitting.entries(in: number).contains(where: { $0.n < end && $0.event.isDeclaration }) else { return }
+      add(ParagraphContent(text: ["No interest was declared."]), to: number)
+    case .mattersArising: break
+    }
   }
 
   private func isWrittenUp(_ item: Int, before end: Int) -> Bool {
