@@ -4,13 +4,6 @@ import Meeting
 import Minutes
 
 extension Console {
-  /// A record that is only read was read whole when it was opened.
-  package mutating func begin(with verdict: VerdictOnRecord) {
-    archive.verdict = verdict
-    start.verdict = verdict
-    if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
-  }
-
   /// What the console makes of how an effect ended.
   mutating func receive(_ reply: Reply, _ situation: Situation) -> [Effect] {
     switch reply {

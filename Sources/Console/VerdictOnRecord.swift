@@ -48,3 +48,12 @@ package struct VerdictOnRecord: Equatable, Sendable {
     return ("\(status). Unchanged ✓", .good)
   }
 }
+
+extension Console {
+  /// A record that is only read was read whole when it was opened.
+  package mutating func begin(with verdict: VerdictOnRecord) {
+    archive.verdict = verdict
+    start.verdict = verdict
+    if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
+  }
+}

@@ -45,7 +45,7 @@ import Testing
     try #require(terminal.shows("❯ Begin the meeting of"), "\(terminal.text)")
     type("<Down><Down><Enter>", on: terminal)
     #expect(terminal.shows("Unchanged ✓  24 records read."), "\(terminal.text)")
-    type("<End><Up><Up><Enter>", on: terminal)
+    type("<End><Up><Enter>", on: terminal)
     try #require(terminal.shows("Start a real one"), "\(terminal.text)")
     terminal.send("q")
     #expect(terminal.ending() == .exited(0))

@@ -16,7 +16,7 @@ extension KeyMap {
       keys: [.character("U"), .control("y")], label: "Redo", help: "Puts back what was undone.", deed: .redo,
       isQuiet: true),
     Binding(
-      keys: [.character("h")], label: "History", help: "Shows all that was recorded at this meeting, newest first.",
+      keys: [.character("h")], label: "History", help: "Shows what was recorded at this meeting, newest first.",
       deed: .go(.history), isQuiet: true),
     Binding(
       keys: [.function(10), .character("\\")], label: "Menu", help: "Shows every command by group.",

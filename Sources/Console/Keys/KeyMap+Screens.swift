@@ -1,6 +1,12 @@
 import Canvas
 
 extension KeyMap {
+  static let start: [Binding] = [
+    Binding(
+      keys: [.function(8)], screen: .start, label: "Colours", help: "Lighter or darker colours, or more contrast.",
+      deed: .program(.themes))
+  ]
+
   static let desk: [Binding] = [
     Binding(
       keys: [.character("p")], screen: .desk, label: "Proposal", help: "Puts a proposal, in the words of the minutes.",

@@ -11,7 +11,7 @@ package struct KeyMap {
 
   static let builtIn = KeyMap()
   static let usual: [Binding] =
-    desk + attendance + interests + decision + notes + minutes + archive + history + everywhere
+    start + desk + attendance + interests + decision + notes + minutes + archive + history + everywhere
 
   /// What a key does on a screen by the screen's own keys.
   func own(_ key: Key, on screen: ScreenName) -> Binding? {

@@ -51,8 +51,8 @@ struct NextStep {
     let (minutes, note) = (situation.key("minutes"), situation.key("notes", on: .desk))
     return NextStep(
       situation.affairs.whatIsMissing(from: sitting).isEmpty
-        ? "Closed. \(minutes) shows the draft minutes, \(note) adds a note. Enter sets up the next meeting."
-        : "\(minutes) shows the draft minutes and what they lack, \(note) adds a note. Enter sets up the next.",
+        ? "\(minutes) shows the draft minutes, \(note) adds a note. Enter sets up the next meeting."
+        : "\(minutes) shows what the minutes lack, \(note) adds a note. Enter sets up the next meeting.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Meeting
 
 /// One page for this screen, in sentences; choose a line and Enter does it.
 struct HelpPage: DeedList {
@@ -38,6 +39,10 @@ struct HelpPage: DeedList {
 
   private static func whyNot(_ binding: Binding, _ situation: Situation) -> String? {
     if let aside = binding.aside { return aside.whyNot(situation) }
+    if case .go(.decision) = binding.deed, situation.sitting?.stage?.proposal == nil {
+      return "Nothing is proposed now."
+    }
+    if binding.gives == ["item"], situation.sitting?.isOver == true { return "The meeting is over." }
     guard case .fill(let name, _) = binding.deed else { return nil }
     return Command.named(name)?.whyNot(situation.session, at: situation.now)
   }

@@ -9,7 +9,7 @@ struct StartScreen: Screen {
   var verdict: VerdictOnRecord?
 
   private enum Way: CaseIterable {
-    case meeting, archive, outstanding, check, practise, tour, boards, colours, leave
+    case meeting, archive, outstanding, check, practise, tour, boards, leave
   }
 
   /// What was found, as long as nothing has been recorded since.
@@ -35,7 +35,6 @@ struct StartScreen: Screen {
     case .practise: "Practise"
     case .tour: "A three-minute tour"
     case .boards: situation.isPractice ? "Stop practising" : "Choose another board"
-    case .colours: "Colours and contrast"
     case .leave: "Leave"
     }
   }
@@ -50,7 +49,6 @@ struct StartScreen: Screen {
     case .practise: "A pretend meeting."
     case .tour: "What is where on the screen."
     case .boards: "Another board, or a new one."
-    case .colours: "Lighter, darker, or with more contrast."
     case .leave: situation.whyReadOnly == nil ? "Everything is saved." : "Ends the program."
     }
   }
@@ -102,7 +100,6 @@ struct StartScreen: Screen {
     case .practise: .effect(.goTo(.practice))
     case .tour: .show(.tour)
     case .boards: .effect(.goTo(.boards))
-    case .colours: .program(.themes)
     case .leave: .program(.leave)
     }
   }
