@@ -38,6 +38,24 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(scratch.board)/minutes/2014-11-12.txt"))
   }
 
+  @Test func `what is wrong with the files of one meeting’s minutes is about that meeting, and a record is about all`()
+    throws
+  {
+    let scratch = try Scratch()
+    let record = try scratch.found()
+    try record.live(scratch)
+    let file = "minutes/2014-11-12.txt"
+    try scratch.write(try scratch.bytes(file) + [0x20], to: file)
+    let found = try scratch.verification()
+    #expect(found.onMinutes.keys.map(\.text) == ["2014-11-12"] && found.onMinutes.values.first == found.findings)
+    #expect(found.findings.first == "\(file) is not the text that was signed.")
+    var records = try scratch.bytes("records/000.jsonl")
+    let place = try #require(records.firstRange(of: Array("Falls stood out.".utf8))?.lowerBound)
+    records[place] = UInt8(ascii: "f")
+    try scratch.write(records, to: "records/000.jsonl")
+    #expect(try scratch.verification().onMinutes.isEmpty)
+  }
+
   @Test func `a receipt that was lost is made again when the board is next opened for writing`() throws {
     let scratch = try Scratch()
     let record = try scratch.found()
