@@ -32,12 +32,12 @@ extension Console {
   /// What is said where Enter, pressed with the form just recorded still in mind, would call the meeting or take an item.
   func goesOnTooSoon(_ situation: Situation) -> String? {
     guard screen == .desk, let formRecorded, let sitting = situation.meeting else { return nil }
-    if case .scheduled = sitting.phase, !sitting.items.isEmpty {
+    if case .scheduled = sitting.phase, formRecorded.command == "agenda" {
       return "The item is on the agenda. Press Enter once more to call the meeting."
     }
     // A second later it is meant.
     guard case .act(.takeItem(let number)) = desk.next(situation).deed,
-      situation.now.seconds - formRecorded.seconds <= 1
+      situation.now.seconds - formRecorded.at.seconds <= 1
     else { return nil }
     return "That is recorded. Press Enter once more to take item \(number)."
   }

@@ -5,8 +5,8 @@ import Meeting
 extension Console {
   /// Does what a key, a click or a line of the palette stands for.
   mutating func perform(_ deed: Deed, _ situation: Situation) -> [Effect] {
-    if let why = situation.whyReadOnly, deed.records {
-      announce("Not possible: nothing can be recorded here. \(why.asSentence)", isError: true)
+    if let why = situation.whyNothingCanBeRecorded, deed.records {
+      announce("Not possible: \(why)", isError: true)
       return []
     }
     switch deed {
@@ -119,6 +119,8 @@ extension Console {
   /// Opens the command's form; one that needs nothing is done, or confirmed first when it is public or final.
   private mutating func fill(_ name: String, _ known: [String: String], _ situation: Situation) -> [Effect] {
     guard let command = Command.named(name) else { return [] }
+    // Behind its form stands the item that it is of.
+    if screen == .desk, command.isOfTheItem { desk.unmark() }
     // What was written is marked first, so that its words are there to be put right.
     if name == "reword", known.isEmpty, command.whyNot(situation.session, at: situation.now) == nil {
       // From minutes in which something was looked for, that; or else the newest.
@@ -190,7 +192,7 @@ extension Console {
 
 extension Deed {
   /// Whether it would add to the record, or is for those alone who can.
-  fileprivate var records: Bool {
+  var records: Bool {
     switch self {
     case .act, .fill, .confirm, .line, .putRight, .undoBack, .undo, .redo, .effect(.prepareSigning), .keepTime: true
     case .go, .press, .back, .nextStep, .program, .show, .effect, .say: false

@@ -8,7 +8,7 @@ extension Console {
   mutating func receive(_ reply: Reply, _ situation: Situation) -> [Effect] {
     switch reply {
     case .recorded(let act):
-      formRecorded = pending == nil ? nil : situation.now
+      formRecorded = pending.map { ($0.command.name, situation.now) }
       pending = nil
       if rewinding != nil { return rewind(situation) }
       return recorded(act, situation) + bell(for: act)
@@ -24,8 +24,7 @@ extension Console {
     case .verified(let verdict):
       // Past minutes carry it as their seal; asked for once more, it is said once more.
       let isSeal = screen == .archive && archive.verdict == nil
-      archive.verdict = verdict
-      start.verdict = verdict
+      keep(verdict)
       guard !isSeal else { break }
       if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
       announce(verdict.inWords(situation.affairs), isError: !verdict.findings.isEmpty)
@@ -105,6 +104,7 @@ extension Console {
       if screen == .desk { path.append(.attendance) }
     }
     if case .noted = event { notes.clear() }
+    if case .meetingSet = event { desk.unmark() }
     if !event.answering.isEmpty { decision.goOn(from: event.answering, situation) }
     if case .undone(let named) = event,
       let seats = situation.session.journal.first(where: { $0.n == named.act })?.event.answering
@@ -131,7 +131,7 @@ extension Console {
     case .back where !act.isUndoOrRedo:
       let right = act.dropFirst().first { !$0.event.isSupplement }
       let words = right.map { situation.affairs.shortSentence(for: $0, in: situation.sitting, revealing: true) } ?? ""
-      announce("\(whom)Put right: \(words). The record shows both.")
+      announce("\(whom)Put right: \(truncated(words, to: 60)). The record shows both.")
     case .back(let act):
       announce("\(whom)Undone: \(sentence(of: act, situation)). \(keys.name(of: "redo")) puts it back.")
     case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")

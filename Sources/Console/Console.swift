@@ -28,7 +28,7 @@ package struct Console {
   /// The acts still to be taken back, while “undo back to here” goes on.
   var rewinding: Rewinding?
   /// A form has just been recorded, then: the Enter that ends it is easily pressed twice, and would go on at once.
-  var formRecorded: Instant?
+  var formRecorded: (command: String, at: Instant)?
   /// The words of the last search.
   var lookedFor = ""
   /// The size drawn last; keys that scroll need it.

@@ -45,6 +45,11 @@ package struct Situation {
     self.program = program
   }
 
+  /// Why nothing at all can be recorded, as it follows “Not possible: ”.
+  var whyNothingCanBeRecorded: String? {
+    whyReadOnly.map { "nothing can be recorded here. \($0.asSentence)" }
+  }
+
   var affairs: Affairs { session.affairs }
   var board: Board { affairs.board }
   var sitting: Sitting? { affairs.sitting }

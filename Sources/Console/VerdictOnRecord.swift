@@ -10,8 +10,14 @@ package struct VerdictOnRecord: Equatable, Sendable {
   package var onMinutes: [MeetingID: [String]]
   package var size: Int
 
-  package init(findings: [String], onMinutes: [MeetingID: [String]] = [:], size: Int) {
+  /// Whether the records themselves are as they were written, whatever is wrong beside them.
+  package var isRecordSound: Bool
+
+  package init(
+    findings: [String], isRecordSound: Bool? = nil, onMinutes: [MeetingID: [String]] = [:], size: Int
+  ) {
     self.findings = findings
+    self.isRecordSound = isRecordSound ?? findings.isEmpty
     self.onMinutes = onMinutes
     self.size = size
   }
@@ -35,14 +41,15 @@ package struct VerdictOnRecord: Equatable, Sendable {
 
   /// Over a meeting’s minutes: that they are changed comes before anything else.
   ///
-  /// The text is made from the record: where only the file beside it was changed, what one reads is right.
+  /// The text is made from the record: where only a file beside it is wrong, what one reads is right.
   func seal(of meeting: MeetingID, _ status: String) -> (words: String, role: Role) {
-    if findings.count > onMinutes.values.reduce(0, { $0 + $1.count }) {
+    guard isRecordSound else {
       return ("CHANGED, not to be relied on: the record is not as it was written. Ask for another copy.", .bad)
     }
-    if onMinutes[meeting] != nil {
+    guard onMinutes[meeting] == nil else {
       return (
-        "CHANGED: the signed file kept of these minutes. The text below is the record’s, which is unchanged.", .bad
+        "CHANGED or missing: a file kept of these signed minutes. The text below is the record’s, which is unchanged.",
+        .bad
       )
     }
     return ("\(status). Unchanged ✓", .good)
@@ -52,8 +59,12 @@ package struct VerdictOnRecord: Equatable, Sendable {
 extension Console {
   /// A record that is only read was read whole when it was opened.
   package mutating func begin(with verdict: VerdictOnRecord) {
+    keep(verdict)
+    if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
+  }
+
+  mutating func keep(_ verdict: VerdictOnRecord) {
     archive.verdict = verdict
     start.verdict = verdict
-    if !verdict.findings.isEmpty { open(.notice(Notice(verdict))) }
   }
 }

@@ -44,7 +44,7 @@ extension Affairs {
       let loss = count.quorate || sitting.openedAt == nil ? "" : ": the meeting would be inquorate"
       let lacks = count.missing.map { board.organisation($0)?.short ?? $0.text }
       let none = lacks.isEmpty ? "" : ", and nobody for \(list(lacks))"
-      let out = sitting.places.values.count { if case .withdrawn = $0.presence { true } else { false } }
+      let out = sitting.outForTheItem
       let here = out == 0 ? "are here" : "count, \(out) of them out for this item only"
       sentences.append("Then \(count.present) of \(count.of) \(here); \(count.needed) are needed\(none)\(loss).")
     }

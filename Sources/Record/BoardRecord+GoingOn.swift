@@ -26,7 +26,7 @@ extension BoardRecord {
       let isFound = try readOn()
       return stopped.isRecorded || isFound
     } catch {
-      self.stopped?.reason = "\(error)"
+      self.stopped = StoppedWriting(reason: "\(error)", isRecorded: stopped.isRecorded)
       return nil
     }
   }

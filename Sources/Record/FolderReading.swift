@@ -13,7 +13,9 @@ struct FolderReading {
   /// What a writer has recorded beyond the checkpoint, and may have written out in part.
   private(set) var pending: Unpublished?
   private(set) var findings: [String] = []
-  /// Of those, what is only about the files that one meeting’s signed minutes lie in.
+  /// The records, the checkpoint over them and the tiles are as they were written, whatever lies beside them.
+  private(set) var isRecordSound = false
+  /// Of the findings, what is only about the files that one meeting’s signed minutes lie in.
   var onMinutes: [MeetingID: [String]] = [:]
   var withheld = 0
   var comparisons: [String] = []
@@ -50,6 +52,7 @@ struct FolderReading {
     checkTiles(log, checkpoint)
     try checkRecords(checkpoint)
     guard records.count == checkpoint.size else { return }
+    isRecordSound = findings.isEmpty
     try checkDerived(verifier)
     compareWithEarlier(checkpoint, held, keysRoot: keysRoot, verify)
   }

@@ -9,7 +9,9 @@ import TransparencyLog
 package struct Verification: Sendable {
   /// What is wrong, each with its place; empty when nothing was changed.
   package let findings: [String]
-  /// Of those, what is only about the files that a meeting’s signed minutes lie in; the record itself is sound.
+  /// Whether the records themselves are as they were written, whatever is wrong beside them.
+  package let isRecordSound: Bool
+  /// Of the findings, what is only about the files that a meeting’s signed minutes lie in.
   package let onMinutes: [MeetingID: [String]]
   /// How many records the checkpoint vouches for.
   package let size: Int
@@ -40,6 +42,7 @@ package struct Verification: Sendable {
     }
     findings = reading.findings
     onMinutes = reading.onMinutes
+    isRecordSound = reading.isRecordSound
     let size = reading.checkpoint?.size ?? 0
     self.size = size
     root = reading.checkpoint?.root.base64 ?? ""

@@ -45,7 +45,7 @@ extension SigningError: CustomStringConvertible {
     case .passphraseNeeded(let path):
       "The key file \(path) is encrypted. Enter its passphrase."
     case .wrongPassphrase(let path):
-      "The passphrase does not open \(path). Try again: the record has one of its own, and so has whoever signs. If it is surely right, the file is damaged: take it from a copy."
+      "That is not its passphrase. Try again: the record has one, and whoever signs has another. The key is \(path); if it is damaged, take it from a copy."
     case .damagedKey(let path, let reason):
       "The key file \(path) cannot be used: \(reason). Take it from a copy."
     case .excessiveWork(let path, let reason):

@@ -43,8 +43,13 @@ enum Locations {
   /// What is typed to start this program: its name alone where a shell would find it by that.
   static let program: String = {
     let folders = (environment("PATH") ?? "").split(separator: ":")
-    return folders.contains { access("\($0)/quorate", X_OK) == 0 } ? "quorate" : absolute("/proc/self/exe")
+    return folders.contains { isProgram("\($0)/quorate") } ? "quorate" : absolute("/proc/self/exe")
   }()
+
+  private static func isProgram(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
 
   /// A path as people write it, with `~` for the home folder.
   static func expanded(_ path: String) -> String {

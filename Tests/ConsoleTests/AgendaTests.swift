@@ -35,7 +35,6 @@ import Testing
 
   @Test func `an item that is only marked is shown, with what was decided, and is not taken`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"), rows: 40, columns: 120)
-    let before = player.sample.session
     player.press(.up)
     #expect(player.canvas.text.contains("Item 2 · Declarations of interest"), "\(player.canvas.text)")
     player.press(.escape)
@@ -53,7 +52,7 @@ import Testing
     #expect(player.canvas.text.contains("Still to come."), "\(player.canvas.text)")
     player.press(.down)
     #expect(player.canvas.text.contains("The agenda proposes to take it"), "\(player.canvas.text)")
-    #expect(before.affairs.sitting?.decisions == player.sample.session.affairs.sitting?.decisions)
+    #expect(player.sample.session.affairs.sitting?.currentItem?.number == 4)
   }
 
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
@@ -106,5 +105,27 @@ import Testing
     #expect(player.canvas.text.contains("Press Enter to write a note of item 3."), "\(player.canvas.text)")
     player.press(.up, .up)
     #expect(player.canvas.text.contains("Apologies, substitutes and absence"), "\(player.canvas.text)")
+  }
+
+  @Test func `R43: of a private item that is looked at from another nothing private is shown, nor who answered how`()
+    throws
+  {
+    var player = Player(try Sample.script(before: "@15:05 item 7"), rows: 40, columns: 120)
+    try player.sample.run("item 8\nprivate \"Of the same provider\"")
+    #expect(player.sample.session.affairs.sitting?.isInPrivate == true)
+    player.press(.up, .up)
+    #expect(player.canvas.text.contains("Item 6 · A provider's performance"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("[in private]"), "\(player.canvas.text)")
+    for words in ["missed two measures", "agreed", "Agreed: Abara"] {
+      let item = player.canvas.text.split(separator: "\n").map { $0.dropFirst(33).prefix(50) }.joined(separator: "\n")
+      #expect(!item.contains(words) || words == "agreed" && item.contains("6.2 agreed"), "\(words)\n\(item)")
+    }
+  }
+
+  @Test func `after the meeting what was never reached is not still to come`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("close")
+    player.press(.end)
+    #expect(!player.canvas.text.contains("Still to come."), "\(player.canvas.text)")
   }
 }

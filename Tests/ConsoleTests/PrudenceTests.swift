@@ -46,6 +46,12 @@ import Testing
     #expect(player.canvas.text.contains("Press Enter once more to call the meeting."), "\(player.canvas.text)")
     player.press(.enter)
     #expect(player.situation.sitting?.phase == .rollCall)
+    // Another form is not easily pressed on by mistake.
+    player = Player(sample)
+    try player.sample.run("agenda 1 \"Grants\"\nclerk \"Sam Clerk\"")
+    _ = player.console.perform(.fill(command: "apologies", known: ["Member": "policing"]), player.situation)
+    player.press(.tab, .enter, .enter)
+    #expect(player.situation.sitting?.phase == .rollCall, "\(player.canvas.text)")
   }
 
   @Test func `by the Enter that ended the form of an action, which would take the next item`() throws {

@@ -56,11 +56,13 @@ import Testing
     }
     let file = "minutes/2014-11-12.txt is not the text that was signed."
     let size = player.sample.session.next
-    player.receive(.reply(.verified(.init(findings: [file], onMinutes: ["2014-11-12": [file]], size: size))))
+    player.receive(
+      .reply(.verified(.init(findings: [file], isRecordSound: true, onMinutes: ["2014-11-12": [file]], size: size))))
     #expect(flat(player).contains("CHANGED"), "\(player.canvas.text)")
     player.press(.end, .enter)
     #expect(
-      flat(player).contains("CHANGED: the signed file kept of these minutes. The text below is the record’s, which"),
+      flat(player).contains(
+        "CHANGED or missing: a file kept of these signed minutes. The text below is the record’s, which"),
       "\(player.canvas.text)")
     #expect(!flat(player).contains("Signed by Chi Abara on"))
     player.press(.escape, .up, .enter)

@@ -27,7 +27,8 @@ import Testing
     try evening.act("14:05", .closeConsensus)
     let document = try minutes(evening)
     #expect(
-      document.sections[1].paragraphs[0].text == ["Mr Jon Topham (Staffordshire County Council) objected: The cost."])
+      document.sections[1].paragraphs[0].text
+        == ["Mr Jon Topham (Staffordshire County Council) objected: The cost. The objection was withdrawn."])
     #expect(document.sections[1].paragraphs[1].decision?.agreed.count == 4)
   }
 

@@ -176,7 +176,7 @@ import Testing
     let approved = MinutesDocument(of: evening.affairs, in: try required(evening.affairs.meeting(first))).text
     #expect(!approved.contains("DRAFT"))
     #expect(approved.contains("\n- In 1a, for “thanked” read “greeted”.\n"))
-    for page in approved.pages { #expect(page[1] == "Approved at the meeting of 11 March 2015, with corrections") }
+    for page in approved.pages { #expect(page[1] == "Approved at the meeting of 11 March 2015, with a correction") }
   }
 
   @Test func `are the same bytes from every later record, with what happened since beside them`() throws {

@@ -49,11 +49,15 @@ import Testing
     let found = try scratch.verification()
     #expect(found.onMinutes.keys.map(\.text) == ["2014-11-12"] && found.onMinutes.values.first == found.findings)
     #expect(found.findings.first == "\(file) is not the text that was signed.")
+    #expect(found.isRecordSound)
+    try scratch.write(Array("Nobody’s".utf8), to: "minutes/stray.txt")
+    #expect(try scratch.verification().isRecordSound)
     var records = try scratch.bytes("records/000.jsonl")
     let place = try #require(records.firstRange(of: Array("Falls stood out.".utf8))?.lowerBound)
     records[place] = UInt8(ascii: "f")
     try scratch.write(records, to: "records/000.jsonl")
-    #expect(try scratch.verification().onMinutes.isEmpty)
+    let changed = try scratch.verification()
+    #expect(changed.onMinutes.isEmpty && !changed.isRecordSound)
   }
 
   @Test func `a receipt that was lost is made again when the board is next opened for writing`() throws {

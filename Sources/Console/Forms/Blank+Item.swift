@@ -35,7 +35,9 @@ extension Blank {
   }()
 
   /// A decision of this meeting: the one just taken in this item, or else the first that still lacks what is asked for.
-  static func decision(lacking: @escaping @Sendable (Decision) -> Bool) -> Blank {
+  static func decision(
+    empty: @escaping @Sendable (Decision) -> Bool, lacking: @escaping @Sendable (Decision) -> Bool
+  ) -> Blank {
     var blank = Blank(
       "Of decision",
       .choice { affairs in
@@ -45,7 +47,8 @@ extension Blank {
       }, marker: "of")
     blank.suggestion = { affairs in
       let here = affairs.explicable.last { $0.item == affairs.underWay?.currentItem?.number }
-      return (here.flatMap { lacking($0) ? $0 : nil } ?? affairs.explicable.first(where: lacking) ?? here)?.id.text
+      let taken = here.flatMap { $0.isOfProposal && empty($0) ? $0 : nil }
+      return (taken ?? affairs.explicable.first(where: lacking) ?? here)?.id.text
     }
     return blank
   }

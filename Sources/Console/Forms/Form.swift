@@ -37,12 +37,16 @@ struct Form {
   /// The day from which a day without a year is the next.
   let today: CivilDate
 
+  /// The item that what it records belongs to, whichever one looks at.
+  private let item: Int?
+
   /// Of a meeting under way its own day counts, whenever it is written up.
   init(
     _ command: Command, known: [String: String], correcting: Int? = nil, _ affairs: Affairs, today: CivilDate
   ) {
     self.command = command
     self.correcting = correcting
+    item = command.isOfTheItem ? affairs.underWay?.currentItem?.number : nil
     self.today = affairs.underWay?.date ?? today
     let why = correcting == nil ? [] : [Blank.whyCorrected]
     let blanks = command.blanks + why + (command.group == .attendance && !command.blanks.isEmpty ? [.when] : [])
@@ -90,7 +94,10 @@ struct Form {
   static func isFiltered(_ count: Int) -> Bool { count > 3 }
 
   /// What it is called; one that puts a record right is not taken for another of its kind.
-  var title: String { correcting == nil ? command.title : "Put right: \(command.title.lowercased())" }
+  var title: String {
+    guard correcting == nil else { return "Put right: \(command.title.lowercased())" }
+    return command.title + (item.map { " · item \($0)" } ?? "")
+  }
 
   var isChanged: Bool { fields.contains { $0.entry.written != $0.initial } }
 

@@ -13,8 +13,7 @@ struct QuorumStanding {
 
   init?(_ sitting: Sitting, _ affairs: Affairs) {
     count = affairs.meetingQuorum(sitting)
-    let withdrawn = sitting.places.values.count { if case .withdrawn = $0.presence { true } else { false } }
-    out = withdrawn == 0 ? "" : " (\(withdrawn) out)"
+    out = sitting.outForTheItem == 0 ? "" : " (\(sitting.outForTheItem) out)"
     required = count.required.map { " · \(affairs.words($0))" }.joined()
     switch sitting.phase {
     case .scheduled: (verdict, role) = ("not called yet", .muted)

@@ -37,6 +37,9 @@ struct Binding {
     }
   }
 
+  /// Whether it goes along the agenda.
+  var takesItems: Bool { gives.contains("item") }
+
   /// What it opens over the screen, if that is what it does.
   var aside: Aside? {
     if case .show(let aside) = deed { aside } else { nil }

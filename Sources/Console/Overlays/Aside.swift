@@ -18,7 +18,7 @@ package enum Aside: Equatable, Sendable {
   case missing(MeetingID)
   /// All that the Board has still to see to, in full.
   case outstanding
-  /// The item before the meeting in full: its proposal, who may decide, and all that was recorded in it.
+  /// The item marked, or the one before the meeting, in full: its proposal, who may decide, and all that was recorded in it.
   case item
   /// Whether the public summary of the private item is written before the other is taken.
   case leavingPrivate(for: Int)
@@ -31,7 +31,7 @@ package enum Aside: Equatable, Sendable {
   func whyNot(_ situation: Situation) -> String? {
     switch self {
     case .timer: situation.meeting?.currentItem == nil ? "No item is before the meeting." : situation.whyReadOnly
-    case .item: situation.sitting?.currentItem == nil ? "No item is before the meeting." : nil
+    case .item: situation.sitting?.items.isEmpty != false ? "There is no item on the agenda." : nil
     case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
     case .member: situation.meeting == nil ? "There is no meeting to attend yet." : situation.whyReadOnly
     case .outstanding: situation.outstanding.isEmpty ? "Nothing is outstanding." : nil
@@ -47,9 +47,6 @@ extension Aside {
 
 extension Console {
   mutating func show(_ aside: Aside, _ situation: Situation) {
-    if case .item = aside, screen == .desk, let item = desk.lookedAt(situation) {
-      return open(.notice(Notice(item, situation)))
-    }
     if let why = aside.whyNot(situation) { return announce("Not possible: \(why)", isError: true) }
     switch aside {
     case .timer: open(.choosing(TimerChoice.box(situation)))
@@ -62,7 +59,9 @@ extension Console {
       if let subject { open(.choosing(Printout.box(subject))) }
     case .missing(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
-    case .item: if let item = situation.sitting?.currentItem { open(.notice(Notice(item, situation))) }
+    case .item:
+      let marked = screen == .desk ? desk.selection(situation) : situation.sitting?.currentItem?.number
+      if let item = marked.flatMap({ situation.sitting?.item($0) }) { open(.notice(Notice(item, situation))) }
     case .leavingPrivate(let next): open(.choosing(situation.leavingPrivate(for: next)))
     case .signs: open(.notice(.signs(situation.board)))
     case .outstanding: open(.notice(Notice(outstanding: situation)))

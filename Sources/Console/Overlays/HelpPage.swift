@@ -29,7 +29,7 @@ struct HelpPage: DeedList {
     let others = Command.table.filter { !named.contains($0.name) }.map { command in
       Row(
         key: keys.name(of: "all-commands"), help: command.explanation, deed: .fill(command: command.name),
-        whyNot: command.whyNot(situation.session, at: situation.now))
+        whyNot: situation.whyNothingCanBeRecorded ?? command.whyNot(situation.session, at: situation.now))
     }
     rows =
       bound.filter { $0.whyNot == nil } + bound.filter { $0.whyNot != nil }
@@ -38,11 +38,12 @@ struct HelpPage: DeedList {
   }
 
   private static func whyNot(_ binding: Binding, _ situation: Situation) -> String? {
+    if binding.deed.records, let why = situation.whyNothingCanBeRecorded { return why }
     if let aside = binding.aside { return aside.whyNot(situation) }
     if case .go(.decision) = binding.deed, situation.sitting?.stage?.proposal == nil {
       return "Nothing is proposed now."
     }
-    if binding.gives == ["item"], situation.sitting?.isOver == true { return "The meeting is over." }
+    if binding.takesItems, situation.sitting?.isOver == true { return "The meeting is over." }
     guard case .fill(let name, _) = binding.deed else { return nil }
     return Command.named(name)?.whyNot(situation.session, at: situation.now)
   }

@@ -16,8 +16,8 @@ extension Situation {
   /// In brief, what was recorded is told as lists tell it.
   func inFull(_ item: Item, inBrief: Bool = false) -> [Paragraph] {
     guard let sitting else { return [] }
-    let panel = ItemPanel(situation: self, sitting: sitting)
     let isCurrent = item.number == sitting.currentItem?.number
+    let panel = ItemPanel(situation: self, sitting: sitting, revealing: isCurrent && sitting.isInPrivate)
     var lines = [Paragraph(item.title, .strong)]
     if let reason = item.privateReason { lines.append(Paragraph("In private: \(reason)", .caution)) }
     if let stage = sitting.stage, isCurrent {
@@ -32,23 +32,24 @@ extension Situation {
     } else {
       lines += becameOf(item, sitting, panel)
     }
-    let recorded = panel.recorded(in: item)
+    let recorded = panel.recorded(in: item).filter { !$0.event.putsRight }
     guard !recorded.isEmpty else { return lines }
     lines += [Paragraph(""), Paragraph("What has been recorded", .heading)]
     return lines
       + recorded.map { entry in
         let words =
           inBrief
-          ? told(entry, revealing: sitting.isInPrivate)
-          : affairs.sentence(for: entry, in: sitting, revealing: sitting.isInPrivate)
+          ? told(entry, revealing: panel.revealing)
+          : affairs.sentence(for: entry, in: sitting, revealing: panel.revealing)
         return Paragraph("\(zone.time(entry.occurred))  \(words)", hanging: 7)
       }
   }
 
-  /// An item that is not before the meeting: whether it was, and what was decided.
+  /// An item that is not before the meeting: whether it was, and what was decided or read out.
   private func becameOf(_ item: Item, _ sitting: Sitting, _ panel: ItemPanel) -> [Paragraph] {
     let standing =
       switch item.outcome {
+      case .unreached where sitting.isOver: "It was not reached."
       case .unreached:
         item.proposedPrivate.map { "Still to come. The agenda proposes to take it in private: \($0)" }
           ?? "Still to come."
@@ -60,24 +61,9 @@ extension Situation {
     guard item.takenAt != nil, let (title, lines) = panel.readOut(item), !lines.isEmpty else {
       return [Paragraph(standing, .muted)]
     }
-    return [Paragraph(standing, .muted), Paragraph(""), Paragraph(title, .heading)] + lines.map { Paragraph($0) }
-  }
-
-  /// A private item is not left behind without its public summary, unless one means to write it later.
-  func taking(_ number: Int) -> Deed {
-    guard let item = meeting?.currentItem, item.isPrivate, item.summary == nil, item.number != number else {
-      return .act(.takeItem(number))
-    }
-    return .show(.leavingPrivate(for: number))
-  }
-
-  func leavingPrivate(for next: Int) -> KeyBox {
-    let item = meeting?.currentItem?.number ?? 0
-    return KeyBox(
-      "Item \(item) has no public summary yet",
-      [
-        KeyBox.Way(.character("s"), "Write the public summary first", .fill(command: "summary")),
-        KeyBox.Way(.character("t"), "Take item \(next); the summary can be written later", .act(.takeItem(next))),
-      ])
+    // Who is absent is told as it is now, and not as it was when that was read out.
+    let when =
+      item.standing == .apologies && item.decisions == 0 ? (sitting.isOver ? ", at the close" : ", as it is now") : ""
+    return [Paragraph(standing, .muted), Paragraph(""), Paragraph(title + when, .heading)] + lines.map { Paragraph($0) }
   }
 }

@@ -64,8 +64,8 @@ struct Notice {
   }
 
   static func printing(_ sitting: Sitting, _ situation: Situation) -> [Paragraph] {
-    let board = situation.folder.isEmpty ? "" : " --board \(RoomPreview.quoted(situation.folder))"
-    let program = RoomPreview.quoted(situation.program)
+    let board = situation.folder.isEmpty ? "" : " --board \(shellQuoted(situation.folder))"
+    let program = shellQuoted(situation.program)
     var lines: [Paragraph] =
       switch situation.affairs.minutes[sitting.id] {
       case .signed:
@@ -82,7 +82,7 @@ struct Notice {
       case .draft, nil: [Paragraph("They are a draft until a later meeting has approved them.")]
       }
     lines += [
-      Paragraph(""), Paragraph("With what was said in private, not to be sent out: quorate minutes --confidential."),
+      Paragraph(""), Paragraph("With what was said in private, not to be sent out: \(program) minutes --confidential."),
       Paragraph(""),
       Paragraph("As a file, written in a terminal window:"),
       Paragraph("\(program) minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
@@ -122,23 +122,5 @@ struct Notice {
     let inside = dialog(bounds).draw(on: &canvas, in: bounds)
     text.draw(on: &canvas, in: inside.rows(first: content(bounds).rows), focused: true)
     hint(in: bounds)?.draw(on: &canvas)
-  }
-}
-
-extension Console {
-  /// Shows what has to be kept of a board just made.
-  package mutating func tell(ofNewKey path: String) {
-    let words = Console.words(ofNewKey: path)
-    open(
-      .notice(
-        Notice("The board is made", words.flatMap { [Paragraph($0, $0 == path ? .strong : .text), Paragraph("")] })))
-  }
-
-  /// What has to be kept of a board just made.
-  package static func words(ofNewKey path: String) -> [String] {
-    [
-      "The board is made. Its record can be written in only with this file and the passphrase just chosen:", path,
-      "Copy the file to a USB stick, and keep it apart from the passphrase. Members can read the record without either.",
-    ]
   }
 }

@@ -17,7 +17,7 @@ extension Offer {
     self.init(
       title: command.title, explanation: command.explanation, words: command.keywords,
       key: situation.keys.key(ofCommand: command.name, on: screen) ?? "",
-      whyNot: situation.whyReadOnly.map { "nothing can be recorded here. \($0.asSentence)" }
+      whyNot: situation.whyNothingCanBeRecorded
         ?? command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
   }
 

@@ -1,7 +1,7 @@
 import Canvas
 
 /// What the room sees now, smaller, and how a second terminal shows it.
-package enum RoomPreview {
+enum RoomPreview {
   private struct Layout {
     let dialog: Dialog
     let display: Rect
@@ -49,16 +49,8 @@ package enum RoomPreview {
 
   /// As it is typed into a shell.
   static func command(_ situation: Situation) -> String {
-    let program = quoted(situation.program)
-    return situation.folder.isEmpty ? "\(program) display" : "\(program) display --board \(quoted(situation.folder))"
-  }
-
-  /// As a shell takes it.
-  package static func quoted(_ path: String) -> String {
-    let plain = path.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "/._-".utf8.contains(byte)
-    }
-    return plain ? path : "'\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+    let program = shellQuoted(situation.program)
+    return situation.folder.isEmpty
+      ? "\(program) display" : "\(program) display --board \(shellQuoted(situation.folder))"
   }
 }

@@ -118,7 +118,7 @@ struct SigningDialog {
   }
 
   private var heading: String {
-    let how = subject.needsKey ? "with a passphrase chosen now for that: not the record’s." : "for good."
+    let how = subject.needsKey ? "with a passphrase of their own for signing, chosen now." : "for good."
     return "\(subject.signer) signs exactly this text, \(how)"
   }
 
@@ -132,10 +132,10 @@ struct SigningDialog {
     var buttons: Rect
   }
 
-  /// The sentence above it, the passphrase, what is wrong and the buttons below it take six rows, in a low window four.
+  /// The sentence above it, the passphrase, what is wrong and the buttons below it take six rows or more, in a low window four.
   private func layout(_ bounds: Rect) -> Layout {
     let columns = max(1, min(78, bounds.columns - 6))
-    let says = bounds.rows < 15 ? 1 : min(2, wrapped(heading, width: columns).count)
+    let says = bounds.rows < 15 ? 1 : min(3, wrapped(heading, width: columns).count)
     // In a narrow window the buttons stand one under the other.
     let lines = complaint.map { wrapped($0, width: columns).count } ?? 1
     let further = max(0, buttons.rows(in: columns) - 1) + min(2, lines - 1)

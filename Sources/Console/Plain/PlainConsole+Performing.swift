@@ -55,7 +55,11 @@ extension PlainConsole {
     case .timer: sayTime(situation)
     case .item: for line in situation.sitting?.currentItem.map({ situation.inFull($0) }) ?? [] { say(line.text) }
     case .signs: saySigns()
-    case .leavingPrivate: say("This item has no public summary yet: “summary” writes it.")
+    case .leavingPrivate(let next):
+      let text = "This item has no public summary yet. “summary” writes it; it can be written later too."
+      asking = .confirming(
+        PlainConfirmation(
+          text: text, verb: "Take item \(next)", errand: .carryOut(.intent(.takeItem(next)), on: nil, occurred: nil)))
     case .outstanding:
       for one in situation.affairs.outstanding(on: situation.today) {
         say(situation.affairs.words(for: one, on: situation.today))
@@ -93,8 +97,8 @@ extension PlainConsole {
   }
 
   mutating func canRecord(_ situation: Situation) -> Bool {
-    guard let why = situation.whyReadOnly else { return true }
-    say("Not possible: nothing can be recorded here. \(why)")
+    guard let why = situation.whyNothingCanBeRecorded else { return true }
+    say("Not possible: \(why)")
     return false
   }
 }

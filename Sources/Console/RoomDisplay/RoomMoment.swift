@@ -95,7 +95,7 @@ struct RoomMoment {
   }
 
   private static func closed(_ sitting: Sitting, _ zone: Zone) -> String {
-    let count = sitting.decisions.count
+    let count = sitting.decisions.count(where: \.takesReasons)
     let taken = count == 1 ? "1 decision was taken." : "\(count == 0 ? "No" : "\(count)") decisions were taken."
     return (sitting.closedAt.map { "It closed at \(zone.time($0)). " } ?? "") + taken
   }

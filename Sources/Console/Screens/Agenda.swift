@@ -9,7 +9,7 @@ struct Agenda {
   /// Where each item that is shown stands: first the titles of what is still to come are whole, where there is room.
   func places(in area: Rect) -> [(item: Item, area: Rect)] {
     let items = sitting.items
-    let heights = items.map { wrapped(title($0), width: Agenda.title(of: area).columns).count }
+    let heights = items.map { wrapped(title($0), width: titles(of: area).columns).count }
     let areas = area.list(
       heights: heights, whole: items.indices.filter(isAhead) + items.indices.filter { !isAhead($0) })
     guard items.count > area.rows else { return Array(zip(items, areas)) }
@@ -29,7 +29,9 @@ struct Agenda {
   }
 
   /// What is left of a line beside the mark and the number.
-  private static func title(of row: Rect) -> Rect { row.inset(left: 5) }
+  private func titles(of row: Rect) -> Rect { row.inset(left: digits + 3) }
+
+  private var digits: Int { max(2, sitting.items.map { "\($0.number)".count }.max() ?? 0) }
 
   private func draw(_ item: Item, on canvas: inout Canvas, in row: Rect, focused: Bool) {
     let isCurrent = sitting.currentItem?.number == item.number
@@ -39,14 +41,14 @@ struct Agenda {
       if focused { canvas.placeCursor(row.origin, within: row) }
     }
     let bar: Role? = isMarked ? (focused ? .selection : .selectionIdle) : nil
-    let number = padded(right: "\(item.number)", to: 2)
+    let number = padded(right: "\(item.number)", to: digits)
     let rest: Role = item.outcome == .unreached || isCurrent ? .text : .muted
     canvas.put(
       [
         Span("\(glyph(item, isCurrent, canvas.glyphs)) ", bar ?? glyphRole(item, isCurrent)),
         Span("\(number) ", bar ?? .muted),
       ], in: row)
-    canvas.putListed(title(item), in: Agenda.title(of: row), role: bar ?? rest)
+    canvas.putListed(title(item), in: titles(of: row), role: bar ?? rest)
   }
 
   private func title(_ item: Item) -> String { item.title + note(item) }

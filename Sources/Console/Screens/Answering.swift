@@ -185,8 +185,9 @@ struct Answering {
       return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
     }
     let why = round.objecting.isEmpty ? "Nobody agrees." : "There is an objection."
+    let back = round.objecting.isEmpty ? "" : "; \(situation.key("agrees", on: .decision)) on who objected withdraws it"
     return NextStep(
-      "\(why) Press Enter to declare that; \(situation.key("amend", on: .decision)) amends the proposal.", verb,
+      "\(why) Enter declares that\(back). \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))
   }
 

@@ -153,13 +153,14 @@ struct ArchiveScreen: Screen {
     return Table(
       columns: [TableColumn("Meeting", .cells(19))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in
-        [Span(title(sitting), .text)] + (isNarrow ? [] : [Span("\(sitting.decisions.count)", .muted)])
+        [Span(title(sitting), .text)]
+          + (isNarrow ? [] : [Span("\(sitting.decisions.count(where: \.takesReasons))", .muted)])
           + [minutes(of: sitting, situation, isBrief: isNarrow)]
       }, selected: mark.row(of: meetings.count))
   }
 
   private func minutes(of sitting: Sitting, _ situation: Situation, isBrief: Bool) -> Span {
-    if verdict?.onMinutes[sitting.id] != nil { return Span("CHANGED: the signed file", .bad) }
+    if verdict?.onMinutes[sitting.id] != nil { return Span("CHANGED or missing: a file", .bad) }
     return Span(status(sitting.id, situation, isBrief: isBrief).capitalisedFirst, .muted)
   }
 

@@ -104,14 +104,22 @@ struct AttendanceScreen: Screen {
     drawBelow(on: &canvas, in: inside.inset(top: area.rows + 1), sitting, situation)
   }
 
+  /// The post marked; whose it is where a substitute is in it; why they sent apologies.
+  private func about(_ seat: SeatID, _ sitting: Sitting, _ affairs: Affairs) -> String {
+    let place = sitting.places[seat]
+    let holder = place?.presence.occupant?.isSubstitute == true ? affairs.holders[seat].map(affairs.name) : nil
+    return affairs.title(seat) + (holder.map { ", the post of \(surnameFirst($0))" } ?? "")
+      + (place?.apologies?.reason.map { ". Apologies: \($0)" } ?? "")
+  }
+
   private func drawBelow(on canvas: inout Canvas, in area: Rect, _ sitting: Sitting, _ situation: Situation) {
     let affairs = situation.affairs
     var row = 0
     func put(_ text: String, _ rows: Int, _ role: Role) {
       row += canvas.putWrapped(text, in: area.inset(top: row).rows(first: rows), role: role)
     }
-    if let post = seat(situation).map(affairs.title), area.rows > 6 {
-      put(post, 1, .muted)
+    if let seat = seat(situation), area.rows > 6 {
+      put(about(seat, sitting, affairs), 2, .muted)
       row += 1
     }
     let count = affairs.meetingQuorum(sitting)

@@ -23,6 +23,12 @@ struct Desk: Screen {
     return sitting.item(marked)
   }
 
+  /// The page keys read on, in full, what is looked at; an agenda that is longer than the window they page.
+  private func readsOn(_ situation: Situation, in body: Rect) -> Bool {
+    let isWhole = (situation.sitting?.items.count ?? 0) <= body.rows - 2
+    return panel(situation, in: body) == .item || (isWhole && lookedAt(situation) != nil)
+  }
+
   func panel(_ situation: Situation, in body: Rect) -> Panel {
     chosen ?? (body.columns < 80 && situation.sitting?.currentItem != nil ? .item : .agenda)
   }
@@ -38,9 +44,7 @@ struct Desk: Screen {
     case .backTab: chosen = panel(situation, in: body).previous
     case .up, .character("k"): mark(items, index - 1)
     case .down, .character("j"): mark(items, index + 1)
-    // What is looked at is read on, in full.
-    case .pageDown where panel(situation, in: body) == .item || lookedAt(situation) != nil,
-      .pageUp where panel(situation, in: body) == .item || lookedAt(situation) != nil:
+    case .pageDown where readsOn(situation, in: body), .pageUp where readsOn(situation, in: body):
       return .deed(.show(.item))
     case .pageUp: mark(items, index - body.rows)
     case .pageDown: mark(items, index + body.rows)
@@ -138,7 +142,7 @@ struct Desk: Screen {
     {
       guard item.outcome == .unreached else {
         return NextStep(
-          "Item \(marked) has been dealt with. Press Enter only to go back to it. Esc goes back.",
+          "Item \(marked) has been dealt with. Enter takes it up again; Esc leaves it.",
           "Back to item \(marked)",
           situation.taking(marked))
       }
@@ -197,7 +201,9 @@ struct Desk: Screen {
     }
     if let area = layout.areas[.here] { drawHere(on: &canvas, in: area, panel, sitting, situation) }
     for (panel, line) in layout.summaries {
-      canvas.put(panel.summary(sitting, situation), in: line.inset(left: 1, right: 1), role: .muted)
+      canvas.put(
+        panel.summary(lookedAt(situation) ?? sitting.currentItem, sitting, situation),
+        in: line.inset(left: 1, right: 1), role: .muted)
     }
   }
 

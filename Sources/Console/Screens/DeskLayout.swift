@@ -35,12 +35,12 @@ extension Desk.Panel {
   var previous: Self { next.next }
 
   /// What it would show, in one line.
-  func summary(_ sitting: Sitting, _ situation: Situation) -> String {
+  func summary(_ item: Item?, _ sitting: Sitting, _ situation: Situation) -> String {
     switch self {
     case .agenda:
       let done = sitting.items.count { $0.outcome != .unreached }
       return "Agenda: \(done) of \(sitting.items.count) items taken. Tab shows it."
-    case .item: return sitting.currentItem.map { "Item \($0.number), \($0.title)" } ?? sitting.phaseTitle
+    case .item: return item.map { "Item \($0.number), \($0.title)" } ?? sitting.phaseTitle
     case .here:
       let rows = HereRow.all(situation, sitting).filter { !$0.isHere }
       let absent = rows.map { "\($0.name) (\($0.state.lowercased()))" }.joined(separator: "; ")

@@ -73,7 +73,7 @@ struct HereRow {
   /// In a sentence that is read out: `apologies: on leave`.
   var told: String { note.isEmpty ? state.lowercased() : "\(state.lowercased()): \(note)" }
 
-  /// Where each stands in a list: what is special about it is whole, below the name, where there is room for all.
+  /// Where each stands in a list: what is special about it is whole, below the name, where there is room.
   static func places(_ rows: [HereRow], in area: Rect) -> [Rect] {
     let heights = rows.map { row in
       let isBeside = width(of: row.remark) <= columns(of: area)[3].columns

@@ -34,7 +34,9 @@ extension ItemPanel {
     return situation.affairs.interests.filter { matters.contains($0.declared.matter) }.map { interest in
       let number = sitting.items.first { $0.matter == interest.declared.matter }?.number ?? 0
       let who = surnameFirst(situation.affairs.name(interest.declared.person))
-      return "\(who), \(interest.declared.category.words), in item \(number)"
+      let day = situation.zone.date(interest.at)
+      let since = day == sitting.date ? "" : ", since \(day.inWords)"
+      return "\(who), \(interest.declared.category.words), in item \(number)\(since)"
     }
   }
 }

@@ -11,7 +11,7 @@ extension ItemPanel {
     guard !entries.isEmpty else { return }
     canvas.put("What has been recorded", in: area.line(0), role: .heading)
     let list = area.inset(top: 1)
-    let told = entries.map { situation.told($0, revealing: sitting.isInPrivate) }
+    let told = entries.map { situation.told($0, revealing: revealing) }
     let heights = told.map { wrapped($0, width: list.columns - 7).count }
     let lines = list.list(heights: heights, whole: heights.indices.reversed())
     for ((entry, told), line) in zip(zip(entries, told), lines) {
@@ -24,7 +24,13 @@ extension ItemPanel {
     sitting.currentItem.map(recorded(in:)) ?? sitting.entries.filter { !$0.event.isSupplement }
   }
 
-  func recorded(in item: Item) -> [Entry] { sitting.entries(in: item.number).filter { !$0.event.isSupplement } }
+  /// Of a private item, in public, not who answered how: the public minutes have the numbers only (R43).
+  func recorded(in item: Item) -> [Entry] {
+    let isSecret = item.wasPrivate != nil && !revealing
+    return sitting.entries(in: item.number).filter {
+      !$0.event.isSupplement && !(isSecret && !$0.event.answering.isEmpty)
+    }
+  }
 }
 
 extension Affairs {

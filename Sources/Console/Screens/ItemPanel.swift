@@ -7,6 +7,14 @@ import Minutes
 struct ItemPanel {
   let situation: Situation
   let sitting: Sitting
+  /// Whether what was said in private is shown: of the item before the meeting, while that is in private (R43).
+  var revealing: Bool
+
+  init(situation: Situation, sitting: Sitting, revealing: Bool? = nil) {
+    self.situation = situation
+    self.sitting = sitting
+    self.revealing = revealing ?? sitting.isInPrivate
+  }
 
   /// Gives where it says what is still to do, if it does.
   @discardableResult
@@ -88,14 +96,14 @@ struct ItemPanel {
 
   /// Back in public, what was said in private leaves the screen, which others may see.
   private func shown(_ words: Words) -> String {
-    words.isKept && !sitting.isInPrivate ? "[in private]" : situation.affairs.text(words)
+    words.isKept && !revealing ? "[in private]" : situation.affairs.text(words)
   }
 
   func decided(_ id: DecisionID) -> String {
     guard let decision = sitting.decisions.last(where: { $0.id == id }) else { return "" }
     guard case .proposal(let decided) = decision.subject else {
       let entry = sitting.entries.first { $0.n == decision.record }
-      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: sitting.isInPrivate) }
+      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: revealing) }
         ?? "Decision \(id)."
     }
     return "\(shown(decided.text))\n\(decided.inWords). Decision \(id)."

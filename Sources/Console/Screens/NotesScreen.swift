@@ -177,9 +177,9 @@ struct NotesScreen: Screen {
     guard let item = item(situation) else { return NextStep("Esc goes back.") }
     if isOnButton {
       return buttons.focus == 0
-        ? NextStep("Press Enter to record the note. Tab goes back to the text.", "Record the note")
+        ? NextStep("Press Enter to record the note. ↑ goes back to the text.", "Record the note")
         : NextStep(
-          "Press Enter to choose what was written and is to read otherwise. Tab goes back.", "Put a note right")
+          "Press Enter to choose a note, and put a slip in it right. Tab goes on.", "Put a note right")
     }
     if situation.sitting?.isOver == true, !isBegun(situation) {
       return NextStep("Tab, then Enter records it; for another item Esc, ↑ ↓ on the agenda, and n.")

@@ -21,7 +21,8 @@ extension Command {
       probes: { _ in [.withdrawProposal(reason: "…")] }),
     Command(
       "agree", "Record who agrees", .deciding, usage: "agree all|SEAT…",
-      synonyms: ["consensus", "yes", "support", "aye"], "All who may decide agree, or the members named.",
+      synonyms: ["consensus", "yes", "support", "aye", "withdraw objection"],
+      "All who may decide agree, or the members named.",
       read: { arguments throws(Misspoken) in
         arguments.take("all") ? .intent(.agree(.all)) : .intent(.agree(.seats(try arguments.seats())))
       },

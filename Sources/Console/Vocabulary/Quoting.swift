@@ -12,3 +12,12 @@ package func quoted(_ text: String) -> String {
   }
   return "\"\(String(escaped))\""
 }
+
+/// A path as a shell takes it.
+package func shellQuoted(_ path: String) -> String {
+  let plain = path.utf8.allSatisfy { byte in
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || "/._-".utf8.contains(byte)
+  }
+  return plain ? path : "'\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+}

@@ -9,6 +9,9 @@ extension Decision {
     }
   }
 
+  /// On words of the Board’s own, carried or not.
+  package var isOfProposal: Bool { if case .proposal = subject { true } else { false } }
+
   /// Minutes that do not say why a proposal was carried lack something (R13).
   package var lacksReasons: Bool { isProposalCarried && reasons.isEmpty }
 

@@ -65,6 +65,9 @@ package struct Sitting: Equatable, Sendable {
     }
   }
 
+  /// How many are out of the room for the item only, and count to the meeting’s quorum all the same (R21).
+  package var outForTheItem: Int { places.values.count { $0.presence.isWithdrawn && $0.presence.counts } }
+
   /// The item before the meeting is taken in private now (R43).
   package var isInPrivate: Bool { currentItem?.isPrivate == true }
 
@@ -83,6 +86,7 @@ package struct Sitting: Equatable, Sendable {
       } else {
         places[entry.n] = ownItem(of: entry.event, places) ?? taken
       }
+      if entry.event.endsMeeting { (taken, places[entry.n]) = (nil, nil) }
     }
     return entries.filter { places[$0.n] == item }
   }
@@ -91,6 +95,9 @@ package struct Sitting: Equatable, Sendable {
   private func ownItem(of event: Event, _ places: [Int: Int]) -> Int? {
     if case .noted(let noted) = event { return noted.item }
     if case .summarised(let summarised) = event { return summarised.item }
+    if case .paperTabled(let paper) = event { return paper.item }
+    if case .biddersNamed(let named) = event { return named.item }
+    if case .itemCarriedForward(let named) = event { return named.item }
     if case .reasonsGiven(let given) = event { return decisions.first { $0.id == given.decision }?.item }
     if case .alternativesGiven(let given) = event { return decisions.first { $0.id == given.decision }?.item }
     if case .reworded(let reworded) = event { return places[reworded.record] }

@@ -12,6 +12,10 @@ struct CoveredProceedings {
   private(set) var agreeing: [Int: [SeatID]] = [:]
   /// The last answer of each seat in the round under way.
   private var answers: [SeatID: Int] = [:]
+  /// Objections that whoever made them took back within the round.
+  private(set) var withdrawn: Set<Int> = []
+  /// The objections of the round under way.
+  private var objections: [SeatID: Int] = [:]
   /// The last agreement of the round under way.
   private var agreement: Int?
   /// What was recorded since the proposal was last worded.
@@ -35,10 +39,13 @@ struct CoveredProceedings {
 
   /// Whoever agrees and objects before the round is closed has objected.
   private mutating func follow(_ entry: Entry) {
-    if entry.event.wordsProposal { (answers, agreement) = ([:], nil) }
-    if case .consensusClosed = entry.event { (answers, agreement) = ([:], nil) }
+    if entry.event.wordsProposal { (answers, objections, agreement) = ([:], [:], nil) }
+    if case .consensusClosed = entry.event { (answers, objections, agreement) = ([:], [:], nil) }
     if case .stoodAside(let answered) = entry.event { answer(answered.seat, entry.n) }
-    if case .objected(let answered) = entry.event { answer(answered.seat, entry.n) }
+    if case .objected(let answered) = entry.event {
+      answer(answered.seat, entry.n)
+      objections[answered.seat] = entry.n
+    }
     guard case .agreed(let named) = entry.event else { return }
     for seat in named.seats { answer(seat, entry.n) }
     // However many keys it took, who agreed is one paragraph.
@@ -50,6 +57,7 @@ struct CoveredProceedings {
 
   private mutating func answer(_ seat: SeatID, _ record: Int) {
     if let before = answers[seat] { agreeing[before]?.removeAll { $0 == seat } }
+    if let before = objections.removeValue(forKey: seat) { withdrawn.insert(before) }
     answers[seat] = record
   }
 

@@ -45,8 +45,9 @@ extension Drafting {
   var putRight: [String] {
     var said: [String] = []
     if takenBack > 0 { said.append("Something recorded by mistake was taken back; the record keeps it, too.") }
-    if sitting.isReworded {
-      said.append("Something was put in other words; the record keeps the words as they were, too.")
+    let reworded = sitting.reworded
+    if !reworded.isEmpty {
+      said.append("Put in other words: under \(listed(reworded)). The record keeps the words as they were, too.")
     }
     return said
   }
@@ -61,11 +62,13 @@ extension Drafting {
 }
 
 extension Sitting {
-  /// Whether an entry was put in other words since it was opened, after its end too.
-  fileprivate var isReworded: Bool {
-    entries.drop { if case .opened = $0.event { false } else { true } }.contains {
-      if case .reworded = $0.event { true } else { false }
-    }
+  /// The items under which something was put in other words since it was opened, after its end too.
+  fileprivate var reworded: [String] {
+    let opened = entries.drop { if case .opened = $0.event { false } else { true } }
+    let records = Set(opened.compactMap { if case .reworded = $0.event { $0.n } else { nil } })
+    guard !records.isEmpty else { return [] }
+    let under = items.filter { item in entries(in: item.number).contains { records.contains($0.n) } }
+    return under.isEmpty ? ["no item"] : under.map { "item \($0.number)" }
   }
 }
 

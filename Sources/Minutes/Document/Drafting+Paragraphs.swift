@@ -51,7 +51,9 @@ extension Drafting {
     case .proposalAmended(let amended): return privately(amended.text, sentence)
     case .findingReceived(let found): return privately(found.text, sentence)
     case .stoodAside(let answered), .objected(let answered):
-      return answered.reason.map { privately($0, sentence) } ?? sentence
+      let taken = covered.withdrawn.contains(entry.n) ? [" The objection was withdrawn."] : []
+      let told = ParagraphContent(text: [(sentence.text + taken).joined()])
+      return answered.reason.map { privately($0, told) } ?? told
     case .actionDone(let done): return done.note.map { privately($0, sentence) } ?? sentence
     case .proposalWithdrawn(let withdrawn): return privately(withdrawn.reason, sentence)
     case .moderationAgreed(let agreed): return agreed.terms.map { privately($0, sentence) } ?? sentence

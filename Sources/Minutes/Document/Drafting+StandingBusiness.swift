@@ -14,7 +14,8 @@ extension Drafting {
       let sentences = [received(roll.apologised(seats)), attended(roll.substitutes(seats))]
       add(ParagraphContent(text: [sentences.joined(separator: " ")]), to: number)
     case .declarations:
-      guard !sitting.entries(in: number).contains(where: { $0.n < end && $0.event.isDeclaration }) else { return }
+      // Wherever in the meeting one was declared, the head has it.
+      guard !entries.contains(where: \.event.isDeclaration) else { return }
       add(ParagraphContent(text: ["No interest was declared."]), to: number)
     case .mattersArising: break
     }

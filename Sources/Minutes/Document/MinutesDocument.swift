@@ -42,7 +42,7 @@ package struct MinutesDocument: Equatable, Sendable, Codable {
   package var status: Status
   /// What a reader must know first: entered afterwards, not closed yet, in confidence.
   package var remarks: [String]
-  /// How many entries read otherwise now than they did at first: said at the end.
+  /// That something recorded was taken back or put in other words, and where: said at the end.
   package var putRight: [String]
   package var attendance: [AttendanceGroup]
   /// Who presided, when, and for which items.

@@ -71,7 +71,8 @@ extension Narrator {
     case .proposalWithdrawn: "Proposal withdrawn"
     case .proposalFell(let fell):
       "Proposal \(fell.because.isPutAfresh ? "fell:" : "lapsed") \(cause(fell.because))"
-    case .agreed(let named): "\(short(named.seats)) agreed"
+    // Of many the list is cut, and what they did must not be.
+    case .agreed(let named): named.seats.count > 2 ? "Agreed: \(short(named.seats))" : "\(short(named.seats)) agreed"
     case .stoodAside(let answered): "\(short(answered.seat)) stood aside"
     case .objected(let answered): "\(short(answered.seat)) objected"
     case .consensusClosed(let closed): closed.reached ? "Consensus reached" : "Consensus not reached"

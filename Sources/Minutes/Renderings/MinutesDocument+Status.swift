@@ -22,7 +22,8 @@ extension MinutesDocument {
     case .draft: "DRAFT, not yet approved by the Board"
     case .approved(let at, let corrections), .signed(let at, let corrections, _, _),
       .signedOnPaper(let at, let corrections, _, _, _):
-      "Approved at the meeting of \(at)" + (corrections.isEmpty ? "" : ", with corrections")
+      "Approved at the meeting of \(at)"
+        + (corrections.isEmpty ? "" : corrections.count == 1 ? ", with a correction" : ", with corrections")
     }
   }
 

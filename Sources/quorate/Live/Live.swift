@@ -48,20 +48,27 @@ enum Live {
       try plainly(["\(error) The meeting goes on in plain lines."])
       return nil
     }
-    let session = LiveSession(
-      record: record, by: by, passphrase: passphrase, preferences, appearance, background: background, opening, on: tty)
+    let (code, elsewhere) = try sit(
+      LiveSession(
+        record: record, by: by, passphrase: passphrase, preferences, appearance, background: background, opening,
+        on: tty))
+    if let code { throw code }
+    if elsewhere == nil, record.whyReadOnly == nil { say(farewell(record.folder)) }
+    return elsewhere
+  }
+
+  /// Gives the terminal back before anything more is said on it.
+  private static func sit(_ session: consuming LiveSession) throws -> (ExitCode?, Elsewhere?) {
     session.run()
-    if let code = try session.end() { throw code }
-    if session.elsewhere == nil, record.whyReadOnly == nil { say(farewell(record.folder)) }
-    return session.elsewhere
+    return (try session.end(), session.elsewhere)
   }
 
   /// What is left on the terminal: where the record lies, and what goes on with it.
   private static func farewell(_ folder: String) -> String {
-    let (program, folder) = (RoomPreview.quoted(Locations.program), Locations.absolute(folder))
+    let (program, folder) = (shellQuoted(Locations.program), Locations.absolute(folder))
     guard !folder.hasPrefix(Locations.absolute(Locations.practice)) else {
       return "Everything is saved. To go on with the practice: \(program) practise"
     }
-    return "Everything is saved in \(folder). To go on: \(program) meet --board \(RoomPreview.quoted(folder))"
+    return "Everything is saved in \(folder). To go on: \(program) meet --board \(shellQuoted(folder))"
   }
 }

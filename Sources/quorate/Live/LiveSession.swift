@@ -46,7 +46,6 @@ final class LiveSession {
       home: opening.home, at: opening.at, keys: OwnKeys.map(), settings: preferences.settings,
       usesMouse: preferences.usesMouse(appearance), faults: theme.faults, notes: notes.notes)
     console.ringsBell = preferences.ringsBell(appearance)
-    if let says = opening.says { console.announce(says) }
     if let newKey = opening.newKey { console.tell(ofNewKey: newKey) }
     watch = try? FileWatch(folder: record.folder)
     timer = TimerFile(board: record.folder)

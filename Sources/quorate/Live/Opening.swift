@@ -7,7 +7,6 @@ struct Opening {
   /// The one to begin on, where that is another.
   var at: ScreenName?
   var isPractice = false
-  var says: String?
   /// Where the key of a board just made lies, of which a copy has to be kept.
   var newKey: String?
 }

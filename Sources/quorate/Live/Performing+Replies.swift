@@ -37,7 +37,8 @@ extension Performing {
   /// Reads the whole record again.
   static func verify(_ record: BoardRecord) throws -> VerdictOnRecord {
     let found = try Verification(of: record.folder, keysRoot: Locations.keysRoot)
-    return VerdictOnRecord(findings: found.findings, onMinutes: found.onMinutes, size: found.size)
+    return VerdictOnRecord(
+      findings: found.findings, isRecordSound: found.isRecordSound, onMinutes: found.onMinutes, size: found.size)
   }
 }
 

@@ -37,7 +37,6 @@ final class PlainMode {
   /// Until the user leaves or the input ends; everything is saved either way.
   func run() throws {
     say("\(record.affairs.board.name). Write a number, a command, help, or quit. Everything is saved as you go.")
-    if let says = opening.says { say(says) }
     if let newKey = opening.newKey { for line in Console.words(ofNewKey: newKey) { say(line) } }
     if record.droppedBytes > 0 {
       say("The last act before the interruption was never finished and is not on record.")
