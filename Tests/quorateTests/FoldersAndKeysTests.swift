@@ -30,7 +30,7 @@ import Testing
     for wrong in ["wrong horse\n", "\n", ""] {
       let outcome = try run(wrong)
       #expect(outcome.status == 1)
-      #expect(outcome.errors.contains("passphrase does not open"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("That is not its passphrase"), "\(outcome.errors)")
       #expect(!outcome.errors.contains("horse"))
     }
     #expect(try home.bytes("board/checkpoint") == before)

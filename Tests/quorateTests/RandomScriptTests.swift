@@ -56,8 +56,10 @@ import Testing
   /// A line without a time was carried out now, after every time that was typed; in a script it would be of the line
   /// before it, which may have been entered late.
   private func timed(_ lines: [String]) -> [String] {
-    lines.map { line in
-      let isTimed = line.hasPrefix("@") || line.hasPrefix("meeting ")
+    // Before the first meeting there is no day for a time to be of.
+    let before = lines.firstIndex { $0.hasPrefix("meeting ") } ?? lines.endIndex
+    return lines.enumerated().map { index, line in
+      let isTimed = index < before || line.hasPrefix("@") || line.hasPrefix("meeting ")
       return isTimed ? line : "@23:59 \(line)"
     }
   }

@@ -61,7 +61,10 @@ extension Console {
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
     case .item:
       let marked = screen == .desk ? desk.selection(situation) : situation.sitting?.currentItem?.number
-      if let item = marked.flatMap({ situation.sitting?.item($0) }) { open(.notice(Notice(item, situation))) }
+      guard let item = marked.flatMap({ situation.sitting?.item($0) }) else {
+        return announce("Not possible: No item is before the meeting.", isError: true)
+      }
+      open(.notice(Notice(item, situation)))
     case .leavingPrivate(let next): open(.choosing(situation.leavingPrivate(for: next)))
     case .signs: open(.notice(.signs(situation.board)))
     case .outstanding: open(.notice(Notice(outstanding: situation)))
