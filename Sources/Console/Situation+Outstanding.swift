@@ -12,7 +12,7 @@ extension Situation {
   }
 
   private func brief(_ outstanding: Outstanding) -> String {
-    func day(_ id: MeetingID) -> String { affairs.meeting(id)?.date.inShort ?? id.text }
+    func day(_ id: MeetingID) -> String { affairs.meeting(id).map { affairs.day(of: $0, inShort: true) } ?? id.text }
     switch outstanding {
     case .nextMeeting(let due): return "Next meeting due by \(due.inShort)"
     case .action(let action):

@@ -128,4 +128,20 @@ import Testing
     player.press(.end)
     #expect(!player.canvas.text.contains("Still to come."), "\(player.canvas.text)")
   }
+
+  @Test func `of two meetings on one day the second is told from the first, in what is still to do`() throws {
+    var sample = try Sample.script(before: "meeting 2015-01-21")
+    try sample.run("@2014-11-12 18:00 meeting 2014-11-12 19:00 \"Council House\"")
+    let player = Player(sample, rows: 40, columns: 120)
+    let all = player.situation.outstanding.map(\.text)
+    #expect(all.contains("Minutes of 12 Nov 2014 to approve"), "\(all)")
+    let second = try #require(player.situation.sitting)
+    #expect(player.situation.affairs.day(of: second, inShort: true) == "12 Nov 2014, the second that day")
+  }
+
+  @Test func `what was on the agenda before the meeting was not recorded in the item`() throws {
+    let player = Player(try Sample.script(before: "@14:31 propose"), rows: 40, columns: 120)
+    #expect(player.canvas.text.contains("García takes full part"), "\(player.canvas.text)")
+    #expect(!player.canvas.text.contains("Paper: Support at home"), "\(player.canvas.text)")
+  }
 }

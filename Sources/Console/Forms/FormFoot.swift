@@ -57,7 +57,8 @@ extension Form {
   fileprivate var hint: Hint {
     guard fields.indices.contains(focus) else { return "\(.enter) does it. \(.tab) goes round." }
     let optional = fields[focus].blank.isOptional ? " May be left empty." : ""
-    let enter: Hint = isReady && !command.asks ? "\(.enter) records it." : "\(.enter) goes on."
+    let enter: Hint =
+      !isReady ? "\(.enter) goes on." : command.asks ? "\(.enter) goes on to recording it." : "\(.enter) records it."
     let others: Hint = fields.count > 1 ? " \(.tab) goes to every field." : ""
     switch fields[focus].entry {
     case .line: return "\(enter)\(optional)\(others)"

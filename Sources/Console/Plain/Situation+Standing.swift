@@ -58,16 +58,6 @@ extension Situation {
   }
 }
 
-extension Affairs {
-  /// A meeting by its day; the second of a day is told from the first.
-  func day(of sitting: Sitting) -> String {
-    let same = meetings.filter { $0.date == sitting.date }.map(\.id)
-    guard let place = same.firstIndex(of: sitting.id), place > 0 else { return sitting.date.inWords }
-    let names = [1: "the second", 2: "the third"]
-    return "\(sitting.date.inWords), \(names[place] ?? "number \(place + 1)") that day"
-  }
-}
-
 extension Stage {
   fileprivate var inBrief: String {
     switch self {

@@ -149,7 +149,7 @@ struct ArchiveScreen: Screen {
 
   private func table(_ meetings: [Sitting], _ situation: Situation, _ area: Rect) -> Table {
     let isNarrow = area.columns < 60
-    let decisions = isNarrow ? [] : [TableColumn("Decisions", .cells(9), alignment: .right)]
+    let decisions = isNarrow ? [] : [TableColumn("Resolutions", .cells(11), alignment: .right)]
     return Table(
       columns: [TableColumn("Meeting", .cells(19))] + decisions + [TableColumn("Minutes", .share(1))],
       rows: meetings.map { sitting in

@@ -27,8 +27,10 @@ extension ItemPanel {
   /// Of a private item, in public, not who answered how: the public minutes have the numbers only (R43).
   func recorded(in item: Item) -> [Entry] {
     let isSecret = item.wasPrivate != nil && !revealing
+    // What was put on the agenda with it was not recorded in it.
+    let opened = sitting.entries.first { if case .opened = $0.event { true } else { false } }?.n ?? Int.max
     return sitting.entries(in: item.number).filter {
-      !$0.event.isSupplement && !(isSecret && !$0.event.answering.isEmpty)
+      $0.n > opened && !$0.event.isSupplement && !(isSecret && !$0.event.answering.isEmpty)
     }
   }
 }

@@ -119,7 +119,9 @@ extension Narrator {
       "The minutes of \(meeting(approved.minutes)) were approved"
         + (approved.corrections.isEmpty
           ? " as a correct record."
-          : ended(", with corrections: \(approved.corrections.map(harmless).joined(separator: "; "))"))
+          : ended(
+            ", with \(approved.corrections.count == 1 ? "a correction" : "corrections"): "
+              + approved.corrections.map(harmless).joined(separator: "; ")))
     case .minutesSigned(let signed): "\(full(signed.person)) signed the minutes of \(meeting(signed.minutes))."
     case .minutesSignedOnPaper(let signed):
       "\(full(signed.person)) signed the minutes of \(meeting(signed.minutes)) on paper; kept: \(harmless(signed.kept))."
