@@ -1,6 +1,7 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 
 extension Console {
   /// Does what a key, a click or a line of the palette stands for.
@@ -83,7 +84,8 @@ extension Console {
     }
     // Once the meeting is over the bar stands on an item all the same, and that one is meant, or a note that is begun.
     let isBar = situation.sitting?.isOver == true && notes.begun(situation).isEmpty
-    let marked = self.screen == .desk ? (isBar ? desk.selection(situation) : desk.marked) : nil
+    let silent = isBar ? situation.sitting.flatMap(situation.affairs.itemUnspokenOf(in:)) : nil
+    let marked = self.screen == .desk ? desk.marked ?? silent ?? (isBar ? desk.selection(situation) : nil) : nil
     if self.screen == .desk, situation.sitting?.isOver != true { desk.unmark() }
     if self.screen == .archive { archive.close() }
     // It begins at its top the next time.

@@ -137,7 +137,8 @@ extension Console {
     case .forth(let act): announce("\(whom)Put back: \(sentence(of: act, situation)).")
     case nil:
       let back = act.compactMap { situation.readmitted($0.event) }.joined() + situation.backInPublic(first)
-      announce(whom + situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true) + back)
+      let words = situation.affairs.shortSentence(for: first, in: situation.sitting, revealing: true)
+      announce(whom + (first.event.putsRight ? truncated(words, to: 70) : words) + back)
       message?.isPassing = whom.isEmpty && !first.event.putsRight && back.isEmpty
     }
   }

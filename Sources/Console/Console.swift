@@ -149,7 +149,7 @@ extension Console {
     // What was wrong is read by then: Esc does besides what it always does.
     if message?.isError == true, key == .escape {
       message = nil
-      if isHome { return [] }
+      if isHome, screen != .desk || desk.lookedAt(situation) == nil { return [] }
     }
     switch meaning(of: key, situation) {
     case .handled:

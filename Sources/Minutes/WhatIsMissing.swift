@@ -39,6 +39,11 @@ extension Affairs {
     return missing
   }
 
+  /// The first item of which its minutes have nothing to say, if there is one.
+  package func itemUnspokenOf(in sitting: Sitting) -> Int? {
+    sitting.items.first { $0.takenAt != nil && !isSpokenOf($0, sitting) }?.number
+  }
+
   /// Something was said, decided or declared while it was before the meeting; apologies, and that nobody declared
   /// anything, the minutes tell by themselves.
   private func isSpokenOf(_ item: Item, _ sitting: Sitting) -> Bool {

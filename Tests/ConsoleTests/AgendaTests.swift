@@ -144,4 +144,19 @@ import Testing
     #expect(player.canvas.text.contains("García takes full part"), "\(player.canvas.text)")
     #expect(!player.canvas.text.contains("Paper: Support at home"), "\(player.canvas.text)")
   }
+
+  @Test func `one Esc leaves an item that is only looked at, whatever is still said`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"))
+    player.press(.up)
+    player.console.announce("The proposal has lapsed.", isError: true)
+    player.press(.escape)
+    #expect(player.canvas.text.contains("The proposal is put."), "\(player.canvas.text)")
+  }
+
+  @Test func `after the meeting a note is first of the item of which nothing is said`() throws {
+    var player = Player(try Sample.script(before: "@15:20 close"))
+    try player.sample.run("add-item \"Late\" urgent \"Now\"\nitem 10\nclose")
+    player.press(.character("n"))
+    #expect(player.canvas.text.contains("Notes · item 10"), "\(player.canvas.text)")
+  }
 }

@@ -198,7 +198,7 @@ extension Command {
     return (known + others).map { process in
       Blank.Option(
         word: process.id.text, label: process.inWords,
-        detail: process.agreed == nil ? "if the Board agrees now" : "as the terms of reference allow")
+        detail: process.agreed == nil ? "if the Board agrees now" : "as the terms allow")
     }
   }
 

@@ -130,9 +130,13 @@ struct Answering {
     if case .consensus(_, let round) = matter, round.failed { return nil }
     if case .finding = matter { return "when the finding is in and all have answered" }
     guard !open.isEmpty else { return nil }
-    let when = "when \(names(open, situation)) answered"
-    if case .consensus(_, let round) = matter, !round.objecting.isEmpty { return "not reached, \(when)" }
-    return when
+    return "when \(names(open, situation)) answered"
+  }
+
+  /// What can be declared as the answers stand, as its button says.
+  var declaration: String {
+    if case .consensus(_, let round) = matter, !round.objecting.isEmpty { return "Declare not reached" }
+    return "Declare"
   }
 
   /// The words that are decided on, below what is said of them; a long one was to be read before.

@@ -33,7 +33,7 @@ struct DecisionSum {
     }
     if case .vote = answering.matter {
     } else if let declaring = answering.declaring(situation), !isTight {
-      canvas.put("Declare  \(declaring)", in: area.line(row), role: .muted)
+      canvas.put("\(answering.declaration)  \(declaring)", in: area.line(row), role: .muted)
       row += 1
     }
     if row < area.rows { canvas.put(deciding, in: area.line(row)) }
@@ -82,8 +82,8 @@ struct DecisionSum {
         on: &canvas, in: bar, role: line.role, labelRole: .strong)
     }
     let names = answering.open.map { situation.surname(in: $0) }
-    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
-    let waiting = names.prefix(3).joined(separator: ", ") + more
+    let more = names.count > 2 ? " and \(names.count - 2) more" : ""
+    let waiting = names.prefix(2).joined(separator: ", ") + more
     let open =
       answering.open.isEmpty
       ? "All have voted."

@@ -1,0 +1,49 @@
+import Canvas
+import Governance
+import Meeting
+import Testing
+
+@testable import Console
+
+/// Where clerks looked for a thing, and found another or only part of it.
+@Suite struct `What a clerk looks for` {
+  @Test func `alternatives are asked for of the decision whose minutes lack them, and of no other`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run(
+      """
+      item 7
+      propose "That it be reported."
+      agree all
+      consensus
+      item 8
+      """)
+    _ = player.console.perform(.fill(command: "alternatives"), player.situation)
+    player.press(.tab)
+    #expect(player.canvas.text.contains("❯ 7.1"), "\(player.canvas.text)")
+    // But of the decision just taken, carried or not, before any other.
+    player = Player(try Sample.script(before: "@14:38 vote for"))
+    try player.sample.run(
+      "vote against cabinet-member strategic-director chief-operating-officer economic-development\nresult")
+    _ = player.console.perform(.fill(command: "reasons"), player.situation)
+    player.press(.tab)
+    #expect(player.canvas.text.contains("❯ 4.3"), "\(player.canvas.text)")
+  }
+
+  @Test func `that minutes are signed at the next meeting is said where signing is looked for`() throws {
+    let sample = try Sample.script(before: "meeting 2015-01-21")
+    let why = try #require(Command.named("sign")?.whyNot(sample.session, at: sample.situation.now))
+    #expect(why.contains("The next meeting approves these, and whoever presides there signs them."))
+    var player = Player(sample)
+    player.press(.character(":"))
+    player.type("sign the minutes")
+    player.press(.enter)
+    #expect(player.canvas.text.contains("The next meeting approves"), "\(player.canvas.text)")
+  }
+
+  @Test func `the reason of an objection is read whole where the Board decides`() throws {
+    let reason = "the specification should be agreed before the sum, and the partners asked once more"
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    try player.sample.run("object chief-operating-officer \"\(reason)\"")
+    #expect(player.canvas.text.contains("asked once more"), "\(player.canvas.text)")
+  }
+}
