@@ -53,6 +53,21 @@ import Testing
     #expect(!document.notice.contains("as at decision"))
   }
 
+  @Test(arguments: [false, true])
+  func `R40: that it was proposed stands before whoever came after it was put`(comes: Bool) throws {
+    var evening = try Evening()
+    try evening.meeting("2014-11-12", items: ["Befriending"])
+    try evening.open(["chair", "director", "county", "ccg"])
+    try evening.act("14:01", .takeItem(1))
+    try evening.act("14:02", .propose("That it be done."))
+    if comes { try evening.act("14:03", .present("economy", remotely: false)) }
+    try evening.act("14:04", .agree(.all))
+    try evening.act("14:04", .closeConsensus)
+    let text = MinutesDocument(of: evening.affairs, in: try evening.sitting).text
+    #expect(text.contains("1a    It was proposed: “That it be done.”") == comes, "\(text)")
+    #expect(text.contains("Not asked") == comes, "\(text)")
+  }
+
   @Test func `R40: who agreed in a round that failed is one paragraph, however many keys it took`() throws {
     var evening = try Evening()
     try evening.meeting("2014-11-12", items: ["Befriending"])

@@ -63,10 +63,10 @@ struct CoveredProceedings {
 
   private mutating func cover(_ entry: Entry, by decided: Decided) {
     let id = decided.standing.decision
-    if case .proposalPut(let put) = entry.event, put.text == decided.text, isInFinalRound(entry) {
-      entries.insert(entry.n)
-    }
-    if case .proposalAmended(let amended) = entry.event, amended.text == decided.text, isInFinalRound(entry) {
+    // Where somebody came or went after it was put, when it was put has to stand there.
+    let isPlain = isInFinalRound(entry) && !sinceWording.contains(where: \.event.moves)
+    if case .proposalPut(let put) = entry.event, put.text == decided.text, isPlain { entries.insert(entry.n) }
+    if case .proposalAmended(let amended) = entry.event, amended.text == decided.text, isPlain {
       entries.insert(entry.n)
     }
     if case .agreed = entry.event, isInFinalRound(entry) { entries.insert(entry.n) }
@@ -93,6 +93,15 @@ struct CoveredProceedings {
 }
 
 extension Event {
+  /// Somebody came, or went.
+  fileprivate var moves: Bool {
+    if case .arrived = self { return true }
+    if case .left = self { return true }
+    if case .returned = self { return true }
+    if case .substituteSeated = self { return true }
+    return false
+  }
+
   fileprivate var wordsProposal: Bool {
     if case .proposalPut = self { return true }
     if case .proposalAmended = self { return true }
