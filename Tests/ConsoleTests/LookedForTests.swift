@@ -21,12 +21,20 @@ import Testing
     player.press(.tab)
     #expect(player.canvas.text.contains("❯ 7.1"), "\(player.canvas.text)")
     // But of the decision just taken, carried or not, before any other.
-    player = Player(try Sample.script(before: "@14:38 vote for"))
     try player.sample.run(
-      "vote against cabinet-member strategic-director chief-operating-officer economic-development\nresult")
+      """
+      propose "That it be put off."
+      object cabinet-member "No"
+      agree all
+      consensus
+      moderation recorded-vote
+      vote against cabinet-member strategic-director commissioning-lead public-health chief-operating-officer
+      vote against economic-development
+      result
+      """)
     _ = player.console.perform(.fill(command: "reasons"), player.situation)
     player.press(.tab)
-    #expect(player.canvas.text.contains("❯ 4.3"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("❯ 8.1"), "\(player.canvas.text)")
   }
 
   @Test func `that minutes are signed at the next meeting is said where signing is looked for`() throws {
