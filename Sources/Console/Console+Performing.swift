@@ -88,8 +88,8 @@ extension Console {
     let marked = self.screen == .desk ? desk.marked ?? silent ?? (isBar ? desk.selection(situation) : nil) : nil
     if self.screen == .desk, situation.sitting?.isOver != true { desk.unmark() }
     if self.screen == .archive { archive.close() }
-    // It begins at its top the next time.
-    if self.screen == .attendance { attendance = AttendanceScreen() }
+    // It begins at its top the next time, but for a look into something that Esc comes back from.
+    if self.screen == .attendance, !screen.isLookedInto { attendance = AttendanceScreen() }
     if screen == .notes { notes.turn(to: marked, situation) }
     if let index = path.firstIndex(of: screen) {
       path.removeLast(path.count - index - 1)

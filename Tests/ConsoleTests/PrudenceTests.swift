@@ -21,6 +21,12 @@ import Testing
   }
 
   /// The mark moves when it is moved, and only then: what is pressed next is of whom one sees marked.
+  @Test func `by a mark that has moved while one looked into the history`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"), home: .attendance)
+    player.press(.down, .down, .character("h"), .escape)
+    #expect(player.canvas.text.contains("❯ ●  Dubois, René"), "\(player.canvas.text)")
+  }
+
   @Test func `by a mark that moves by itself while attendance is taken`() throws {
     var player = Player(try Sample.script(before: "@13:50 call"))
     player.press(.enter, .character(" "), .down, .character(" "), .down, .character("p"), .enter, .enter)
