@@ -5,6 +5,14 @@ import Meeting
 struct Agenda {
   let sitting: Sitting
   let selected: Int?
+  /// How wide the numbers are.
+  private let digits: Int
+
+  init(sitting: Sitting, selected: Int?) {
+    self.sitting = sitting
+    self.selected = selected
+    digits = max(2, sitting.items.map { "\($0.number)".count }.max() ?? 0)
+  }
 
   /// Where each item that is shown stands: first the titles of what is still to come are whole, where there is room.
   func places(in area: Rect) -> [(item: Item, area: Rect)] {
@@ -30,8 +38,6 @@ struct Agenda {
 
   /// What is left of a line beside the mark and the number.
   private func titles(of row: Rect) -> Rect { row.inset(left: digits + 3) }
-
-  private var digits: Int { max(2, sitting.items.map { "\($0.number)".count }.max() ?? 0) }
 
   private func draw(_ item: Item, on canvas: inout Canvas, in row: Rect, focused: Bool) {
     let isCurrent = sitting.currentItem?.number == item.number

@@ -120,9 +120,9 @@ struct ArchiveScreen: Screen {
       _ = canvas.panel(body, title: "Minutes of \(sitting.date.inWords)")
       let inside = page(in: body)
       let seal = seal(sitting.id, situation)
-      canvas.putWrapped(
-        seal.words, in: inside.rows(first: inside.rows - textArea(in: body, situation).rows), role: seal.role)
-      reading.text.draw(on: &canvas, in: textArea(in: body, situation), focused: true)
+      let text = textArea(in: body, situation)
+      canvas.putWrapped(seal.words, in: inside.rows(first: inside.rows - text.rows), role: seal.role)
+      reading.text.draw(on: &canvas, in: text, focused: true)
     } else {
       drawList(on: &canvas, in: canvas.panel(body, title: "Past meetings"), situation)
     }
