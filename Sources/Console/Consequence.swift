@@ -52,7 +52,7 @@ extension Situation {
     let lacking = affairs.whatIsMissing(from: sitting)
     guard let first = lacking.first else { return nil }
     let more = lacking.count > 1 ? " And \(lacking.count - 1) more: see the minutes." : ""
-    return "Once the next meeting is set up nothing can be added to the minutes of \(sitting.date.inWords). "
+    return "Once the next meeting is set up nothing can be added to the minutes of \(affairs.day(of: sitting)). "
       + "Still missing: \(first)\(more)"
   }
 

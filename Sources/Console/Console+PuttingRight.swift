@@ -18,6 +18,10 @@ extension Console {
         "Those are the Board’s own words: a proposal is amended while it is open, and all else corrected when the minutes are approved.",
         isError: true)
     }
+    // What has no reason yet is given once more with one.
+    if case .apologiesGiven(let given) = entry.event, given.reason == nil {
+      return open("apologies", ["Member": given.seat.text], correcting: nil, situation)
+    }
     // An item's own line means its title.
     if case .itemTaken(let named) = entry.event, let put = situation.sitting?.put(named.item) {
       return putRight(put, situation)

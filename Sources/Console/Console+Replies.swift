@@ -14,12 +14,11 @@ extension Console {
       return recorded(act, situation) + bell(for: act)
     case .refused(let words): refuse(words, situation)
     case .failed(let sentence): fail(sentence)
-    case .readyToSign(let text): open(.signing(SigningDialog(text)))
+    case .readyToSign(let text): open(.signing(SigningDialog(text, of: situation.affairs.day(text.meeting))))
     case .signed(let meeting):
       overlay = nil
-      let date = situation.affairs.meeting(meeting)?.date.inWords ?? meeting.text
       announce(
-        "The minutes of \(date) are signed. They stand among the past meetings (\(keys.name(of: "all-commands")), past), to be saved."
+        "The minutes of \(situation.affairs.day(meeting)) are signed. They stand among the past meetings (\(keys.name(of: "all-commands")), past), to be saved."
       )
     case .verified(let verdict):
       // Past minutes carry it as their seal; asked for once more, it is said once more.

@@ -107,7 +107,12 @@ package struct Console {
   var isHome: Bool { path.count == 1 && !(screen == .archive && archive.isReading) }
 
   var bounds: Rect { Rect(size) }
-  var body: Rect { bounds.inset(top: size.rows >= 12 ? 3 : 2, bottom: 2) }
+  /// What is said in several lines has its room from it.
+  var body: Rect {
+    let said = message.map { Span($0.text, $0.role) }
+    let foot = Footer.rows(said, givesWay: message?.isPassing == true, in: bounds)
+    return bounds.inset(top: size.rows >= 12 ? 3 : 2, bottom: foot)
+  }
 
   /// Whether the screen shows seconds running, so that it has to be drawn every second.
   package func showsSeconds(_ situation: Situation) -> Bool {

@@ -42,7 +42,7 @@ package enum ScreenName: String, CaseIterable, Sendable {
   /// Further words by which people look for it.
   var synonyms: String {
     switch self {
-    case .archive: "who voted votes decided look up old search find earlier signed save"
+    case .archive: "past minutes who voted votes decided look up old search find earlier signed save"
     case .minutes: "who voted draft read missing save print"
     case .history: "log record undo put right wrong mistake"
     case .notes: "minute comment wrote"

@@ -38,14 +38,14 @@ package enum Printout: String, CaseIterable, Sendable {
   }
 
   /// The ways to print or send a meeting’s minutes.
-  static func box(_ sitting: Sitting) -> KeyBox {
+  static func box(_ sitting: Sitting, _ affairs: Affairs) -> KeyBox {
     let files = allCases.map { printout in
       KeyBox.Way(
         printout.key, printout.title, whyNot: printout == .confidential ? whyNotConfidential(sitting) : nil,
         .effect(.save(printout, sitting.id)))
     }
     return KeyBox(
-      "Save the minutes of \(sitting.date.inWords)",
+      "Save the minutes of \(affairs.day(of: sitting))",
       files + [
         KeyBox.Way(
           .character("w"), "Where the signed files lie, for whoever checks them", .show(.whereMinutesLie(sitting.id)))

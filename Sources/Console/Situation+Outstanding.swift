@@ -12,7 +12,7 @@ extension Situation {
   }
 
   private func brief(_ outstanding: Outstanding) -> String {
-    func day(_ id: MeetingID) -> String { affairs.meeting(id).map { affairs.day(of: $0, inShort: true) } ?? id.text }
+    func day(_ id: MeetingID) -> String { affairs.day(id, inShort: true) }
     switch outstanding {
     case .nextMeeting(let due): return "Next meeting due by \(due.inShort)"
     case .action(let action):

@@ -55,9 +55,6 @@ extension Affairs {
     return (occupant ?? holders[seat]).map(name) ?? title(seat)
   }
 
-  /// A meeting by its day, `26 November 2026`; one that is not known by its name.
-  func day(_ id: MeetingID) -> String { meeting(id)?.date.inWords ?? id.text }
-
   func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " and " + last

@@ -82,18 +82,24 @@ extension Affairs {
   private func closingSentences(_ events: [Event]) -> [String] {
     var sentences = ["The meeting ends. Its minutes are then a draft until a later meeting approves them."]
     if events.contains(where: \.isFall) { sentences.append("The proposal before the Board falls: it is NOT decided.") }
-    let carried = events.compactMap(\.carriedForward)
-    if !carried.isEmpty {
-      let numbers = list(carried.map { String($0) })
-      sentences.append("\(carried.count == 1 ? "Item" : "Items") \(numbers) not reached: carried forward.")
+    let unreached = (sitting?.items ?? []).filter { $0.outcome == .unreached }
+    let (carried, standing) = (unreached.filter { !isStanding($0) }, unreached.filter(isStanding))
+    if !carried.isEmpty { sentences.append("\(numbers(carried)) not reached: carried forward.") }
+    if !standing.isEmpty {
+      sentences.append("\(numbers(standing)) not reached: standing business, which every agenda has.")
     }
     for (id, status) in minutes.sorted(by: { $0.key < $1.key }) {
       guard case .approved(let by, _, _) = status, by == sitting?.id else { continue }
-      let date = meeting(id)?.date.inWords ?? id.text
       sentences.append(
-        "The minutes of \(date) are approved and NOT signed; whoever presides can sign them only now.")
+        "The minutes of \(day(id)) are approved and NOT signed; whoever presides can sign them only now.")
     }
     return sentences
+  }
+}
+
+extension Affairs {
+  private func numbers(_ items: [Item]) -> String {
+    "\(items.count == 1 ? "Item" : "Items") \(list(items.map { String($0.number) }))"
   }
 }
 
@@ -108,9 +114,5 @@ extension Event {
 
   fileprivate var doubted: DecisionID? {
     if case .decisionDoubted(let doubted) = self { doubted.decision } else { nil }
-  }
-
-  fileprivate var carriedForward: Int? {
-    if case .itemCarriedForward(let named) = self { named.item } else { nil }
   }
 }

@@ -15,7 +15,7 @@ extension Affairs {
     for action in actions where action.agreedAt == sitting.id { missing += lacking(action, sitting) }
     for item in sitting.items {
       guard let id = item.approves, case .approved(let by, _, _) = minutes[id], by == sitting.id else { continue }
-      missing.append("The minutes of \(dateInWords(id)) were approved here and are not signed.")
+      missing.append("The minutes of \(harmless(day(id))) were approved here and are not signed.")
     }
     return missing
   }
@@ -78,8 +78,6 @@ extension Affairs {
     }
     return missing
   }
-
-  private func dateInWords(_ id: MeetingID) -> String { meeting(id)?.date.inWords ?? harmless(id.text) }
 }
 
 extension Event {

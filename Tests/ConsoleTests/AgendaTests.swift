@@ -1,6 +1,7 @@
 import Canvas
 import Governance
 import Meeting
+import Minutes
 import Testing
 
 @testable import Console
@@ -9,8 +10,7 @@ import Testing
   @Test func `the end of the agenda says how the meeting ends`() throws {
     var player = Player(try Sample.script(before: "@15:20 close"))
     player.press(.character("]"))
-    #expect(
-      player.canvas.text.contains("This is the last item. F2 and “close” ends the meeting."), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("This is the last item. C ends the meeting."), "\(player.canvas.text)")
     player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run("item 8")
     player.press(.character("]"))
@@ -136,7 +136,29 @@ import Testing
     let all = player.situation.outstanding.map(\.text)
     #expect(all.contains("Minutes of 12 Nov 2014 to approve"), "\(all)")
     let second = try #require(player.situation.sitting)
-    #expect(player.situation.affairs.day(of: second, inShort: true) == "12 Nov 2014, the second that day")
+    #expect(player.situation.affairs.day(of: second, inShort: true) == "12 Nov 2014 (the second that day)")
+  }
+
+  @Test func `of two meetings on one day the minutes are headed apart`() throws {
+    var sample = try Sample.script(before: "meeting 2015-01-21")
+    try sample.run("@2014-11-12 18:00 meeting 2014-11-12 19:00\nstanding")
+    let second = "12 November 2014 (the second that day)"
+    var player = Player(sample, rows: 40, columns: 120)
+    #expect(player.situation.sitting?.items[2].title == "Minutes of the meeting of 12 November 2014")
+    player.press(.function(5))
+    #expect(player.canvas.text.contains("─ Minutes of \(second) "), "\(player.canvas.text)")
+    let minutes = try #require(player.situation.sitting.map(player.situation.minutes(of:)))
+    #expect(minutes.heading.date == second)
+  }
+
+  @Test func `a key ends the meeting with items left, when it is confirmed`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    player.press(.character("C"))
+    #expect(player.canvas.text.contains("Items 4, 5, 6 and 7 not reached:"), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.acts == 0 && player.situation.sitting?.isOver == false)
+    player.press(.character("C"), .left, .enter)
+    #expect(player.situation.sitting?.phase == .closed, "\(player.canvas.text)")
   }
 
   @Test func `what was on the agenda before the meeting was not recorded in the item`() throws {

@@ -40,6 +40,29 @@ import Testing
     #expect(player.canvas.text.contains(space) && player.canvas.text.contains(other), "\(player.canvas.text)")
   }
 
+  @Test(arguments: [[Key.character("p")], [.enter, .character("p")]])
+  func `that the reason for apologies is put right, where it was given already`(keys: [Key]) throws {
+    var player = Player(try Sample.script(before: "@13:58 present public"), home: .attendance)
+    player.press([.end] + keys)
+    #expect(player.canvas.text.contains("Put the wording right"), "\(player.canvas.text)")
+    player.press(.control("u"))
+    player.type("Unwell")
+    player.press(.tab, .enter)
+    let given = player.situation.sitting?.places["policing"]?.apologies?.reason
+    #expect(player.acts == 1 && given == "Unwell", "\(given ?? "none")")
+  }
+
+  @Test func `that apologies without a reason have one after all`() throws {
+    var sample = try Sample.script(before: "@13:58 present public")
+    try sample.run("apologies public-health")
+    var player = Player(sample, home: .attendance)
+    player.press(.down, .down, .down, .character("p"))
+    #expect(player.canvas.text.contains("Evans, Huw"), "\(player.canvas.text)")
+    player.type("Unwell")
+    player.press(.enter, .enter, .enter)
+    #expect(player.situation.sitting?.places["public-health"]?.apologies?.reason == "Unwell", "\(player.canvas.text)")
+  }
+
   /// What is typed after a refusal must not fall on the keys of the screen.
   @Test func `a refusal leaves it open, and nothing is recorded by what is typed next`() throws {
     var player = try Self.player()
@@ -55,7 +78,7 @@ import Testing
     player.press(.character("e"))
     let text = player.canvas.text
     #expect(text.contains("Who leaves") && text.contains("13:55"), "\(text)")
-    let flat = text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    let flat = text.flattened
     #expect(flat.contains("in doubt the quorum of 2014-11-12/4.3."), "\(text)")
   }
 

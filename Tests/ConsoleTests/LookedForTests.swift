@@ -37,6 +37,40 @@ import Testing
     #expect(player.canvas.text.contains("❯ 8.1"), "\(player.canvas.text)")
   }
 
+  @Test(arguments: [
+    ("minutes", "Go to Past meetings"), ("next meeting", "Set up a meeting"), ("date", "Set up a meeting"),
+    ("close", "Close the meeting"),
+  ])
+  func `a word that people have for it finds it`(words: String, title: String) throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    player.press(.function(2))
+    player.type(words)
+    #expect(player.canvas.text.contains(title), "\(player.canvas.text)")
+  }
+
+  @Test func `what has to be minded of a quorum stands whole, beside the figures or below`() throws {
+    var sample = try Sample.script(before: "@14:24 item 4")
+    try sample.run("item 5\nleave cabinet-member\nchair public-health")
+    for (columns, line) in [
+      (140, "Deciding 5 may decide, need 4, LDC 1  AT RISK: one for LDC"), (80, "│   AT RISK: one for LDC"),
+    ] {
+      let player = Player(sample, columns: columns)
+      #expect(player.canvas.text.contains(line), "\(player.canvas.text)")
+    }
+    let player = Player(sample, home: .attendance)
+    let risk = "At risk: only one is here for Lichfield District Council, and the meeting is inquorate without."
+    #expect(player.canvas.text.flattened.contains(risk), "\(player.canvas.text)")
+  }
+
+  @Test func `what is said in several lines covers nothing of the panel`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    let long = "Not possible: " + Array(repeating: "said at length", count: 8).joined(separator: " ")
+    player.console.announce(long, isError: true)
+    let lines = player.canvas.text.split(separator: "\n")
+    #expect(lines[lines.count - 4].hasPrefix("╰──"), "\(player.canvas.text)")
+    #expect(player.canvas.text.flattened.contains(long), "\(player.canvas.text)")
+  }
+
   @Test func `that minutes are signed at the next meeting is said where signing is looked for`() throws {
     let sample = try Sample.script(before: "meeting 2015-01-21")
     let why = try #require(Command.named("sign")?.whyNot(sample.session, at: sample.situation.now))

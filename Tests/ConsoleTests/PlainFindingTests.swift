@@ -90,7 +90,9 @@ import Testing
     var player = try Self.player(before: "@13:50 call")
     player.plays([
       ("1", "Abara"), ("present chi", "Abara arrived."), ("garc 1", "García arrived."), ("kaur", "Kaur, Simran"),
-      ("present huw brown patel", "Patel arrived."), ("back", "What next?"), ("1", "The meeting opened"),
+      ("present huw brown patel", "Patel arrived."), ("back", "What next?"),
+      ("1", "It was called for 14:00, and it is 13:40."),
+      ("yes", "The meeting opened"),
       ("1", "Item 1 of 8"), ("declare patel indirect \"A firm\" in 5", "Priya Patel"), ("yes", "declared"),
       ("action \"Write\" owner garc due 2015-01-12", "Inés García"), ("leave inés", "García left."),
     ])

@@ -15,7 +15,8 @@ import Testing
       ("", "Evans, Huw (SCC): expected."), ("present evans garc nobody", "“nobody” is not the name or seat"),
       ("present evans garc", "García arrived"), ("abara", "Abara, Chi (LDC): expected."),
       ("1", "Quorum: yes, at risk, 4 of 7 here, 4 needed, 2 from LDC."), ("back", "1 Open the meeting"),
-      ("1", "The meeting opened with Chi Abara (Lichfield District Council) in the chair."),
+      ("1", "It was called for 14:00, and it is 13:40."),
+      ("yes", "The meeting opened with Chi Abara (Lichfield District Council) in the chair."),
     ])
   }
 

@@ -102,3 +102,8 @@ extension Sample {
       needsKey: false)
   }
 }
+
+extension String {
+  /// The words of a screen without its frames and line ends, to look for what wraps.
+  var flattened: String { split { $0.isWhitespace || $0 == "│" }.joined(separator: " ") }
+}

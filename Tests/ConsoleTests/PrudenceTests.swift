@@ -36,9 +36,18 @@ import Testing
     #expect(states.suffix(2) == [.apologies, .expected])
     // What one presses once too often is asked about.
     #expect(player.canvas.text.contains("Patel"))
-    #expect(player.canvas.text.contains("sends apologies") || player.canvas.text.contains("Sends apologies"))
+    #expect(player.canvas.text.contains("❯ Esc     Stays as it is: apologies given"), "\(player.canvas.text)")
     player.press(.escape, .down, .character(" "), .character(" "))
     #expect(player.canvas.text.contains("Who leaves"))
+  }
+
+  @Test func `by Enter before the time the meeting was called for`() throws {
+    var player = Player(try Sample.script(before: "@14:00 attend"))
+    #expect(player.canvas.text.contains("Quorate, and early: called for 14:00."), "\(player.canvas.text)")
+    player.press(.enter, .enter)
+    #expect(player.acts == 0, "\(player.canvas.text)")
+    player.press(.enter, .left, .enter)
+    #expect(player.situation.sitting?.openedAt != nil)
   }
 
   @Test func `by the Enter that ended the form of an item, pressed twice`() throws {
@@ -174,7 +183,7 @@ import Testing
   @Test func `with a passphrase for a new key that was mistyped`() throws {
     let text = SigningText(
       meeting: "2014-11-12", signer: "Chi Abara", text: "Text", needsPassphrase: true, needsKey: true)
-    var dialog = SigningDialog(text)
+    var dialog = SigningDialog(text, of: "12 November 2014")
     let bounds = Rect(Size(rows: 24, columns: 80))
     func write(_ words: String) -> String? {
       for letter in words { _ = dialog.handle(.character(letter), in: bounds) }

@@ -44,7 +44,7 @@ import Testing
     try player.sample.run("agree all")
     #expect(!player.canvas.text.contains("Declare  when"))
     player.press(.enter)
-    let flat = player.canvas.text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    let flat = player.canvas.text.flattened
     #expect(flat.contains("with the County Council leading.”"), "\(player.canvas.text)")
   }
 

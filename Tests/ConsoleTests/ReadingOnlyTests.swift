@@ -51,9 +51,7 @@ import Testing
     throws
   {
     var player = Player(try Sample.script(before: nil), home: .archive, rows: rows, columns: columns)
-    let flat = { (player: Player) in
-      player.canvas.text.filter { $0 != "│" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    let flat = { (player: Player) in player.canvas.text.flattened }
     let file = "minutes/2014-11-12.txt is not the text that was signed."
     let size = player.sample.session.next
     player.receive(
@@ -109,7 +107,7 @@ import Testing
   @Test func `saves no confidential minutes from a copy without what was private`() throws {
     let affairs = try Sample.script().session.affairs
     var secret = try #require(affairs.meetings.first { $0.items.contains { $0.wasPrivate != nil } })
-    func why(_ sitting: Sitting) -> String? { Printout.box(sitting).whyNot(.character("c")) }
+    func why(_ sitting: Sitting) -> String? { Printout.box(sitting, affairs).whyNot(.character("c")) }
     #expect(why(secret) == nil)
     let kept = try #require(secret.entries.firstIndex { if case .particularsKept = $0.event { true } else { false } })
     secret.entries[kept].event = .unknown(type: "withheld")

@@ -38,7 +38,10 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene(name: "attendance-called", mark: "@13:55 present cabinet", home: .attendance),
     Scene(name: "attendance", mark: "@14:47 propose", home: .attendance, keys: [.down, .down]),
     Scene(
-      name: "attendance-apologies", mark: "@13:58 present public", home: .attendance, keys: [.end, .character("p")]),
+      name: "attendance-apologies", mark: "@13:58 present public", home: .attendance,
+      keys: [.down, .down, .down, .character("p")]),
+    Scene(
+      name: "apologies-put-right", mark: "@13:58 present public", home: .attendance, keys: [.end, .character("p")]),
     Scene(name: "attendance-choices", mark: "@14:47 propose", home: .attendance, keys: [.down, .enter]),
     Scene(name: "attendance-all", mark: "@14:01 open", home: .attendance, then: "absent economic-development"),
     Scene(name: "interests-none", mark: "@14:05 declare", home: .interests),

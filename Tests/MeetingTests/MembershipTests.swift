@@ -157,6 +157,24 @@ import Testing
     #expect(try meeting.presence("police") == .absent)
   }
 
+  @Test func `R4: the reason for apologies may come later, once, and for a holder whose substitute sits`() throws {
+    let meeting = try Transcript.called(
+      ["chair"],
+      then: """
+        apologies police
+        !R0 apologies police
+        apologies police "On duty"
+        !R0 apologies police "Unwell"
+        apologies health
+        substitute health new "Tom Whitlock" of scc
+        apologies health "Unwell"
+        !R0 apologies health "On leave"
+        """)
+    #expect(try meeting.sitting.places["police"]?.apologies?.reason == "On duty")
+    #expect(try meeting.sitting.places["health"]?.apologies?.reason == "Unwell")
+    #expect(try meeting.presence("health").isPresent)
+  }
+
   @Test func `R5: advisers and those who attend remotely are recorded and never counted`() throws {
     var meeting = try Transcript.called(
       ["chair", "director", "health"],

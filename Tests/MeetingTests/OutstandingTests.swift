@@ -144,6 +144,19 @@ import Testing
     #expect(try transcript.sitting.items.contains { $0.title == "Awards" })
   }
 
+  @Test func `standing business is not carried forward: every agenda has it anew`() throws {
+    var transcript = try Transcript.called(["chair", "director", "county", "health"])
+    try transcript.run("@13:58 standing\n@14:00 open")
+    let standing = try transcript.sitting.items.suffix(2).map(\.number)
+    #expect(try transcript.sitting.items.last?.title == "Date of next meeting")
+    let said = try transcript.session.whatIf(.close, at: Instant(seconds: 1_415_800_800))
+    #expect(said.contains("Items \(standing[0]) and \(standing[1]) not reached: standing business"), "\(said)")
+    try transcript.run("@14:10 close")
+    let outcomes = try transcript.sitting.items.map(\.outcome)
+    #expect(outcomes.suffix(2) == [.unreached, .unreached])
+    #expect(!outcomes.isEmpty && outcomes.dropLast(2).allSatisfy { $0 == .carriedForward })
+  }
+
   @Test func `R43: what was agreed in private is not told in the list`() throws {
     let transcript = try Transcript.opened(
       then: "@14:05 item 1\nprivate \"Names of staff\"\naction \"A secret visit\" owner health due 2014-12-01")

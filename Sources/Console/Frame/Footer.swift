@@ -10,7 +10,7 @@ struct Footer {
   var keys: FooterKeys
 
   func draw(on canvas: inout Canvas, in bounds: Rect) {
-    let area = bounds.inset(top: max(0, bounds.rows - 1 - height(in: bounds)))
+    let area = bounds.inset(top: max(0, bounds.rows - Footer.rows(said, givesWay: saidGivesWay, in: bounds)))
     canvas.fill(area, .footer)
     let lines = area.inset(bottom: 1, left: 1, right: 1)
     if lines.rows > 1, let said {
@@ -21,10 +21,10 @@ struct Footer {
     keys.draw(on: &canvas, in: bounds.line(bounds.rows - 1))
   }
 
-  /// One line; what must be read, and is longer, takes up to three, over the foot of the screen.
-  private func height(in bounds: Rect) -> Int {
-    guard let said, !saidGivesWay, width(of: said.text) > bounds.columns - 2, bounds.rows >= 12 else { return 1 }
-    return min(3, wrapped(said.text, width: bounds.columns - 2).count)
+  /// One line and the keys; what must be read, and is longer, takes up to three lines.
+  static func rows(_ said: Span?, givesWay: Bool, in bounds: Rect) -> Int {
+    guard let said, !givesWay, width(of: said.text) > bounds.columns - 2, bounds.rows >= 12 else { return 2 }
+    return 1 + min(3, wrapped(said.text, width: bounds.columns - 2).count)
   }
 
   /// Where there is no room for both, an act that shows anyway gives way to what comes next; all else stays alone.

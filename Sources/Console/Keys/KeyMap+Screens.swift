@@ -63,7 +63,7 @@ extension KeyMap {
     Binding(
       keys: [.character("D")], screen: .desk, label: "Defer", help: "Puts the item off, with the reason.",
       deed: .fill(command: "defer"), isQuiet: true),
-    adjourn(on: .desk),
+    adjourn(on: .desk), close(on: .desk),
   ]
 
   /// What panels cut short.
@@ -78,6 +78,12 @@ extension KeyMap {
     Binding(
       keys: [.function(7)], screen: screen, label: "Adjourn", help: "Stops for a while, or until another day.",
       deed: .fill(command: "adjourn"), isQuiet: true)
+  }
+
+  private static func close(on screen: ScreenName) -> Binding {
+    Binding(
+      keys: [.character("C")], screen: screen, label: "Close the meeting",
+      help: "Closes the meeting, with items left too; asks first.", deed: .fill(command: "close"), isQuiet: true)
   }
 
   static let attendance: [Binding] = [
@@ -114,7 +120,7 @@ extension KeyMap {
     Binding(
       keys: [.character("v")], screen: .attendance, label: "Adviser", help: "Admits an adviser or officer.",
       deed: .fill(command: "attend"), isQuiet: true),
-    adjourn(on: .attendance),
+    adjourn(on: .attendance), close(on: .attendance),
     Binding(
       keys: [.character("n")], screen: .attendance, label: "Clerk", help: "Names who keeps the record.",
       deed: .fill(command: "clerk"), isQuiet: true),
@@ -137,7 +143,7 @@ extension KeyMap {
       help: "Records that somebody has no interest in an item with bidders.",
       deed: .fill(command: "nothing-to-declare")),
     Binding(
-      keys: [.character("l")], screen: .interests, label: "Lift", help: "The Board ends an exclusion.",
+      keys: [.character("r")], screen: .interests, label: "Readmit", help: "The Board ends an exclusion.",
       deed: .fill(command: "lift")),
   ]
 }

@@ -32,12 +32,11 @@ extension NextStep {
 
   /// How one goes on from the item.
   static func further(_ sitting: Sitting, _ situation: Situation) -> String {
-    guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else {
-      return "\(situation.key("all-commands")) and “close” ends the meeting."
-    }
+    let close = "\(situation.key("close", on: .desk)) ends the meeting."
+    guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else { return close }
     let next = situation.key("next-item", on: .desk)
     return sitting.items.last?.number == sitting.currentItem?.number
-      ? "\(next) takes item \(left.number), still to come." : "\(next) is the next item."
+      ? "\(next) takes item \(left.number), still to come. \(close)" : "\(next) is the next item. \(close)"
   }
 
   fileprivate static func nextItem(_ sitting: Sitting) -> NextStep {
@@ -113,7 +112,7 @@ extension Stage {
         "Interests", .go(.interests))
     }
     return NextStep(
-      "Press Enter to write a note; \(situation.key("propose", on: .desk)) puts a proposal. \(NextStep.further(sitting, situation))",
+      "Enter writes a note, \(situation.key("propose", on: .desk)) a proposal. \(NextStep.further(sitting, situation))",
       "Note",
       .go(.notes))
   }

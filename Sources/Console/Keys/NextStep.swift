@@ -31,7 +31,7 @@ struct NextStep {
       return NextStep("The meeting is adjourned. Press Enter to go on with it.", "Resume", .act(.resume))
     case .suspended(.inquorate, _):
       return NextStep(
-        "Inquorate: wait, seat a substitute (\(situation.key("attendance", on: .desk))), adjourn (\(situation.key("adjourn", on: .desk))) or close.",
+        "Inquorate: wait, seat a substitute (\(situation.key("attendance", on: .desk))), adjourn (\(situation.key("adjourn", on: .desk))) or close (\(situation.key("close", on: .desk))).",
         "Attendance", .go(.attendance))
     case .notHeld, .closed: return over(sitting, situation)
     }
@@ -92,10 +92,18 @@ struct NextStep {
     }
     let chair = affairs.chairIsInTheRoom(sitting) ? affairs.board.terms.chairSeat : sitting.presiding?.seat
     let presides = chair.map { " \(situation.person(in: $0)) presides." } ?? ""
-    let isEarly = situation.now.minute < sitting.scheduled.minute
-    let early = isEarly ? " (called for \(situation.zone.time(sitting.scheduled)))" : ""
+    let further = "\(presides) \(situation.key("attendance", on: .desk)) goes back to attendance."
+    // Of another day one was asked before calling it.
+    guard situation.today == sitting.date, situation.now.minute < sitting.scheduled.minute else {
+      return NextStep("Quorate: press Enter to open it.\(further)", "Open the meeting", .act(.open))
+    }
+    let (called, now) = (situation.zone.time(sitting.scheduled), situation.zone.time(situation.now))
     return NextStep(
-      "Quorate: press Enter to open it\(early).\(presides) \(situation.key("attendance", on: .desk)) goes back to attendance.",
-      "Open the meeting", .act(.open))
+      "Quorate, and early: called for \(called). Press Enter to open it.\(further)", "Open the meeting",
+      .confirm(
+        Confirmation(
+          "Open the meeting",
+          "It was called for \(called), and it is \(now). Whoever comes by \(called) misses what is done before.",
+          verb: "Open it now", .carryOut(.intent(.open)))))
   }
 }

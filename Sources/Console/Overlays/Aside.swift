@@ -56,7 +56,7 @@ extension Console {
     case .printing:
       let here = screen == .minutes ? minutes.subject(situation) : screen == .archive ? archive.subject(situation) : nil
       let subject = here ?? aside.minutesToPrint(situation)
-      if let subject { open(.choosing(Printout.box(subject))) }
+      if let subject { open(.choosing(Printout.box(subject, situation.affairs))) }
     case .missing(let meeting):
       if let subject = situation.affairs.meeting(meeting) { open(.notice(Notice(missingFrom: subject, situation))) }
     case .item:

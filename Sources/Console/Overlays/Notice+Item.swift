@@ -24,7 +24,7 @@ extension Situation {
       if let words = panel.words(stage) {
         lines += [Paragraph(""), Paragraph(words.title, .heading), Paragraph(words.text)]
       }
-      let standing = panel.standing(item, stage)
+      let standing = panel.standing(item, stage, columns: .max)
       if !standing.isEmpty {
         lines.append(Paragraph(""))
         lines += standing.map { Paragraph($0.map(\.text).joined()) }

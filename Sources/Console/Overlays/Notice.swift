@@ -25,14 +25,14 @@ struct Notice {
 
   /// Where a meeting’s minutes lie, and how they become a file.
   init(printing sitting: Sitting, _ situation: Situation) {
-    self.init("Where the minutes of \(sitting.date.inWords) lie", Notice.printing(sitting, situation))
+    self.init("Where the minutes of \(situation.affairs.day(of: sitting)) lie", Notice.printing(sitting, situation))
   }
 
   /// All that a meeting’s minutes lack still.
   init(missingFrom sitting: Sitting, _ situation: Situation) {
     let lacking = situation.affairs.whatIsMissing(from: sitting)
     self.init(
-      "Still missing from the minutes of \(sitting.date.inWords)",
+      "Still missing from the minutes of \(situation.affairs.day(of: sitting))",
       lacking.isEmpty
         ? [Paragraph("Nothing is missing.")]
         : lacking.map { Paragraph("· \($0)") } + [Paragraph(""), Paragraph(Notice.howToFill(situation), .muted)])

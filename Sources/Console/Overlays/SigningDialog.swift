@@ -4,6 +4,7 @@ import Governance
 /// The exact text about to be signed, and the passphrase for it.
 struct SigningDialog {
   let subject: SigningText
+  private let title: String
   private var text: Paragraphs
   private var passphrase = TextField(limit: 200, isSecret: true)
   /// Of a new key, once it has been written the first time.
@@ -13,8 +14,10 @@ struct SigningDialog {
   private var isWriting: Bool
   var complaint: String?
 
-  init(_ subject: SigningText) {
+  /// `day` is the meeting’s.
+  init(_ subject: SigningText, of day: String) {
     self.subject = subject
+    title = "Sign the minutes of \(day)"
     text = Paragraphs(
       subject.text.split(separator: "\n", omittingEmptySubsequences: false).map { Paragraph(String($0)) })
     buttons = Buttons([Button("Sign these minutes", isGrave: true), Button("Go back (Esc)")], focus: 1)
@@ -140,8 +143,7 @@ struct SigningDialog {
     let lines = complaint.map { wrapped($0, width: columns).count } ?? 1
     let further = max(0, buttons.rows(in: columns) - 1) + min(2, lines - 1)
     let size = Size(rows: max(5 + further, bounds.rows - 4), columns: columns)
-    let dialog = Dialog(
-      "Sign the minutes of \(CivilDate(subject.meeting.text)?.inWords ?? subject.meeting.text)", content: size)
+    let dialog = Dialog(title, content: size)
     let inside = dialog.inside(of: bounds)
     let isLow = inside.rows < 9
     let above = isLow ? 1 : says + 1

@@ -14,14 +14,13 @@ extension PlainConsole {
       say("Not recorded: \(sentence)")
       askPendingAgain()
     case .readyToSign(let subject):
-      let day = situation.affairs.meeting(subject.meeting).map { situation.affairs.day(of: $0) }
-      say("\(subject.signer) signs the minutes of \(day ?? subject.meeting.text), exactly as they stand.")
+      let day = situation.affairs.day(subject.meeting)
+      say("\(subject.signer) signs the minutes of \(day), exactly as they stand.")
       say("It cannot be taken back.")
       asking = .signing(subject)
     case .signed(let meeting):
       asking = .next
-      let day = situation.affairs.meeting(meeting).map { situation.affairs.day(of: $0) }
-      say("The minutes of \(day ?? meeting.text) are signed. save \(meeting) writes them as a file.")
+      say("The minutes of \(situation.affairs.day(meeting)) are signed. save \(meeting) writes them as a file.")
     case .verified(let verdict):
       if verdict.findings.isEmpty { say(verdict.inWords(situation.affairs)) }
       for finding in verdict.findings { say(finding) }

@@ -31,7 +31,7 @@ extension Situation {
     if sitting.currentItem?.number == item.number { return "It is before the meeting.\(secret)" }
     let outcome =
       switch item.outcome {
-      case .unreached: "To come."
+      case .unreached: sitting.isOver ? "Not reached." : "To come."
       case .taken: "Dealt with."
       case .deferred: "Deferred."
       case .referred: "Referred."

@@ -98,7 +98,7 @@ struct ArchiveScreen: Screen {
     if let reading { return MinutesScreen.searchable(reading.text.paragraphs) }
     return meetings(situation).map { sitting in
       let text = MinutesScreen.searchable(MinutesScreen.paragraphs(sitting, situation)).joined(separator: " ")
-      return "\(sitting.date.inWords) \(status(sitting.id, situation)) \(text)"
+      return "\(situation.affairs.day(of: sitting)) \(status(sitting.id, situation)) \(text)"
     }
   }
 
@@ -117,7 +117,7 @@ struct ArchiveScreen: Screen {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation) {
     if let reading, let sitting = situation.affairs.meeting(reading.id) {
-      _ = canvas.panel(body, title: "Minutes of \(sitting.date.inWords)")
+      _ = canvas.panel(body, title: "Minutes of \(situation.affairs.day(of: sitting))")
       let inside = page(in: body)
       let seal = seal(sitting.id, situation)
       let text = textArea(in: body, situation)
@@ -150,10 +150,14 @@ struct ArchiveScreen: Screen {
   private func table(_ meetings: [Sitting], _ situation: Situation, _ area: Rect) -> Table {
     let isNarrow = area.columns < 60
     let decisions = isNarrow ? [] : [TableColumn("Resolutions", .cells(11), alignment: .right)]
+    let days = meetings.map { situation.affairs.day(of: $0, inShort: isNarrow) }
+    let longest = days.map { width(of: $0) }.max() ?? 0
     return Table(
-      columns: [TableColumn("Meeting", .cells(19))] + decisions + [TableColumn("Minutes", .share(1))],
-      rows: meetings.map { sitting in
-        [Span(title(sitting), .text)]
+      columns: [TableColumn("Meeting", .cells(max(19, min(longest, area.columns / 2))))] + decisions + [
+        TableColumn("Minutes", .share(1))
+      ],
+      rows: zip(meetings, days).map { sitting, day in
+        [Span(day, .text)]
           + (isNarrow ? [] : [Span("\(sitting.decisions.count(where: \.takesReasons))", .muted)])
           + [minutes(of: sitting, situation, isBrief: isNarrow)]
       }, selected: mark.row(of: meetings.count))
@@ -162,11 +166,6 @@ struct ArchiveScreen: Screen {
   private func minutes(of sitting: Sitting, _ situation: Situation, isBrief: Bool) -> Span {
     if verdict?.onMinutes[sitting.id] != nil { return Span("CHANGED or missing: a file", .bad) }
     return Span(status(sitting.id, situation, isBrief: isBrief).capitalisedFirst, .muted)
-  }
-
-  /// Of a second meeting on one day its name tells them apart: `26 November 2026-2`.
-  private func title(_ sitting: Sitting) -> String {
-    sitting.date.inWords + sitting.id.text.dropFirst(sitting.date.isoText.count)
   }
 
   private func drawVerdict(on canvas: inout Canvas, in area: Rect, _ situation: Situation) {
@@ -183,7 +182,7 @@ struct ArchiveScreen: Screen {
     if case .notHeld = affairs.meeting(id)?.phase { return "not held" }
     switch affairs.minutes[id] {
     case .draft, nil: return "draft"
-    case .approved(let by, _, _): return "approved on \(affairs.meeting(by)?.date.inWords ?? by.text)"
+    case .approved(let by, _, _): return "approved on \(affairs.day(by))"
     case .signed(_, _, _, _, _, let at) where isBrief: return "signed \(situation.zone.date(at).inShort)"
     case .signed(_, let person, _, _, _, let at):
       return "signed by \(affairs.name(person)) on \(situation.zone.date(at).inWords)"

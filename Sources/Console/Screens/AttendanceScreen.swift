@@ -28,7 +28,7 @@ struct AttendanceScreen: Screen {
     case .character("a"): return .deed(.act(.absent(seat)))
     case .character("r"): return .deed(.act(.present(seat, remotely: true)))
     case .character("x"): return .deed(.act(.changeover(seat)))
-    case .character("p"): return .deed(.fill(command: "apologies", known: ["Member": seat.text]))
+    case .character("p"): return .deed(MemberChoice(seat: seat, situation: situation).apologise)
     case .character("c"): return .deed(.fill(command: "chair", known: ["Who presides": seat.text]))
     case .character("s"): return .deed(MemberChoice(seat: seat, situation: situation).substitute)
     case .character("o"): return goOutOrIn(seat, situation)
@@ -127,9 +127,13 @@ struct AttendanceScreen: Screen {
       put("\(sitting.openedAt == nil ? "Not quorate yet" : "Inquorate"): \(affairs.shortfall(count)).", 3, .bad)
       if sitting.openedAt != nil {
         put(
-          "No decision can be taken. Wait, seat a substitute (\(situation.key("substitute", on: .attendance))), adjourn (\(situation.key("adjourn", on: .attendance))), or close (\(situation.key("all-commands")), close).",
+          "No decision can be taken. Wait, seat a substitute (\(situation.key("substitute", on: .attendance))), adjourn (\(situation.key("adjourn", on: .attendance))), or close (\(situation.key("close", on: .attendance))).",
           2, .text)
       }
+      row += 1
+    }
+    if !sitting.isOver, let risk = affairs.risk(count) {
+      put(risk, 2, .quorumRisk)
       row += 1
     }
     if count.quorate, !sitting.isOver, affairs.lacksElectedMember(sitting) {

@@ -52,11 +52,17 @@ extension Affairs {
 
   /// Why one who leaves would be missed, where the figures do not say it.
   private func spare(_ count: QuorumCount) -> String {
-    guard count.quorate, count.present > count.needed, let one = count.required.first(where: { $0.seats.count == 1 })
-    else {
-      return ""
+    guard count.quorate, count.present > count.needed, let body = count.hangsOn else { return "" }
+    return ": one for \(board.organisation(body)?.short ?? body.text)"
+  }
+
+  /// What AT RISK means of the meeting, in a sentence; nil where it is not.
+  func risk(_ count: QuorumCount) -> String? {
+    guard count.atRisk else { return nil }
+    guard count.present > count.needed, let body = count.hangsOn else {
+      return "At risk: if one more leaves, the meeting is inquorate."
     }
-    return ": one for \(board.organisation(one.organisation)?.short ?? one.organisation.text)"
+    return "At risk: only one is here for \(board.name(of: body)), and the meeting is inquorate without."
   }
 
   /// `LDC 2`: a body that must be represented, and by how many.
@@ -67,6 +73,9 @@ extension Affairs {
 }
 
 extension QuorumCount {
+  /// The body that must be represented, and is so by one only.
+  fileprivate var hangsOn: OrganisationID? { required.first { $0.seats.count == 1 }?.organisation }
+
   /// What has to be minded of those who decide an item; nil where there are enough and one to spare.
   var verdictOnItem: String? { quorate ? (atRisk ? "AT RISK" : nil) : "TOO FEW" }
 }

@@ -71,7 +71,7 @@ struct ItemPanel {
     guard let words = words(stage) else { return rows }
     canvas.put(words.title, in: area.inset(top: rows).line(0), role: .heading)
     // What stands below has its room; the words take the rest, and say so where they are cut.
-    let standing = standing(item, stage).count
+    let standing = standing(item, stage, columns: area.columns).count
     let below = (standing == 0 ? 0 : standing + 1) + (area.rows >= 10 ? 2 : 0) + (area.rows >= 12 ? 3 : 0)
     let most = max(1, area.rows - rows - 2 - below)
     let shown = canvas.putExcerpt(
@@ -136,7 +136,7 @@ struct ItemPanel {
 
   private func drawStanding(on canvas: inout Canvas, in area: Rect, _ item: Item, _ stage: Stage) -> Int {
     var row = 0
-    for line in standing(item, stage) {
+    for line in standing(item, stage, columns: area.columns) {
       // Of an interest nothing is cut where there is room for a second line.
       if area.rows >= 12, line.reduce(0, { $0 + width(of: $1.text) }) > area.columns {
         row += canvas.putWrapped(line.map(\.text).joined(), in: area.inset(top: row).rows(first: 2), role: .text)
@@ -148,8 +148,8 @@ struct ItemPanel {
     return row == 0 ? 0 : row + 1
   }
 
-  /// Whose interest bears on it, and how many may decide.
-  func standing(_ item: Item, _ stage: Stage) -> [[Span]] {
+  /// Whose interest bears on it, and how many may decide; what has to be minded stands beside that, or below.
+  func standing(_ item: Item, _ stage: Stage, columns: Int) -> [[Span]] {
     let affairs = situation.affairs
     var lines = affairs.exclusions(item, sitting).map { exclusion in
       let isShared = affairs.board.seats.count { $0.organisation == exclusion.organisation } > 1
@@ -159,8 +159,10 @@ struct ItemPanel {
     }
     lines += affairs.undetermined(item, sitting).map { interest($0.declared.person, "", "not decided yet") }
     let count = affairs.decidingQuorum(item, at: stage, sitting)
-    if !stage.isOver { lines.append([Span("Deciding ", .muted)] + affairs.deciding(count)) }
-    return lines
+    guard !stage.isOver else { return lines }
+    let deciding = [Span("Deciding ", .muted)] + affairs.deciding(count)
+    let hasRoom = deciding.reduce(0) { $0 + width(of: $1.text) } <= columns
+    return lines + (hasRoom ? [deciding] : [Array(deciding.prefix(2)), Array(deciding.dropFirst(2))])
   }
 
   /// Whoever is out for it is so since a time.

@@ -9,7 +9,7 @@ struct MemberChoice {
 
   var box: KeyBox {
     let ways = [
-      way("p", apologises, .apologies(seat, reason: nil), .fill(command: "apologies", known: ["Member": seat.text])),
+      apologies,
       way("s", "Is represented by a substitute", substitution, substitute),
       way("a", "Is absent without apology", .absent(seat)),
       way("r", "Takes part from elsewhere, not counted", .present(seat, remotely: true)),
@@ -18,14 +18,19 @@ struct MemberChoice {
       way("x", "Holder and substitute change places", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
-    // Of somebody who is here Enter, which one presses once too often, sends nobody out.
-    let first = since.map { stays($0) } ?? []
-    return KeyBox(situation.person(in: seat), first + [now] + ways)
+    return KeyBox(situation.person(in: seat), stays + [now] + ways)
   }
 
-  private func stays(_ since: Instant) -> [KeyBox.Way] {
-    let title = "Stays as it is: here since \(situation.zone.time(since))"
-    return presence?.isPresent == true ? [KeyBox.Way(.escape, title)] : []
+  /// Enter, which one presses once too often, sends nobody out, and brings nobody in who was said not to come.
+  private var stays: [KeyBox.Way] {
+    let how: String
+    switch presence {
+    case .present(let occupant): how = "here since \(situation.zone.time(occupant.since))"
+    case .apologies: how = "apologies given"
+    case .absent: how = "absent without apology"
+    case .expected, .withdrawn, .remote, .left, .vacant, nil: return []
+    }
+    return [KeyBox.Way(.escape, "Stays as it is: \(how)")]
   }
 
   private func way(
@@ -70,6 +75,26 @@ struct MemberChoice {
   }
 
   private var leaving: Deed { .fill(command: "leave", known: ["Who leaves": seat.text]) }
+
+  /// What is given already is put right: a reason is misspelt, or comes later.
+  private var apologies: KeyBox.Way {
+    guard let given else { return way("p", apologises, .apologies(seat, reason: nil), apologise) }
+    let title = given.hasReason ? "Puts the reason for the apologies right" : "Gives a reason for the apologies"
+    return KeyBox.Way(.character("p"), title, apologise)
+  }
+
+  var apologise: Deed {
+    given.map { .putRight($0.record) } ?? .fill(command: "apologies", known: ["Member": seat.text])
+  }
+
+  /// The record of the apologies that stand for the seat.
+  private var given: (record: Int, hasReason: Bool)? {
+    guard let apologies = situation.meeting?.places[seat]?.apologies else { return nil }
+    let entry = situation.sitting?.entries.last { entry in
+      if case .apologiesGiven(let given) = entry.event { given.seat == seat } else { false }
+    }
+    return entry.map { ($0.n, apologies.reason != nil) }
+  }
 
   /// Of somebody whose seat a substitute fills the holder is named: the apologies are the holder’s.
   private var apologises: String {

@@ -144,7 +144,8 @@ struct MinutesScreen: Screen {
       canvas.putWrapped("There are no minutes yet.", in: inside, role: .muted)
       return
     }
-    _ = canvas.panel(body, title: "Minutes of \(subject.date.inWords)", rightTitle: status(subject.id, situation))
+    _ = canvas.panel(
+      body, title: "Minutes of \(situation.affairs.day(of: subject))", rightTitle: status(subject.id, situation))
     var copy = self
     copy.refresh(situation)
     let (area, below, lines) = layout(body, situation)

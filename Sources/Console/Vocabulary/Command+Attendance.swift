@@ -17,7 +17,7 @@ extension Command {
       read: { arguments throws(Misspoken) in
         .intent(.apologies(try arguments.seat(), reason: arguments.optionalText()))
       },
-      probes: { affairs in affairs.board.seats.map { .apologies($0.id, reason: nil) } }),
+      probes: { affairs in affairs.board.seats.map { .apologies($0.id, reason: "…") } }),
     Command(
       "absent", "Mark a member absent", .attendance, usage: "absent SEAT", synonyms: ["missing", "away"],
       "A full member is not here and sent no apology.",

@@ -5,7 +5,7 @@ extension Command {
   static let meeting: [Command] = [
     Command(
       "meeting", "Set up a meeting", .meeting, usage: "meeting DATE TIME [\"place\"]",
-      synonyms: ["new", "schedule", "date", "convene"],
+      synonyms: ["new", "schedule", "next", "date", "convene"],
       "Sets up a meeting; it is called by its date.", undoable: false,
       read: { arguments throws(Misspoken) in
         let date = try arguments.date()

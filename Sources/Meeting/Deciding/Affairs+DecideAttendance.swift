@@ -57,14 +57,18 @@ extension Affairs {
     return [.withdrew(.init(person: person, seat: seat))]
   }
 
+  /// They are given once, and once more where the reason comes later.
   func apologies(_ id: SeatID, _ reason: String?) throws(Refusal) -> [Event] {
     let place = try place(id, try current())
     switch place.presence {
-    case .expected, .absent: break
-    case .apologies: throw .untimely(.alreadySo("Apologies have been given for \(whoever(in: id))."))
+    case .expected, .absent, .apologies: break
     case .vacant: throw .misplaced(.seatVacant(id))
     case .present(let occupant), .withdrawn(let occupant, _), .remote(let occupant), .left(let occupant, _):
-      guard occupant.isSubstitute, place.apologies == nil else { throw .misplaced(.answered(id)) }
+      guard occupant.isSubstitute else { throw .misplaced(.answered(id)) }
+    }
+    if let given = place.apologies, given.reason != nil || reason == nil {
+      let holder = holders[id].map(name) ?? title(id)
+      throw .untimely(.alreadySo("Apologies have been given for \(holder)."))
     }
     return [.apologiesGiven(.init(seat: id, reason: reason))]
   }

@@ -122,7 +122,7 @@ extension Affairs {
     case .inSession, .suspended, .scheduled, .notHeld, .closed: break
     }
     let fallen: [Event] = sitting.stage?.proposal == nil ? [] : [.proposalFell(.init(because: .meetingClosed))]
-    let unreached = sitting.items.filter { $0.outcome == .unreached }
+    let unreached = sitting.items.filter { $0.outcome == .unreached && !isStanding($0) }
     return [.closed(.init())] + fallen + expectedSeats(sitting)
       + unreached.map { .itemCarriedForward(.init(item: $0.number)) }
   }

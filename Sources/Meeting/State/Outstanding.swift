@@ -58,7 +58,6 @@ extension Affairs {
 
   /// One line about it, for a list.
   package func words(for outstanding: Outstanding, on date: CivilDate) -> String {
-    func day(_ id: MeetingID) -> String { meeting(id).map { self.day(of: $0) } ?? id.text }
     switch outstanding {
     case .nextMeeting(let due):
       return due < date ? "The next meeting was due by \(due.inWords)." : "The next meeting is due by \(due.inWords)."

@@ -31,20 +31,24 @@ extension Affairs {
     let drafts = past.filter { $0.phase == .closed && (minutes[$0.id] ?? .draft) == .draft }
     return [.apologies, .declarations]
       + drafts.map {
-        Standing(title: "Minutes of the meeting of \($0.date.inWords)", minutes: 5, approves: $0.id)
+        Standing(title: "Minutes of the meeting of \(day(of: $0))", minutes: 5, approves: $0.id)
       }
       + (past.isEmpty ? [] : [.mattersArising]) + carriedForward
   }
 
   private var closing: [Standing] { [Standing(title: "Report to the \(board.reportsTo)", minutes: 5), .nextDate] }
 
+  /// Whether every agenda has it anew, so that it is never carried forward.
+  func isStanding(_ item: Item) -> Bool {
+    ([.apologies, .declarations, .mattersArising] + closing).contains { $0.title == item.title }
+  }
+
   /// What was put off or not reached and has not been taken since, in the same matter; never standing business.
   private var carriedForward: [Standing] {
-    let standing = Set(([.apologies, .declarations, .mattersArising] + closing).map(\.title))
     var latest: [MatterID: (isLeft: Bool, item: Item)] = [:]
     var order: [MatterID] = []
     for sitting in past {
-      for item in sitting.items where item.approves == nil && !standing.contains(item.title) {
+      for item in sitting.items where item.approves == nil && !isStanding(item) {
         if latest[item.matter] == nil { order.append(item.matter) }
         latest[item.matter] = (sitting.leaves(item), item)
       }

@@ -28,8 +28,8 @@ extension Drafting {
     minute.rescinds = decision.rescinding
     minute.confirms = decision.confirming
     minute.flags = flags(of: decision)
-    if let wrong = affairs.minutesInError(by: decision, of: sitting), let meeting = affairs.meeting(wrong) {
-      minute.flags.append("It notes an error in the signed minutes of \(meeting.date.inWords).")
+    if let wrong = affairs.minutesInError(by: decision, of: sitting) {
+      minute.flags.append("It notes an error in the signed minutes of \(narrator.meeting(wrong)).")
     }
     minute.item = decision.item
     minute.outOfTheRoom = narrator.room.withdrawn.map(name)

@@ -10,7 +10,7 @@ extension Drafting {
     return MinutesDocument.Heading(
       board: harmless(board.name), short: harmless(board.short),
       accountableBody: board.accountableBody.map { harmless(board.name(of: $0)) }, reportsTo: harmless(board.reportsTo),
-      meeting: sitting.id, date: sitting.date.inWords, place: sitting.place.map(harmless),
+      meeting: sitting.id, date: affairs.day(of: sitting), place: sitting.place.map(harmless),
       scheduled: narrator.moment(sitting.scheduled), opened: sitting.openedAt.map(narrator.moment),
       closed: notHeld == nil ? sitting.closedAt.map(narrator.moment) : nil, notHeld: notHeld,
       adjournments: adjournments, clerk: narrator.room.clerk.map { narrator.name($0) })
@@ -57,7 +57,7 @@ extension Drafting {
     let all = affairs.meetings
     guard let next = all.first(where: { $0.number == sitting.number + 1 }) else { return nil }
     let place = next.place.map { ", \(harmless($0))" } ?? ""
-    return "\(next.date.inWords) at \(narrator.time(next.scheduled))\(place)"
+    return "\(affairs.day(of: next)) at \(narrator.time(next.scheduled))\(place)"
   }
 }
 

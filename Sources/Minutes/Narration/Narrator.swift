@@ -119,7 +119,5 @@ extension Narrator {
   }
 
   /// A meeting by its date in words.
-  func meeting(_ id: MeetingID) -> String {
-    affairs.meeting(id)?.date.inWords ?? CivilDate(id.text)?.inWords ?? harmless(id.text)
-  }
+  func meeting(_ id: MeetingID) -> String { harmless(affairs.day(id)) }
 }
