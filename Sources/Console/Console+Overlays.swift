@@ -156,8 +156,8 @@ extension Console {
 }
 
 extension Console {
-  /// What is saved stays in sight wherever there is room for it.
-  var overlayBounds: Rect { bounds.inset(top: size.rows >= 12 ? 1 : 0) }
+  /// What is saved stays in sight wherever there is room for it, and the quorum where there is more.
+  var overlayBounds: Rect { bounds.inset(top: size.rows >= 20 ? 2 : size.rows >= 12 ? 1 : 0) }
 
   func layout(_ form: Form, _ situation: Situation) -> FormLayout {
     FormLayout(form, in: overlayBounds, preview: form.preview(situation))
