@@ -37,7 +37,7 @@ import Testing
 
   @Test func `a click opens a menu, and one outside closes it`() throws {
     var player = try Self.player()
-    player.receive(.click(Point(row: 1, column: 12)))
+    player.receive(.click(Point(row: 2, column: 12)))
     guard case .menu(let menu) = player.console.overlay else { return #expect(Bool(false)) }
     #expect(menu.open == 1)
     player.receive(.click(Point(row: 23, column: 79)))
