@@ -10,6 +10,8 @@ package struct ChoiceList: Equatable, Sendable {
   // The numbers of the rows that match, best first, and the place of the selected one among them.
   private(set) var shown: [Int]
   private var cursor: RowCursor
+  // Without a filter, the letters typed one after the other that a row begins with.
+  private var typed = ""
 
   package init(
     _ choices: [Choice], selected: Int = 0, isFiltering: Bool = false, emptyText: String = "Nothing found"
@@ -40,6 +42,8 @@ package struct ChoiceList: Equatable, Sendable {
   /// Takes a key: arrows, Home, End, pages, Enter; `j k g G`, or with a filter whatever can be typed.
   package mutating func handle(_ key: Key, page: Int = 10) -> ListResponse {
     if field != nil, key == .home || key == .end, !filter.isEmpty { return type(key) }
+    if goesOnTyping(key) { return .moved }
+    typed = ""
     if cursor.move(key, page: page, letters: field == nil) { return .moved }
     if key == .enter {
       guard let number = selected else { return .moved }
@@ -53,10 +57,22 @@ package struct ChoiceList: Equatable, Sendable {
     return type(key)
   }
 
+  /// Whoever types the word of a row, where nothing is written, stays on it: its letters are not those that move.
+  private mutating func goesOnTyping(_ key: Key) -> Bool {
+    guard field == nil, !typed.isEmpty, case .character(let letter) = key else { return false }
+    let word = typed + letter.lowercased()
+    let order = [selected].compactMap { $0 } + choices.indices
+    guard let row = order.first(where: { choices[$0].text.lowercased().hasPrefix(word) }) else { return false }
+    select(row)
+    typed = word
+    return true
+  }
+
   /// Where nothing is written a letter goes to the next row that begins with it.
   private mutating func type(_ key: Key) -> ListResponse {
     if field == nil, case .character(let letter) = key, let next = row(beginningWith: letter) {
       select(next)
+      typed = letter.lowercased()
       return .moved
     }
     switch field?.handle(key) ?? .ignored {

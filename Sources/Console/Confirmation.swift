@@ -16,13 +16,6 @@ package struct Confirmation {
     buttons = Buttons([Button(verb), Button("Go back (Esc)")], focus: 1)
   }
 
-  /// Before another answer takes the place of an objection, which one letter too many would do.
-  static func withdrawnObjection(of name: String, _ answer: Intent) -> Confirmation {
-    Confirmation(
-      "An objection", "\(name) has objected. Another answer takes the place of the objection.",
-      verb: "Record the new answer", .carryOut(.intent(answer)))
-  }
-
   /// Before the board is left for another with notes that are begun.
   static func losingNotes(_ said: String, _ deed: Effect) -> Confirmation {
     Confirmation("Leave this board", said, verb: "Leave without them", deed)

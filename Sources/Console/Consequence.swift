@@ -68,7 +68,8 @@ extension Situation {
       events.count > 1 && events[0].isAboutTheRecord
       ? "It takes the place of what was declared before; the record shows both."
       : "Once recorded it stays on the register: it can be put right, and not taken back."
-    return "\(affairs.sentence(for: entry, in: sitting))\nWhose interest: \(declared.held.whose).\n\(after)"
+    let whose = declared.organisation != nil && declared.held == .own ? "the body’s" : declared.held.whose
+    return "\(affairs.sentence(for: entry, in: sitting))\nWhose interest: \(whose).\n\(after)"
   }
 
   /// What closing does, whom it leaves absent without apology (R4), and what the minutes would still lack.
@@ -81,7 +82,9 @@ extension Situation {
       Array(lacking.prefix(whole ? lacking.count : 3)) + (more > 0 ? ["And \(more) more: see the minutes."] : [])
     var lines = [first]
     if !expected.isEmpty { lines.append("Recorded as absent without apology: \(expected.joined(separator: "; ")).") }
-    if !lacking.isEmpty { lines += ["Still missing from the minutes:"] + lacking }
+    if !lacking.isEmpty {
+      lines += ["Still missing from the minutes, without which it can close all the same:"] + lacking
+    }
     lines.append(
       lacking.isEmpty
         ? "Closing cannot be undone. Notes can still be written afterwards, until the next meeting is set up."

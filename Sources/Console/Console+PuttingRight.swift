@@ -26,11 +26,17 @@ extension Console {
     if case .itemTaken(let named) = entry.event, let put = situation.sitting?.put(named.item) {
       return putRight(put, situation)
     }
-    let standing = situation.sitting?.entries.first { $0.n == record }
-    guard let wording = standing?.event.wording, !situation.session.undone.contains(entry.act) else {
-      let undo = situation.key("take-this-back", on: .history)
+    guard let wording = situation.affairs.wording(of: record), !situation.session.undone.contains(entry.act) else {
+      // Of an act that names somebody new the name was written.
+      if let named = journal.first(where: { $0.act == entry.act && $0.n > record && $0.event.isNaming }) {
+        return putRight(named.n, situation)
+      }
+      let way =
+        situation.session.isFinal(entry.act)
+        ? "What is wrong in this act is corrected when the minutes are approved."
+        : "\(situation.key("undo-this", on: .history)) takes an act back."
       return announce(
-        "Only what somebody wrote can be put in other words: a note, an action, a title, a reason. \(undo) takes an act back.",
+        "Only a note, an action, a title, a name or a reason that the minutes give can be put in other words. \(way)",
         isError: true)
     }
     guard !wording.isKept || situation.meeting?.isInPrivate == true else {

@@ -25,7 +25,7 @@ package enum ScreenName: String, CaseIterable, Sendable {
     switch self {
     case .start: "Here you choose what to do: hold a meeting, read past minutes, check the record."
     case .desk:
-      "The Chair’s desk: the agenda, the item before the Board, and who is here. Enter is always the next step."
+      "The Chair’s desk: the agenda, the item before the Board, and who is here. Enter is always the next step; ↑ ↓ show what became of another item."
     case .attendance:
       "Who is here, for whom, and since when. Mark a member with ↑ ↓; Space says that they came or left."
     case .interests: "Who has an interest in what, and what the Board has decided that it means."
@@ -43,10 +43,11 @@ package enum ScreenName: String, CaseIterable, Sendable {
   var synonyms: String {
     switch self {
     case .archive: "past minutes who voted votes decided look up old search find earlier signed save"
-    case .minutes: "who voted draft read missing save print"
+    case .minutes: "who voted decided decision draft read missing save print"
     case .history: "log record undo put right wrong mistake"
     case .notes: "minute comment wrote"
-    case .start, .desk, .attendance, .interests, .decision: ""
+    case .desk: "agenda decided earlier item"
+    case .start, .attendance, .interests, .decision: ""
     }
   }
 

@@ -40,7 +40,7 @@ extension Form {
   /// What it would do to the quorum, before it is done: “Then 3 may decide; 4 are needed”.
   private func foretold(_ situation: Situation) -> String? {
     guard command.foretold, let intent = intent(situation.zone) else { return nil }
-    let earlier = time.map { situation.zone.nearest($0, to: situation.now) }
+    let earlier = time.map { situation.affairs.moment(of: $0, now: situation.now) }
     return try? situation.session.whatIf(intent, at: earlier ?? situation.now)
   }
 

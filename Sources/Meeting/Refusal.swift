@@ -64,7 +64,7 @@ extension Affairs {
 
   /// `3 of 7 seats are filled; 4 are needed, one of them for Lichfield District Council`.
   package func shortfall(_ quorum: QuorumCount) -> String {
-    let required = quorum.required.map { board.name(of: $0.organisation) }
+    let required = quorum.missing.map { board.name(of: $0) }
     let verb = quorum.present == 1 ? "seats is" : "seats are"
     let filled = "\(quorum.present) of \(quorum.of) \(verb) filled"
     let least = required.isEmpty ? "" : ", one of them for \(list(required))"

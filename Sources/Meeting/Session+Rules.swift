@@ -70,7 +70,7 @@ extension Event {
   /// Its line was left out of this copy; only its place is known (R43).
   package var isWithheld: Bool { self == .unknown(type: "withheld") }
 
-  fileprivate var isNaming: Bool {
+  package var isNaming: Bool {
     if case .personNamed = self { true } else { false }
   }
 }

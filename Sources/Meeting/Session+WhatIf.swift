@@ -75,7 +75,7 @@ extension Affairs {
     guard !count.quorate else { return "Then \(count.present) may decide; \(count.needed) are needed." }
     let missing = count.missing.map { board.name(of: $0) }.joined(separator: ", ")
     let why = count.present >= count.needed ? "nobody for \(missing)" : "\(count.needed) are needed"
-    return "Then \(count.present) may decide; \(why): this item could not be decided today."
+    return "Then \(count.present) may decide; \(why): this item could not be decided while that is so."
   }
 
   /// What ends with the meeting, while there is still something to be done about it.
@@ -86,7 +86,7 @@ extension Affairs {
     let (carried, standing) = (unreached.filter { !isStanding($0) }, unreached.filter(isStanding))
     if !carried.isEmpty { sentences.append("\(numbers(carried)) not reached: carried forward.") }
     if !standing.isEmpty {
-      sentences.append("\(numbers(standing)) not reached: standing business, which every agenda has.")
+      sentences.append("\(numbers(standing)) not reached. As standing business it is on every agenda again.")
     }
     for (id, status) in minutes.sorted(by: { $0.key < $1.key }) {
       guard case .approved(let by, _, _) = status, by == sitting?.id else { continue }

@@ -62,7 +62,11 @@ extension Affairs {
     }
     for gone in goneBefore(decision, in: sitting) where decision.doubts.isEmpty {
       let who = sitting.filling(gone.seat, at: decision.record).map { harmless(name($0)) } ?? harmless(title(gone.seat))
-      missing.append("\(who) is recorded in decision \(decision.id), and as having left before it. Which is right?")
+      let way =
+        sitting.isOver ? "it is corrected when these minutes are approved" : "undo that departure, and enter it again"
+      missing.append(
+        "\(who) is recorded in decision \(decision.id), and as having left before it, at \(zone.time(gone.at)). If that is wrong, \(way)."
+      )
     }
     if decision.flagged, !decision.rescinded {
       missing.append("An interest in decision \(decision.id) was declared only after it was taken.")

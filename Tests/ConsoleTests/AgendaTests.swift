@@ -23,7 +23,8 @@ import Testing
   @Test func `a decision that is the last of the agenda does not lead to a next item`() throws {
     var player = Player(try Sample.script(before: "@15:20 close"))
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
-    #expect(player.canvas.text.contains("Decided. Press Enter to record the reasons."), "\(player.canvas.text)")
+    #expect(
+      player.canvas.text.contains("Enter: the reasons for the decision. C ends the meeting."), "\(player.canvas.text)")
     #expect(!player.canvas.text.contains("is the next item"), "\(player.canvas.text)")
   }
 

@@ -63,6 +63,20 @@ import Testing
     #expect(player.situation.sitting?.places["public-health"]?.apologies?.reason == "Unwell", "\(player.canvas.text)")
   }
 
+  @Test(arguments: [[Key.down, .down, .enter, .character("n")], [.character("h"), .character("e")]])
+  func `that a new name is spelt otherwise, on Attendance and in the history`(keys: [Key]) throws {
+    var sample = try Sample.script(before: "@13:58 present public")
+    try sample.run("absent policing\n@13:59 substitute economic-development new \"Margret Hols\" of shared")
+    var player = Player(sample, home: .attendance)
+    player.press(keys[0] == .character("h") ? keys : [.end, .up] + keys.dropFirst(2))
+    #expect(player.canvas.text.contains("Put the wording right"), "\(player.canvas.text)")
+    player.press(.control("u"))
+    player.type("Margaret Holst")
+    player.press(.tab, .enter)
+    #expect(player.situation.person(in: "economic-development") == "Holst, Margaret", "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("Name put right: Margaret Holst"), "\(player.canvas.text)")
+  }
+
   /// What is typed after a refusal must not fall on the keys of the screen.
   @Test func `a refusal leaves it open, and nothing is recorded by what is typed next`() throws {
     var player = try Self.player()

@@ -29,7 +29,7 @@ import Testing
   @Test func `after an objection what can be declared is that there is no consensus`() throws {
     var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
     try player.sample.run("object chief-operating-officer \"Not so\"")
-    #expect(player.canvas.text.contains("Declare not reached  when"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("Declare not reached  not yet: "), "\(player.canvas.text)")
   }
 
   @Test func `the page of notes leads to a note that is to read otherwise`() throws {

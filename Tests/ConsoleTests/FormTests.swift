@@ -193,8 +193,8 @@ import Testing
   @Test func `tells what may stay empty from what is needed`() throws {
     let player = Self.opened("agenda", try Sample.script(before: "@13:50 call"))
     let lines = player.canvas.text.split(separator: "\n")
-    #expect(lines.first { $0.contains("Time, in minutes") }?.contains("a number; may be left empty") == true)
-    #expect(lines.first { $0.contains("In private because") }?.contains("may be left empty") == true)
+    #expect(lines.first { $0.contains("Time, in minutes") }?.contains("a number; may be left empty: no time") == true)
+    #expect(lines.first { $0.contains("In private because") }?.contains("may be left empty: in public") == true)
     #expect(lines.first { $0.contains("Title") }?.contains("empty") == false)
   }
 }

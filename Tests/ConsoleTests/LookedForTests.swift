@@ -58,7 +58,7 @@ import Testing
       #expect(player.canvas.text.contains(line), "\(player.canvas.text)")
     }
     let player = Player(sample, home: .attendance)
-    let risk = "At risk: only one is here for Lichfield District Council, and the meeting is inquorate without."
+    let risk = "At risk: only one is here for Lichfield District Council, without whom the meeting is inquorate."
     #expect(player.canvas.text.flattened.contains(risk), "\(player.canvas.text)")
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Governance
+import Minutes
 import Testing
 
 @testable import Console
@@ -48,6 +49,18 @@ import Testing
     #expect(player.acts == 0, "\(player.canvas.text)")
     player.press(.enter, .left, .enter)
     #expect(player.situation.sitting?.openedAt != nil)
+  }
+
+  @Test func `by Enter before the time to which the meeting was adjourned`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("adjourn until 2014-11-12 15:30")
+    player.press(.enter)
+    #expect(
+      player.canvas.text.flattened.contains("It was adjourned until 15:30, and it is 14:22."), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.acts == 0)
+    player.press(.enter, .left, .enter)
+    #expect(player.situation.sitting?.stage != nil && player.acts == 1)
   }
 
   @Test func `by the Enter that ended the form of an item, pressed twice`() throws {
@@ -231,10 +244,26 @@ import Testing
     #expect(Answering(player.situation)?.objects(seats[0]) == true)
     #expect(player.console.decision.row(player.situation, in: player.console.body) == 1)
     player.press(.up, .character("a"))
-    #expect(player.canvas.text.contains("has objected."))
-    #expect(Answering(player.situation)?.objects(seats[0]) == true)
-    player.press(.left, .enter)
+    #expect(player.canvas.text.contains("─ Abara, Chi has objected"), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(Answering(player.situation)?.objects(seats[0]) == true && player.acts == 1)
+    player.press(.up, .character("a"), .character("w"))
     #expect(Answering(player.situation)?.objects(seats[0]) == false)
+    let told = try #require(player.situation.sitting.map(player.situation.minutes(of:))).text
+    #expect(told.flattened.contains("The objection was withdrawn."), "\(told)")
+  }
+
+  /// What was never said is not minuted as said and withdrawn.
+  @Test func `has never objected, where that was entered by mistake`() throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
+    let seats = try #require(Answering(player.situation)?.seats)
+    player.press(.character("o"))
+    player.type("Too dear")
+    player.press(.enter, .character("a"), .up, .up, .character("a"), .character("e"))
+    let answering = try #require(Answering(player.situation))
+    #expect(!answering.objects(seats[0]) && !answering.open.contains(seats[0]), "\(player.canvas.text)")
+    let told = try #require(player.situation.sitting.map(player.situation.minutes(of:))).text
+    #expect(!told.contains("Too dear") && !told.contains("objection"), "\(told)")
   }
 
   @Test func `is the first who has not answered, on coming to the round and when it is another`() throws {

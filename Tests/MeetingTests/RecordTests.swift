@@ -328,4 +328,17 @@ import Testing
     #expect(Array(meeting.affairs.text(proposal.text).unicodeScalars) == Array(plain.unicodeScalars))
     #expect(try meeting.person("\(plain)x") == meeting.presence("police").occupant?.person)
   }
+
+  @Test func `R44: what happened in a minute comes after all that is on record of it, and now is now`() throws {
+    var affairs = try Transcript.opened(then: "@14:05 item 1\n@14:08 item 2").affairs
+    let last = try #require(affairs.sitting?.entries.indices.last)
+    let taken = try #require(affairs.sitting?.entries[last].occurred)
+    affairs.sitting?.entries[last].occurred = Instant(seconds: taken.seconds + 20)
+    let now = Instant(seconds: taken.seconds + 150)
+    func moment(_ time: String) throws -> Int { try affairs.moment(of: #require(TimeOfDay(time)), now: now).seconds }
+    #expect(try moment("14:08") == taken.seconds + 20)
+    #expect(try moment("14:09") == taken.seconds + 60)
+    #expect(try moment("14:10") == now.seconds)
+    #expect(try moment("14:07") == taken.seconds - 60)
+  }
 }

@@ -35,6 +35,29 @@ import Testing
     #expect(meeting.affairs.standing == after.standing)
   }
 
+  @Test func `R39: a name is put right, of nobody else on record, and can be hidden as it could before`() throws {
+    var meeting = try Transcript.called(["chair", "county", "health"])
+    try meeting.run(
+      "substitute ccg new \"Margret Hols\" of ccg\nattend new \"Owen Price\" of \"Healthwatch\" throughout\nopen")
+    let named = try #require(meeting.session.journal.first { $0.event == .personNamed(.init(name: "Margret Hols")) })
+    let person = PersonID(named.n)
+    let before = meeting.affairs
+    try meeting.run("!R0 reword \(named.n) \"owen  price\"\nreword \(named.n) \"Margaret Holst\"")
+    #expect(meeting.affairs.name(person) == "Margaret Holst")
+    let act = try #require(meeting.acts.last)
+    #expect(
+      act.map(\.event) == [
+        .reworded(.init(record: named.n, text: .kept(record: act[0].n + 1))),
+        .particularsKept(.init(text: "Margaret Holst")),
+      ])
+    let told = try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text
+    #expect(told.contains("Margaret Holst") && !told.contains("Margret Hols"))
+    let flat = told.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("A name was put right. The record keeps it as it was first entered, too."), "\(told)")
+    try meeting.run("leave \"Margaret Holst\"\nundo\nundo")
+    #expect(meeting.affairs.name(person) == before.name(person))
+  }
+
   @Test func `R39: an agenda's title is put right while the meeting is under way, and keeps its place`() throws {
     var meeting = try Transcript.opened(then: "item 2")
     let put = try #require(

@@ -16,7 +16,7 @@ import Testing
     (["chair", "director", "county", "health", "ccg"], Participation.withdraws, "Then 4 may decide; 4 are needed."),
     (
       ["chair", "county", "health", "ccg"], .withdraws,
-      "Then 3 may decide; 4 are needed: this item could not be decided today."
+      "Then 3 may decide; 4 are needed: this item could not be decided while that is so."
     ),
     (["chair", "county", "health", "ccg"], .fullPart, "Then 4 may decide; 4 are needed."),
   ])
@@ -33,7 +33,8 @@ import Testing
       then: "@14:05 item 1\ndeclare chair financial \"Shares\"\nchair county")
     let said = try whatIf(.determine(.seat("chair"), .withdraws, reason: "…", lasting: false), transcript)
     #expect(
-      said == "Then 4 may decide; nobody for Lichfield District Council: this item could not be decided today.")
+      said
+        == "Then 4 may decide; nobody for Lichfield District Council: this item could not be decided while that is so.")
   }
 
   @Test func `R11: before somebody leaves it says that the meeting would be inquorate, and what would fall`() throws {

@@ -115,8 +115,8 @@ extension String {
         "Item 2: the Board has not decided on the interest of Mr Jon Topham.",
         "Decision 2014-11-12/1.1 has no reasons.",
         "Decision 2014-11-12/1.1 does not say what alternatives were rejected.",
-        "Ms Inés García is recorded in decision 2014-11-12/1.1, and as having left before it. Which is right?",
-        "Ms Inés García is recorded in decision 2014-11-12/2.1, and as having left before it. Which is right?",
+        "Ms Inés García is recorded in decision 2014-11-12/1.1, and as having left before it, at 14:03. If that is wrong, undo that departure, and enter it again.",
+        "Ms Inés García is recorded in decision 2014-11-12/2.1, and as having left before it, at 14:03. If that is wrong, undo that departure, and enter it again.",
       ])
   }
 }

@@ -24,9 +24,9 @@ extension Command {
     "not-held": [Blank("Reason", .line)],
     "adjourn": [
       Blank("Reason", .line, optional: true),
-      Blank("Until, if another day", .date, marker: "until", optional: true)
+      Blank("Resumes on", .date, marker: "until", optional: true)
         .asked("Until which day, if another?", ifEmpty: "this day"),
-      Blank("At", .time, optional: true, with: "Until, if another day").asked(
+      Blank("Resumes at", .time, optional: true, with: "Resumes on").asked(
         "Until what time?", ifEmpty: "until it is resumed"),
     ],
     "reword": [Blank("What was written", .choice(wordings)), Blank("How it should read", .prose)],
@@ -158,7 +158,7 @@ extension Command {
   private static let wordings: @Sendable (Affairs) -> [Blank.Option] = { affairs in
     let sitting = affairs.sitting
     return (sitting?.entries ?? []).reversed().compactMap { entry in
-      guard let wording = entry.event.wording else { return nil }
+      guard let wording = affairs.wording(of: entry.n) else { return nil }
       let isHidden = wording.isKept && sitting?.isInPrivate != true
       return Blank.Option(
         word: "\(entry.n)", label: isHidden ? "[in private]" : affairs.text(wording),
@@ -221,7 +221,7 @@ extension InterestCategory {
     switch self {
     case .financial: "a job, a contract, shares"
     case .professional: "a post or an office held"
-    case .personal: "family, a friend, a club"
+    case .personal: "a club, a cause, a condition"
     case .indirect: "through a friend or relative"
     case .organisational: "of the body they sit for"
     }

@@ -33,7 +33,9 @@ extension Form {
   func prompt(_ blank: Blank) -> String {
     let example = example(blank)
     guard blank.isOptional else { return example }
-    return example.isEmpty ? "may be left empty" : "\(example); may be left empty"
+    let meaning = blank.ifEmpty.flatMap { $0 == "none" ? nil : ": \($0)" } ?? ""
+    let empty = "may be left empty\(meaning)"
+    return example.isEmpty ? empty : "\(example); \(empty)"
   }
 
   private func example(_ blank: Blank) -> String {

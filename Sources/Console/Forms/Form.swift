@@ -77,7 +77,7 @@ struct Form {
     case .prose, .lines, .bidders: return .prose(TextArea(known ?? ""))
     case .choice(let options):
       var found = options(affairs)
-      if blank.isOptional { found.insert(.init(word: "", label: "–"), at: 0) }
+      if blank.isOptional { found.insert(.init(word: "", label: blank.ifEmpty ?? "–"), at: 0) }
       let selected = found.firstIndex { $0.word == known } ?? found.firstIndex { $0.refusal == nil } ?? 0
       let choices = found.map {
         Choice($0.label, detail: $0.detail, keywords: "\($0.detail) \($0.keywords)", refusal: $0.refusal)

@@ -23,7 +23,7 @@ struct QuorumStanding {
       if !count.quorate {
         (verdict, role) = (" INQUORATE ", .quorumLost)
       } else if count.atRisk {
-        (verdict, role) = ("AT RISK", .quorumRisk)
+        (verdict, role) = ("QUORATE, AT RISK", .quorumRisk)
       } else {
         (verdict, role) = ("QUORATE", .quorumMet)
       }

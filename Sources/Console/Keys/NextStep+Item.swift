@@ -81,11 +81,11 @@ extension Stage {
       : NextStep.further(sitting, situation)
     if decision.lacksReasons {
       return NextStep(
-        "Decided. Press Enter to record the reasons. \(further)", "Reasons", .fill(command: "reasons"))
+        "Enter: the reasons for the decision. \(further)", "Reasons", .fill(command: "reasons"))
     }
     guard decision.lacksAlternatives else { return nil }
     return NextStep(
-      "Press Enter to say what alternatives were rejected. \(further)", "Alternatives",
+      "Enter: what alternatives were rejected. \(further)", "Alternatives",
       .fill(command: "alternatives"))
   }
 

@@ -28,13 +28,31 @@ struct NextStep {
     case .rollCall: return rollCall(sitting, situation)
     case .inSession(let business): return business.nextStep(sitting, situation)
     case .suspended(.adjourned, _):
-      return NextStep("The meeting is adjourned. Press Enter to go on with it.", "Resume", .act(.resume))
+      return resuming(situation)
     case .suspended(.inquorate, _):
       return NextStep(
         "Inquorate: wait, seat a substitute (\(situation.key("attendance", on: .desk))), adjourn (\(situation.key("adjourn", on: .desk))) or close (\(situation.key("close", on: .desk))).",
         "Attendance", .go(.attendance))
     case .notHeld, .closed: return over(sitting, situation)
     }
+  }
+
+  /// Before the time that was said for it one is asked: those who come by then would miss it.
+  private static func resuming(_ situation: Situation) -> NextStep {
+    let sentence = "The meeting is adjourned. Press Enter to go on with it."
+    guard case .suspended(.adjourned(_, let until?), _) = situation.sitting?.phase,
+      situation.now.minute < until.minute
+    else { return NextStep(sentence, "Resume", .act(.resume)) }
+    let (said, now) = (situation.zone.time(until), situation.zone.time(situation.now))
+    let day = situation.zone.date(until)
+    let on = day == situation.today ? "" : " on \(day.inWords)"
+    return NextStep(
+      sentence, "Resume",
+      .confirm(
+        Confirmation(
+          "Resume the meeting",
+          "It was adjourned until \(said)\(on), and it is \(now). Whoever comes back by then misses what is done before.",
+          verb: "Resume it now", .carryOut(.intent(.resume)))))
   }
 
   private static func setUp(_ first: String) -> NextStep {
@@ -59,21 +77,25 @@ struct NextStep {
   private static func scheduled(_ sitting: Sitting, _ situation: Situation) -> NextStep {
     if sitting.items.isEmpty {
       return NextStep(
-        "Press Enter to put an item on the agenda, or \(situation.key("standing", on: .desk)) for the standing business.",
+        "Press Enter to put an item on the agenda, or \(situation.key("standing", on: .desk)) for the usual items.",
         "Put an item",
         .fill(command: "agenda"))
     }
+    let another = "\(situation.key("agenda", on: .desk)) puts another item"
+    let ending =
+      situation.affairs.standingBusiness.isEmpty
+      ? "" : ", \(situation.key("standing", on: .desk)) what ends every agenda"
     guard sitting.date == situation.today else {
       let days = "It is set for \(sitting.date.inWords), and today is \(situation.today.inWords)."
       return NextStep(
-        "It is set for \(sitting.date.inWords), which is not today. Press Enter to call it now.", "Call the meeting",
+        "It is set for \(sitting.date.inWords). \(another)\(ending). Enter calls it now.", "Call the meeting",
         .confirm(
           Confirmation(
             "Call the meeting", "\(days) What happens is recorded with today’s time.", verb: "Call it now",
             .carryOut(.intent(.call)))))
     }
     return NextStep(
-      "Press Enter to call the meeting and take attendance. \(situation.key("agenda", on: .desk)) puts another item.",
+      "Press Enter to call the meeting. \(another)\(ending).",
       "Call the meeting", .act(.call))
   }
 

@@ -27,6 +27,9 @@ package enum Aside: Equatable, Sendable {
   /// What can be said of a member’s attendance.
   case member(SeatID)
 
+  /// What another answer of a member makes of their objection.
+  case objection(SeatID, Intent)
+
   /// Why it would be of no use now, in a sentence.
   func whyNot(_ situation: Situation) -> String? {
     switch self {
@@ -35,7 +38,7 @@ package enum Aside: Equatable, Sendable {
     case .printing: minutesToPrint(situation) == nil ? "There are no minutes yet." : nil
     case .member: situation.meeting == nil ? "There is no meeting to attend yet." : situation.whyReadOnly
     case .outstanding: situation.outstanding.isEmpty ? "Nothing is outstanding." : nil
-    case .roomDisplay, .tour, .whereMinutesLie, .missing, .signs, .leavingPrivate: nil
+    case .roomDisplay, .tour, .whereMinutesLie, .missing, .signs, .leavingPrivate, .objection: nil
     }
   }
 }
@@ -66,6 +69,8 @@ extension Console {
       }
       open(.notice(Notice(item, situation)))
     case .leavingPrivate(let next): open(.choosing(situation.leavingPrivate(for: next)))
+    case .objection(let seat, let answer):
+      open(.choosing(Objection(seat: seat, answer: answer, situation: situation).box))
     case .signs: open(.notice(.signs(situation.board)))
     case .outstanding: open(.notice(Notice(outstanding: situation)))
     case .whereMinutesLie(let meeting):

@@ -14,7 +14,7 @@ extension Console {
   package static func words(ofNewKey path: String) -> [String] {
     [
       "The board is made. Its record can be written in only with this file and the passphrase just chosen:", path,
-      "Copy the file to a USB stick, and keep it apart from the passphrase. Members can read the record without either.",
+      "Copy the file to a USB stick, and keep it apart from the passphrase. Members can read the record without either. Whoever looks after this computer can help.",
     ]
   }
 }

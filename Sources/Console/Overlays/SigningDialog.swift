@@ -121,7 +121,7 @@ struct SigningDialog {
   }
 
   private var heading: String {
-    let how = subject.needsKey ? "with a passphrase of their own for signing, chosen now." : "for good."
+    let how = subject.needsKey ? "with a passphrase for signing only, chosen now." : "for good."
     return "\(subject.signer) signs exactly this text, \(how)"
   }
 

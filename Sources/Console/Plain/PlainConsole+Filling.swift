@@ -94,7 +94,7 @@ extension PlainConsole {
     do {
       let request = try form.form.request(situation.zone)
       if case .sign(let meeting) = request { return prepareSigning(meeting, situation) }
-      let typed = form.form.time.map { situation.zone.nearest($0, to: situation.now) }
+      let typed = form.form.time.map { situation.affairs.moment(of: $0, now: situation.now) }
       let occurred = form.moment.instant(in: situation.affairs) ?? typed
       pending = form.form.fields.isEmpty ? nil : form
       drafts[draftName(form.form.command, situation)] = nil

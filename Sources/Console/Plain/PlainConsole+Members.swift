@@ -116,7 +116,7 @@ extension PlainConsole {
     else { return false }
     member = seat
     if case .act(let intent) = deed, answering.objects(seat) {
-      perform(.confirm(.withdrawnObjection(of: situation.person(in: seat), intent)), situation)
+      perform(.show(.objection(seat, intent)), situation)
     } else {
       perform(deed, situation)
     }

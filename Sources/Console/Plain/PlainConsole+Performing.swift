@@ -24,7 +24,7 @@ extension PlainConsole {
     case .program(let deed): perform(deed, situation)
     case .show(let aside): show(aside, situation)
     case .line(_, let request, let time):
-      send(request, time.map { situation.zone.nearest($0, to: situation.now) }, situation)
+      send(request, time.map { situation.affairs.moment(of: $0, now: situation.now) }, situation)
     case .putRight: say("Say what is right: reword, the record’s number as history gives it, and the words.")
     case .undoBack: say("u undoes the last act, and again the one before it.")
     case .undo: send(.intent(.undo), nil, situation)
@@ -67,6 +67,8 @@ extension PlainConsole {
     case .missing(let meeting): sayMissing(meeting, situation)
     case .member(let seat): member = seat
     case .roomDisplay: sayDisplay(situation)
+    case .objection(let seat, let answer):
+      perform(.confirm(Objection(seat: seat, answer: answer, situation: situation).confirmation), situation)
     }
   }
 
@@ -74,7 +76,7 @@ extension PlainConsole {
   private func errand(_ effect: Effect, _ situation: Situation) -> PlainErrand? {
     switch effect {
     case .carryOut(let request, let time, let ground):
-      .carryOut(request, on: ground, occurred: time.map { situation.zone.nearest($0, to: situation.now) })
+      .carryOut(request, on: ground, occurred: time.map { situation.affairs.moment(of: $0, now: situation.now) })
     case .prepareSigning(let meeting): .prepareSigning(meeting)
     case .verify: .verify
     case .save(let printout, let meeting): .save(printout, meeting)

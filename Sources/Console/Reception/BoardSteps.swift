@@ -81,17 +81,17 @@ extension ReceptionForm {
     One a line: the post; the body; the name. After an elected member write ; elected. The first is the Chair. \
     A vacant post has no name. Tab goes on.
     """,
-    [Field("Members", lines: 8, hint: "e.g. Leader of the Council; NDC; Ann Lee; elected")], verb: "Go on")
+    [Field("Members", lines: 8, hint: "e.g. Leader; North District Council; Ann Lee; elected")], verb: "Go on")
 
   static let deciding = ReceptionForm(
     .describe(step: 2), "How it decides (3 of 3)",
     """
     By consensus, and where that fails by a recorded vote, as these terms then say. Everything else can be changed in \
-    the board file afterwards. A passphrase for the record is asked for next.
+    its file, board.toml, afterwards. A passphrase for the record is asked for next.
     """,
     [
       Field("Fewest who can decide"),
-      Field("Body that must be there", optional: true, hint: "e.g. NDC; may be left empty"),
+      Field("Body that must be there", optional: true, hint: "e.g. North District Council; may be left empty"),
       Field("Meetings a year", "4"), Field("Folder to make"),
     ], verb: "Make the board")
 }

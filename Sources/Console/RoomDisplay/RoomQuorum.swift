@@ -28,8 +28,6 @@ struct RoomQuorum {
     self.count = count
     if !count.quorate {
       (verdict, role) = short
-    } else if count.atRisk {
-      (verdict, role) = ("AT RISK", .quorumRisk)
     } else {
       (verdict, role) = ("QUORATE", .quorumMet)
     }

@@ -128,9 +128,9 @@ struct Answering {
   /// Why the result cannot be declared yet; nil when it can.
   func declaring(_ situation: Situation) -> String? {
     if case .consensus(_, let round) = matter, round.failed { return nil }
-    if case .finding = matter { return "when the finding is in and all have answered" }
+    if case .finding = matter { return "not yet: the finding is awaited" }
     guard !open.isEmpty else { return nil }
-    return "when \(names(open, situation)) answered"
+    return "not yet: \(names(open, situation)) to answer"
   }
 
   /// What can be declared as the answers stand, as its button says.
@@ -172,9 +172,10 @@ struct Answering {
     guard open.isEmpty else {
       // Once somebody does not simply agree, all no longer do.
       guard round.answers.values.allSatisfy({ $0 == .agrees }) else {
+        let agree = open.count == 1 ? "they agree" : "all of them agree"
         return NextStep(
-          "\(names(open, situation)) to answer. Press Enter if all of them agree.", "The others agree",
-          .act(.agree(.seats(open))))
+          "\(names(open, situation)) to answer. Press Enter if \(agree).",
+          open.count == 1 ? "Agrees" : "The others agree", .act(.agree(.seats(open))))
       }
       return NextStep(
         "Press Enter if all agree. Or for each: \(situation.key("agrees", on: .decision)) agrees, \(situation.key("stands-aside", on: .decision)) stands aside, \(situation.key("objects", on: .decision)) objects.",
@@ -189,7 +190,8 @@ struct Answering {
       return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
     }
     let why = round.objecting.isEmpty ? "Nobody agrees." : "There is an objection."
-    let back = round.objecting.isEmpty ? "" : "; \(situation.key("agrees", on: .decision)) on who objected withdraws it"
+    let back =
+      round.objecting.isEmpty ? "" : "; \(situation.key("agrees", on: .decision)) on who objected takes it back"
     return NextStep(
       "\(why) Enter declares that\(back). \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))

@@ -149,17 +149,14 @@ struct ArchiveScreen: Screen {
 
   private func table(_ meetings: [Sitting], _ situation: Situation, _ area: Rect) -> Table {
     let isNarrow = area.columns < 60
-    let decisions = isNarrow ? [] : [TableColumn("Resolutions", .cells(11), alignment: .right)]
     let days = meetings.map { situation.affairs.day(of: $0, inShort: isNarrow) }
     let longest = days.map { width(of: $0) }.max() ?? 0
     return Table(
-      columns: [TableColumn("Meeting", .cells(max(19, min(longest, area.columns / 2))))] + decisions + [
-        TableColumn("Minutes", .share(1))
+      columns: [
+        TableColumn("Meeting", .cells(max(19, min(longest, area.columns / 2)))), TableColumn("Minutes", .share(1)),
       ],
       rows: zip(meetings, days).map { sitting, day in
-        [Span(day, .text)]
-          + (isNarrow ? [] : [Span("\(sitting.decisions.count(where: \.takesReasons))", .muted)])
-          + [minutes(of: sitting, situation, isBrief: isNarrow)]
+        [Span(day, .text), minutes(of: sitting, situation, isBrief: isNarrow)]
       }, selected: mark.row(of: meetings.count))
   }
 

@@ -11,8 +11,9 @@ extension DecisionScreen {
     }
     let standing = aside == 0 ? "" : aside == 1 ? "1 stands aside, " : "\(aside) stand aside, "
     let agree = "\(round.agreeing.count) agree\(round.agreeing.count == 1 ? "s" : ""), "
+    let minutes = item.isPrivate ? "the confidential minutes" : "the minutes"
     return
-      "\(agree)\(standing)nobody objects. This decides the proposal in item \(item.number), and the minutes will say so."
+      "\(agree)\(standing)nobody objects. This decides the proposal in item \(item.number), and \(minutes) will say so."
   }
 
   static func text(_ moderation: Moderation) -> String {

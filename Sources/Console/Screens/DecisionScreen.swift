@@ -46,7 +46,7 @@ struct DecisionScreen: Screen {
     guard case .act(let intent) = deed else { return .deed(deed) }
     // A key or a click too many says nothing new, and is not for the record.
     if let already = answering.alreadyAnswered(letter, by: seat, situation) { return .deed(.say(already)) }
-    if answering.objects(seat) { return .deed(.confirm(.withdrawnObjection(of: situation.person(in: seat), intent))) }
+    if answering.objects(seat) { return .deed(.show(.objection(seat, intent))) }
     return .deed(deed)
   }
 

@@ -147,7 +147,10 @@ struct HistoryScreen: Screen {
     if let entry = entries.first(where: { $0.n == marked }) ?? entries.first,
       situation.session.isFinal(entry.act)
     {
-      return NextStep("This act is final and is not undone. Esc goes back.")
+      return NextStep(
+        situation.sitting?.isOver == true
+          ? "Final: what is wrong in it is corrected when the minutes are approved. Esc goes back."
+          : "This act is final and is not undone. Esc goes back.")
     }
     return NextStep("Enter takes back what is marked. Esc goes back.", "Undo this")
   }

@@ -62,7 +62,7 @@ extension Affairs {
     guard count.present > count.needed, let body = count.hangsOn else {
       return "At risk: if one more leaves, the meeting is inquorate."
     }
-    return "At risk: only one is here for \(board.name(of: body)), and the meeting is inquorate without."
+    return "At risk: only one is here for \(board.name(of: body)), without whom the meeting is inquorate."
   }
 
   /// `LDC 2`: a body that must be represented, and by how many.

@@ -18,7 +18,7 @@ struct MemberChoice {
       way("x", "Holder and substitute change places", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
-    return KeyBox(situation.person(in: seat), stays + [now] + ways)
+    return KeyBox(situation.person(in: seat), stays + [now] + ways + name)
   }
 
   /// Enter, which one presses once too often, sends nobody out, and brings nobody in who was said not to come.
@@ -75,6 +75,17 @@ struct MemberChoice {
   }
 
   private var leaving: Deed { .fill(command: "leave", known: ["Who leaves": seat.text]) }
+
+  /// Of somebody who was entered at this meeting.
+  private var name: [KeyBox.Way] {
+    let place = situation.meeting?.places[seat]
+    let new = [place?.presence.occupant, place?.waiting].compactMap { $0?.person }.filter {
+      situation.affairs.wording(of: $0.record) != nil
+    }
+    return new.prefix(1).map {
+      KeyBox.Way(.character("n"), "Is spelt otherwise: puts the name right", .putRight($0.record))
+    }
+  }
 
   /// What is given already is put right: a reason is misspelt, or comes later.
   private var apologies: KeyBox.Way {

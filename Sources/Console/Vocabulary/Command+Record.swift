@@ -72,9 +72,10 @@ extension Command {
     Command(
       "reword", "Put the wording right", .record, usage: "reword N \"text\"",
       synonyms: [
-        "typo", "spelling", "misspelt", "rename", "title", "words", "wrong", "correct", "slip", "edit", "note", "draft",
+        "typo", "spelling", "misspelt", "rename", "name", "title", "words", "wrong", "correct", "slip", "edit", "note",
+        "draft",
       ],
-      "A note, an action, a title, a reason: put in other words where they stand; the record shows both.",
+      "A note, an action, a title, a name, a reason: put in other words where they stand; the record shows both.",
       read: { arguments throws(Misspoken) in
         let number = try arguments.number("the record’s number")
         return .intent(.reword(number, to: try arguments.text("how it should read")))

@@ -6,6 +6,7 @@ extension Affairs {
     guard let index = sitting?.entries.firstIndex(where: { $0.n == reworded.record }),
       let wrong = sitting?.entries[index].event
     else { return }
+    if wrong.isNaming { renamed[PersonID(reworded.record)] = reworded.text }
     let right = wrong.reworded(reworded.text)
     sitting?.entries[index].event = right
     if case .itemPut(let put) = right { sitting?.change(put.item) { $0.title = put.title } }

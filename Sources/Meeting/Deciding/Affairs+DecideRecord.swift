@@ -85,12 +85,17 @@ extension Affairs {
   func reword(_ record: Int, _ text: String) throws(Refusal) -> [Event] {
     guard let sitting else { throw .untimely(.noMeeting) }
     try said(text, "what is right")
-    guard let event = sitting.entries.first(where: { $0.n == record })?.event, let wording = event.wording else {
-      throw .untimely(.nothingTo("put in other words there"))
+    guard let event = sitting.entries.first(where: { $0.n == record })?.event, event.isWithheld || event.wording != nil
+    else { throw .untimely(.nothingTo("put in other words there")) }
+    guard !sitting.isOver || event.isClerks || event.isWithheld else { throw .untimely(.meetingOver(sitting.id)) }
+    let wording = wording(of: record)
+    guard wording.map({ self.text($0) }) != text else { throw .untimely(.alreadySo("That is how it reads already.")) }
+    // A name may have to be hidden, as when it was first entered.
+    let isName = event.isNaming || event.isWithheld
+    if isName, people(called: text).contains(where: { $0 != PersonID(record) }) {
+      throw .untimely(.alreadySo("Somebody else of that name is on record."))
     }
-    guard !sitting.isOver || event.isClerks else { throw .untimely(.meetingOver(sitting.id)) }
-    guard self.text(wording) != text else { throw .untimely(.alreadySo("That is how it reads already.")) }
-    let (words, kept) = worded(text, privately: wording.isKept)
+    let (words, kept) = worded(text, privately: isName || wording?.isKept == true)
     return [.reworded(.init(record: record, text: words))] + kept
   }
 }

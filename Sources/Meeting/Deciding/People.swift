@@ -56,7 +56,7 @@ extension Affairs {
   /// Everyone of that name, spaces and letter case aside.
   func people(called name: String) -> [PersonID] {
     let wanted = folded(name)
-    return people.filter { folded($0.value) == wanted }.keys.sorted()
+    return people.keys.filter { folded(self.name($0)) == wanted }.sorted()
   }
 
   private func folded(_ name: String) -> String {

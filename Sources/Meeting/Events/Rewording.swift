@@ -14,6 +14,7 @@ package struct Reworded: Equatable, Sendable, Codable {
 extension Event {
   /// The text somebody wrote in it, where a slip in it can be put right: never what was proposed or decided.
   package var wording: Words? {
+    if case .personNamed(let named) = self { return .open(named.name) }
     if case .itemPut(let put) = self { return .open(put.title) }
     if case .urgentItemAdded(let added) = self { return .open(added.title) }
     if case .apologiesGiven(let given) = self { return given.reason.map { .open($0) } }
@@ -26,7 +27,7 @@ extension Event {
     return nil
   }
 
-  /// The same with other words in it; texts that are always public take no private ones.
+  /// The same with other words in it; texts that are always public take no private ones, and a name stands for whom it names.
   func reworded(_ text: Words) -> Event {
     let open: String? = if case .open(let words) = text { words } else { nil }
     let reason = open.map(Optional.some)

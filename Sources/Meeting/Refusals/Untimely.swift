@@ -45,7 +45,11 @@ extension Affairs {
   func words(for refusal: Untimely) -> (says: String, remedy: String) {
     switch refusal {
     case .noMeeting: ("No meeting has been set up.", "Set one up first: its date, time and place.")
-    case .meetingNotOver(let id): ("The meeting of \(id) is not closed yet.", "Close it, or go on with it.")
+    case .meetingNotOver(let id):
+      (
+        "The meeting of \(day(id)) is not closed yet.",
+        "Close it first, or go on with it; until then a note says when the next one is to be."
+      )
     case .notBegun(let deed): ("You cannot \(deed) before the meeting has been called.", "Call the meeting first.")
     case .notOpened(let deed): ("You cannot \(deed) before the meeting is open.", "Open the meeting first.")
     case .alreadyOpened(let deed):

@@ -9,7 +9,10 @@ package struct Affairs: Equatable, Sendable {
   /// The index that the next record will have.
   package var next: Int
   package var zone: Zone
+  /// Everybody named, as their name was first entered.
   package var people: [PersonID: String] = [:]
+  /// The names that were put right since.
+  var renamed: [PersonID: Words] = [:]
   package var particulars: [Int: String] = [:]
   package var holders: [SeatID: PersonID] = [:]
   package var keys: [KeyEnrolled] = []
@@ -59,7 +62,10 @@ package struct Affairs: Equatable, Sendable {
   }
 
   /// A person's name as the record gives it, or a mark where it is withheld.
-  package func name(_ person: PersonID) -> String { people[person] ?? "[name withheld]" }
+  package func name(_ person: PersonID) -> String {
+    guard let first = people[person] else { return "[name withheld]" }
+    return renamed[person].map(text) ?? first
+  }
 
   /// The text itself, or a mark where it is withheld.
   package func text(_ words: Words) -> String {

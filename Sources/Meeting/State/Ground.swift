@@ -97,8 +97,9 @@ package enum Overtaking: Equatable, Sendable {
 
 extension Affairs {
   /// What a record of the meeting says, in the words in which it stands now.
-  fileprivate func wording(of record: Int) -> Words? {
-    sitting?.entries.first { $0.n == record }?.event.wording
+  package func wording(of record: Int) -> Words? {
+    guard let event = sitting?.entries.first(where: { $0.n == record })?.event else { return nil }
+    return event.isNaming ? .open(name(PersonID(record))) : event.wording
   }
 
   /// Refuses what was begun on other ground; nothing stands in the way of what belongs to no item.

@@ -20,16 +20,23 @@ extension Drafting {
     switch affairs.minutes[sitting.id] {
     case .draft, nil: .draft
     case .approved(let by, let corrections, _):
-      .approved(at: narrator.meeting(by), corrections: corrections.map(harmless))
+      .approved(at: approving(by), corrections: corrections.map(harmless))
     case .signed(let by, let person, let corrections, _, _, let at):
       .signed(
-        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(person),
+        at: approving(by), corrections: corrections.map(harmless), by: narrator.name(person),
         on: affairs.zone.date(at).inWords)
     case .signedOnPaper(let by, let corrections, _, let signed, let at):
       .signedOnPaper(
-        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
+        at: approving(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
         on: affairs.zone.date(at).inWords, kept: harmless(signed.kept))
     }
+  }
+
+  /// The meeting that approved them, and when it was held where that was not on its day.
+  private func approving(_ id: MeetingID) -> String {
+    let opened = affairs.meeting(id)?.openedAt.map(affairs.zone.date)
+    guard let opened, opened != affairs.meeting(id)?.date else { return narrator.meeting(id) }
+    return "\(narrator.meeting(id)) (held on \(opened.inWords))"
   }
 
   var remarks: [String] {
@@ -45,7 +52,11 @@ extension Drafting {
   var putRight: [String] {
     var said: [String] = []
     if takenBack > 0 { said.append("Something recorded by mistake was taken back; the record keeps it, too.") }
-    let reworded = sitting.reworded
+    let records = sitting.reworded
+    if records.contains(where: { narrator.names($0.value) }) {
+      said.append("A name was put right. The record keeps it as it was first entered, too.")
+    }
+    let reworded = sitting.items(of: records.filter { !narrator.names($0.value) }.keys)
     if !reworded.isEmpty {
       said.append("Put in other words: under \(listed(reworded)). The record keeps the words as they were, too.")
     }
@@ -62,10 +73,14 @@ extension Drafting {
 }
 
 extension Sitting {
-  /// The items under which something was put in other words since it was opened, after its end too.
-  fileprivate var reworded: [String] {
+  /// What was put in other words since it was opened, after its end too, by record.
+  fileprivate var reworded: [Int: Reworded] {
     let opened = entries.drop { if case .opened = $0.event { false } else { true } }
-    let records = Set(opened.compactMap { if case .reworded = $0.event { $0.n } else { nil } })
+    return opened.reduce(into: [:]) { if case .reworded(let reworded) = $1.event { $0[$1.n] = reworded } }
+  }
+
+  /// The items that records are of, in words.
+  fileprivate func items(of records: some Collection<Int>) -> [String] {
     guard !records.isEmpty else { return [] }
     let under = items.filter { item in entries(in: item.number).contains { records.contains($0.n) } }
     return under.isEmpty ? ["no item"] : under.map { "item \($0.number)" }

@@ -28,6 +28,8 @@ extension Drafting {
       lines.append("\(when), \(count.quorate ? "quorate" : "not quorate"): \(told.count(count, after: represented))")
       represented = told.represented(count)
     }
+    let isOut = entries.contains { if case .withdrew(let moved) = $0.event { moved.seat != nil } else { false } }
+    if isOut { lines.append("Whoever is out for an item by an interest counts here, and not in its decisions.") }
     return lines
   }
 

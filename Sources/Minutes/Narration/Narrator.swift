@@ -75,6 +75,9 @@ extension Narrator {
     return date == sitting?.date ? time(instant) : "\(time(instant)) on \(date.inWords)"
   }
 
+  /// Whether what was put right is somebody's name, which is as public as before.
+  func names(_ reworded: Reworded) -> Bool { affairs.people[PersonID(reworded.record)] != nil }
+
   /// What was said, on one line, or a mark where it is private.
   func text(_ words: Words) -> String { paragraphs(words).joined(separator: " ") }
 

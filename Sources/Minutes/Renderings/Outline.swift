@@ -57,7 +57,10 @@ extension MinutesDocument {
     if isConfidential { pieces.append(.prose("CONFIDENTIAL: these minutes hold what was said in private.")) }
     pieces += remarks.map { .prose($0) }
     let corrections = self.corrections
-    if !corrections.isEmpty { pieces += [.heading("Corrections approved"), .list(corrections)] }
+    if !corrections.isEmpty {
+      let why = "What follows stands as it was recorded, and is to be read with these."
+      pieces += [.heading("Corrections approved"), .prose(why), .list(corrections)]
+    }
     return pieces
   }
 
@@ -137,7 +140,8 @@ extension MinutesDocument {
     if let digest = provenance.confidential {
       facts.append(.init(label: "Confidential part", value: harmless(digest)))
     }
-    let why = "By these figures anyone can check that the record behind these minutes has not been changed since."
+    let why =
+      "By these figures anyone can check that the record behind these minutes has not been changed since: its name, how many lines it had, and what only just these lines come to."
     return pieces + [.heading("The record these minutes are made from"), .prose(why), .facts(facts)]
   }
 }

@@ -236,8 +236,7 @@ extension LiveSession {
   }
 
   private func perform(_ request: Request, at time: TimeOfDay?, on ground: Ground?) throws -> [Entry] {
-    let zone = record.affairs.zone
-    let occurred = time.map { zone.nearest($0, to: Circumstances.real.now()) }
+    let occurred = time.map { record.affairs.moment(of: $0, now: Circumstances.real.now()) }
     let act = try Performing.perform(
       request, on: record, .init(occurred: occurred, by: by, on: ground), passphrase ?? PassphraseOption(), .real)
     if case .adopt = request { proposedTerms = Adoption.remarks(on: record).first }
