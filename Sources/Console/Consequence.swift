@@ -51,8 +51,9 @@ extension Situation {
     guard command.name == "meeting", let sitting, sitting.isOver else { return nil }
     let lacking = affairs.whatIsMissing(from: sitting)
     guard let first = lacking.first else { return nil }
-    let more = lacking.count > 1 ? " And \(lacking.count - 1) more: see the minutes." : ""
-    return "Once the next meeting is set up nothing can be added to the minutes of \(affairs.day(of: sitting)). "
+    let more = lacking.count > 1 ? " And \(lacking.count - 1) more: \(key("minutes")) shows the minutes." : ""
+    return
+      "Once the next meeting is set up nothing but its date can be added to the minutes of \(affairs.day(of: sitting)). "
       + "Still missing: \(first)\(more)"
   }
 
@@ -79,11 +80,12 @@ extension Situation {
     var lacking = affairs.whatIsMissing(from: sitting, closing: true)
     let more = whole ? 0 : lacking.count - 3
     lacking =
-      Array(lacking.prefix(whole ? lacking.count : 3)) + (more > 0 ? ["And \(more) more: see the minutes."] : [])
+      Array(lacking.prefix(whole ? lacking.count : 3))
+      + (more > 0 ? ["And \(more) more: \(key("minutes")) shows the minutes."] : [])
     var lines = [first]
     if !expected.isEmpty { lines.append("Recorded as absent without apology: \(expected.joined(separator: "; ")).") }
     if !lacking.isEmpty {
-      lines += ["Still missing from the minutes, without which it can close all the same:"] + lacking
+      lines += ["Still missing from the minutes; the meeting can close without:"] + lacking
     }
     lines.append(
       lacking.isEmpty

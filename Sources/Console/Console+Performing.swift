@@ -130,6 +130,8 @@ extension Console {
       let item = screen == .notes ? notes.number(situation) : situation.sitting?.currentItem?.number
       go(.history, situation)
       history.markWritten(words, inItem: item, situation)
+      let right = situation.key("put-right", on: .history)
+      remark("↑ ↓ mark what is to read otherwise, / looks for it; \(right) puts it right.")
       return []
     }
     // A record’s number is found there as well, and what is right is asked for by its own form.

@@ -58,6 +58,12 @@ package struct Situation {
   /// The meeting under way or about to be; nil when the last one is over.
   var meeting: Sitting? { affairs.underWay }
 
+  /// Why it would be refused, now or at another time, in a sentence; nil when it can be done.
+  func whyNot(_ intent: Intent, at: Instant? = nil) -> String? {
+    do { _ = try session.decide(intent, at: at ?? now) } catch { return affairs.words(for: error).sentence }
+    return nil
+  }
+
   /// A seat's name on screen: whoever fills it, else its holder, as `García, Inés`.
   func person(in seat: SeatID) -> String {
     let person = sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]

@@ -86,7 +86,8 @@ extension Affairs {
     let (carried, standing) = (unreached.filter { !isStanding($0) }, unreached.filter(isStanding))
     if !carried.isEmpty { sentences.append("\(numbers(carried)) not reached: carried forward.") }
     if !standing.isEmpty {
-      sentences.append("\(numbers(standing)) not reached. As standing business it is on every agenda again.")
+      sentences.append(
+        "\(numbers(standing)) not reached, and not carried forward: standing business is put on the next agenda anew.")
     }
     for (id, status) in minutes.sorted(by: { $0.key < $1.key }) {
       guard case .approved(let by, _, _) = status, by == sitting?.id else { continue }

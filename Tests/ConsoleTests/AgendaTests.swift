@@ -25,7 +25,7 @@ import Testing
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
     #expect(
       player.canvas.text.contains("Enter: the reasons for the decision. C ends the meeting."), "\(player.canvas.text)")
-    #expect(!player.canvas.text.contains("is the next item"), "\(player.canvas.text)")
+    #expect(!player.canvas.text.contains("takes the next item"), "\(player.canvas.text)")
   }
 
   @Test func `after the last item comes what was passed over, and that is said`() throws {
@@ -160,6 +160,19 @@ import Testing
     #expect(player.acts == 0 && player.situation.sitting?.isOver == false)
     player.press(.character("C"), .left, .enter)
     #expect(player.situation.sitting?.phase == .closed, "\(player.canvas.text)")
+  }
+
+  @Test func `after the first of the usual items it is said that the last are put in once more`() throws {
+    var sample = try Sample.script(before: "meeting 2014-11-12")
+    try sample.run("@2014-11-12 13:00 meeting 2014-11-12 14:00")
+    var player = Player(sample)
+    player.press(.character("s"))
+    let report = "Report to the Lichfield District Board"
+    let said = "2 items are put on the agenda. s once more puts what comes last: \(report); Date of next meeting."
+    #expect(player.canvas.text.flattened.contains(said), "\(player.canvas.text)")
+    player.press(.character("s"))
+    #expect(player.situation.sitting?.items.last?.title == "Date of next meeting")
+    #expect(player.canvas.text.contains("2 items are put on the agenda."), "\(player.canvas.text)")
   }
 
   @Test func `what was on the agenda before the meeting was not recorded in the item`() throws {

@@ -131,7 +131,7 @@ import Testing
     #expect(meeting.affairs.interests.map(\.declared.seat) == ["county"])
     #expect(
       try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text.contains(
-        "Something recorded by mistake was taken back"))
+        "Something recorded by mistake was taken back: under item 2."))
     try meeting.run("correct \(meeting.acts.last?.last?.n ?? 0) \"No\" with declare ccg personal \"A cousin\"")
     let again = try #require(meeting.acts.last?.last?.n)
     try meeting.run("!R39 undo\ndetermine ccg full-part \"It is far\"")

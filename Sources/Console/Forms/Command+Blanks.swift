@@ -44,7 +44,7 @@ extension Command {
     "clerk": [.clerk],
     "witness": [.name],
     "attend": [
-      .name, Blank("For", .line, marker: "of").asked("Which body do they come from?"),
+      .name, Blank("Body or office", .line, marker: "of").asked("Which body do they come from?"),
       Blank("Items", .choice(admissions)).asked("For which items?"),
     ],
     "leave": [.anyone("Who leaves")],

@@ -33,10 +33,15 @@ extension NextStep {
   /// How one goes on from the item.
   static func further(_ sitting: Sitting, _ situation: Situation) -> String {
     let close = "\(situation.key("close", on: .desk)) ends the meeting."
-    guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else { return close }
-    let next = situation.key("next-item", on: .desk)
+    return takingNext(sitting, situation).map { "\($0.capitalisedFirst). \(close)" } ?? close
+  }
+
+  /// `] takes the next item`; nil where none is left.
+  fileprivate static func takingNext(_ sitting: Sitting, _ situation: Situation) -> String? {
+    guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else { return nil }
+    let key = situation.key("next-item", on: .desk)
     return sitting.items.last?.number == sitting.currentItem?.number
-      ? "\(next) takes item \(left.number), still to come. \(close)" : "\(next) is the next item. \(close)"
+      ? "\(key) takes item \(left.number), still to come" : "\(key) takes the next item"
   }
 
   fileprivate static func nextItem(_ sitting: Sitting) -> NextStep {
@@ -111,10 +116,10 @@ extension Stage {
         "Press Enter if anybody has an interest to declare. \(situation.key("next-item", on: .desk)) is the next item.",
         "Interests", .go(.interests))
     }
+    let further = NextStep.takingNext(sitting, situation).map { "; \($0)" } ?? ""
     return NextStep(
-      "Enter writes a note, \(situation.key("propose", on: .desk)) a proposal. \(NextStep.further(sitting, situation))",
-      "Note",
-      .go(.notes))
+      "Enter writes a note, \(situation.key("propose", on: .desk)) a proposal\(further). \(situation.key("close", on: .desk)) ends the meeting.",
+      "Note", .go(.notes))
   }
 
   private func minutesStep(_ meeting: MeetingID, _ affairs: Affairs) -> NextStep? {

@@ -56,9 +56,9 @@ struct Palette: DeedList {
       return .handled
     case .line(let command, let request, let time):
       if case .intent(let intent) = request {
-        let at = time.map { situation.affairs.moment(of: $0, now: situation.now) } ?? situation.now
-        do { _ = try situation.session.decide(intent, at: at) } catch {
-          complaint = "Not possible: \(situation.affairs.words(for: error).sentence)"
+        let at = time.map { situation.affairs.moment(of: $0, now: situation.now) }
+        if let why = situation.whyNot(intent, at: at) {
+          complaint = "Not possible: \(why)"
           return .handled
         }
       }

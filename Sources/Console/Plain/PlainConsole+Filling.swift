@@ -148,8 +148,7 @@ extension Situation {
     // Where one waits, why the Board cannot decide on that one.
     if let item = sitting.currentItem, let first = affairs.undetermined(item, sitting).first {
       let intent = Intent.determine(.person(first.declared.person), .fullPart, reason: "…", lasting: false)
-      do { _ = try session.decide(intent, at: now) } catch { return affairs.words(for: error).sentence }
-      return nil
+      return whyNot(intent)
     }
     let here = sitting.currentItem.map { "item \($0.number)" } ?? "what is before the meeting"
     let waiting = InterestsScreen().interests(self).filter(\.determinations.isEmpty).compactMap { interest in

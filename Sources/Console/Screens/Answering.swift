@@ -128,9 +128,9 @@ struct Answering {
   /// Why the result cannot be declared yet; nil when it can.
   func declaring(_ situation: Situation) -> String? {
     if case .consensus(_, let round) = matter, round.failed { return nil }
-    if case .finding = matter { return "not yet: the finding is awaited" }
+    if case .finding = matter { return "The finding is awaited." }
     guard !open.isEmpty else { return nil }
-    return "not yet: \(names(open, situation)) to answer"
+    return "Still to answer: \(names(open, situation)). Then: \(declaration)."
   }
 
   /// What can be declared as the answers stand, as its button says.
@@ -174,7 +174,7 @@ struct Answering {
       guard round.answers.values.allSatisfy({ $0 == .agrees }) else {
         let agree = open.count == 1 ? "they agree" : "all of them agree"
         return NextStep(
-          "\(names(open, situation)) to answer. Press Enter if \(agree).",
+          "Still to answer: \(names(open, situation)). Press Enter if \(agree).",
           open.count == 1 ? "Agrees" : "The others agree", .act(.agree(.seats(open))))
       }
       return NextStep(
@@ -200,8 +200,8 @@ struct Answering {
   private func vote(_ moderation: Moderation, _ situation: Situation) -> NextStep {
     guard open.isEmpty else {
       return NextStep(
-        "\(names(open, situation)) to vote: \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains.",
-        nil, .say("The result cannot be declared: \(names(open, situation)) not voted yet."))
+        "Still to vote: \(names(open, situation)). \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains.",
+        nil, .say("The result cannot be declared yet. Still to vote: \(names(open, situation))."))
     }
     if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
       return NextStep(
@@ -221,7 +221,7 @@ struct Answering {
     let names = seats.prefix(2).map { situation.surname(in: $0) }
     let others = seats.count - 2
     let more = others > 0 ? " and \(others) \(others == 1 ? "other" : "others")" : ""
-    return "\(names.joined(separator: seats.count == 2 ? " and " : ", "))\(more) \(seats.count == 1 ? "has" : "have")"
+    return names.joined(separator: seats.count == 2 ? " and " : ", ") + more
   }
 }
 

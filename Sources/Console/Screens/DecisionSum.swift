@@ -33,7 +33,7 @@ struct DecisionSum {
     }
     if case .vote = answering.matter {
     } else if let declaring = answering.declaring(situation), !isTight {
-      canvas.put("\(answering.declaration)  \(declaring)", in: area.line(row), role: .muted)
+      canvas.put(declaring, in: area.line(row), role: .muted)
       row += 1
     }
     if row < area.rows { canvas.put(deciding, in: area.line(row)) }
@@ -94,7 +94,9 @@ struct DecisionSum {
   }
 
   private func asItStands(_ moderation: Moderation) -> String {
-    let stands = moderation.votes.isEmpty ? "" : " As it stands: \(moderation.isCarried ? "carried" : "not carried")."
+    let stands =
+      moderation.votes.isEmpty
+      ? "" : " As it stands it would \(moderation.isCarried ? "be carried" : "not be carried")."
     return "\(moderation.process.majority.inWords)\(stands)"
   }
 

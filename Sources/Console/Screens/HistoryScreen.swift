@@ -68,6 +68,12 @@ struct HistoryScreen: Screen {
     situation.session.journal.last { $0.n == record }?.event.wording != nil
   }
 
+  /// Whether it names somebody new, or puts such a name right.
+  private func names(_ entry: Entry, _ situation: Situation) -> Bool {
+    if case .reworded = entry.event { return true }
+    return situation.session.journal.contains { $0.act == entry.act && $0.event.isNaming }
+  }
+
   private func whyNot(_ intent: Intent, _ situation: Situation) -> Refusal? {
     do throws(Refusal) {
       _ = try situation.session.decide(intent, at: situation.now)
@@ -130,23 +136,27 @@ struct HistoryScreen: Screen {
   private func spans(_ entry: Entry, _ situation: Situation) -> [Span] {
     let isUndone = situation.session.undone.contains(entry.act)
     let told = situation.told(entry, revealing: situation.isInPrivate)
+    let late = entry.recorded.minute - entry.occurred.minute
+    let remarks = [
+      isUndone ? " (undone)" : "", late > 0 ? " (entered at \(situation.zone.time(entry.recorded)))" : "",
+    ]
     return [
       Span("\(entry.n)", .muted), Span(situation.zone.time(entry.occurred), .muted),
-      Span(isUndone ? "\(told) (undone)" : told, isUndone ? .muted : .text),
+      Span(told + remarks.joined(), isUndone ? .muted : .text),
     ]
   }
 
   func next(_ situation: Situation) -> NextStep {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
-    if let marked = marked ?? entries(situation).first?.n, isWritten(marked, situation) {
+    let entries = entries(situation)
+    let entry = entries.first { $0.n == marked } ?? entries.first
+    if let entry, isWritten(entry.n, situation) || names(entry, situation) {
+      let what = isWritten(entry.n, situation) ? "these words" : "the name"
       return NextStep(
-        "\(situation.key("put-right", on: .history)) puts these words right. Enter takes it back. Esc goes back.",
+        "\(situation.key("put-right", on: .history)) puts \(what) right. Enter takes it back. Esc goes back.",
         "Undo this")
     }
-    let entries = entries(situation)
-    if let entry = entries.first(where: { $0.n == marked }) ?? entries.first,
-      situation.session.isFinal(entry.act)
-    {
+    if let entry, situation.session.isFinal(entry.act) {
       return NextStep(
         situation.sitting?.isOver == true
           ? "Final: what is wrong in it is corrected when the minutes are approved. Esc goes back."

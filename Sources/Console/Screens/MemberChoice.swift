@@ -36,14 +36,7 @@ struct MemberChoice {
   private func way(
     _ letter: Character, _ title: String, _ intent: Intent, _ deed: Deed? = nil, at: Instant? = nil
   ) -> KeyBox.Way {
-    KeyBox.Way(.character(letter), title, whyNot: whyNot(intent, at ?? situation.now), deed ?? .act(intent))
-  }
-
-  private func whyNot(_ intent: Intent, _ at: Instant) -> String? {
-    do {
-      _ = try situation.session.decide(intent, at: at)
-      return nil
-    } catch { return situation.affairs.words(for: error).sentence }
+    KeyBox.Way(.character(letter), title, whyNot: situation.whyNot(intent, at: at), deed ?? .act(intent))
   }
 
   private var presence: Presence? { situation.meeting?.places[seat]?.presence }
@@ -129,7 +122,7 @@ struct MemberChoice {
         whyNot: "Whoever sits here came, went and came again. \(situation.key("history")) undoes any of it.")
     }
     let undo = Intent.undoAct(arrival.act)
-    if whyNot(undo, situation.now) == nil { return way("e", title, undo) }
+    if situation.whyNot(undo) == nil { return way("e", title, undo) }
     let known = ["Who leaves": seat.text, Blank.when.label: situation.zone.time(since)]
     return way("e", title, .leave(.seat(seat)), .fill(command: "leave", known: known), at: since)
   }

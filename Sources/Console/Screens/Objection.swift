@@ -25,7 +25,7 @@ struct Objection {
   private var mistaken: KeyBox.Way {
     let title = "It was entered by mistake: the minutes tell neither"
     guard let correction else { return KeyBox.Way(.character("e"), title, whyNot: "It is not on record any more.") }
-    return KeyBox.Way(.character("e"), title, whyNot: whyNot(correction), .act(correction))
+    return KeyBox.Way(.character("e"), title, whyNot: situation.whyNot(correction), .act(correction))
   }
 
   private var correction: Intent? {
@@ -33,13 +33,6 @@ struct Objection {
       if case .objected(let answered) = entry.event { answered.seat == seat } else { false }
     }
     return entry.map { .correct($0.n, reason: "It was entered by mistake.", with: answer) }
-  }
-
-  private func whyNot(_ intent: Intent) -> String? {
-    do {
-      _ = try situation.session.decide(intent, at: situation.now)
-      return nil
-    } catch { return situation.affairs.words(for: error).sentence }
   }
 
   /// The same on plain lines, where the mistake is undone by itself.

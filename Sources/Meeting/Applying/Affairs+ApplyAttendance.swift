@@ -79,7 +79,7 @@ extension Sitting {
       return
     }
     guard var occupant = places[seat]?.presence.occupant else { return }
-    if case .left = places[seat]?.presence { occupant.since = at }
+    occupant.since = at
     places[seat]?.presence = .here(occupant)
   }
 

@@ -1,6 +1,8 @@
 import Governance
 
 /// What was written in an earlier record of the meeting, put in other words; that record stays as it is (R39).
+///
+/// A name’s new words are kept in a record of their own, as private text is: they can be withheld like the name (R43).
 package struct Reworded: Equatable, Sendable, Codable {
   package var record: Int
   package var text: Words

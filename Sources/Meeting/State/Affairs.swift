@@ -117,6 +117,14 @@ package enum MinutesStatus: Equatable, Sendable {
   case approved(by: MeetingID, corrections: [String], size: Int)
   case signed(by: MeetingID, person: PersonID, corrections: [String], size: Int, MinutesSigned, at: Instant)
   case signedOnPaper(by: MeetingID, corrections: [String], size: Int, MinutesSignedOnPaper, at: Instant)
+
+  /// The meeting that approved them; nil of a draft.
+  package var approvedBy: MeetingID? {
+    switch self {
+    case .draft: nil
+    case .approved(let by, _, _), .signed(let by, _, _, _, _, _), .signedOnPaper(let by, _, _, _, _): by
+    }
+  }
 }
 
 package struct Report: Equatable, Sendable {

@@ -20,23 +20,16 @@ extension Drafting {
     switch affairs.minutes[sitting.id] {
     case .draft, nil: .draft
     case .approved(let by, let corrections, _):
-      .approved(at: approving(by), corrections: corrections.map(harmless))
+      .approved(at: narrator.meeting(by), corrections: corrections.map(harmless))
     case .signed(let by, let person, let corrections, _, _, let at):
       .signed(
-        at: approving(by), corrections: corrections.map(harmless), by: narrator.name(person),
+        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(person),
         on: affairs.zone.date(at).inWords)
     case .signedOnPaper(let by, let corrections, _, let signed, let at):
       .signedOnPaper(
-        at: approving(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
+        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
         on: affairs.zone.date(at).inWords, kept: harmless(signed.kept))
     }
-  }
-
-  /// The meeting that approved them, and when it was held where that was not on its day.
-  private func approving(_ id: MeetingID) -> String {
-    let opened = affairs.meeting(id)?.openedAt.map(affairs.zone.date)
-    guard let opened, opened != affairs.meeting(id)?.date else { return narrator.meeting(id) }
-    return "\(narrator.meeting(id)) (held on \(opened.inWords))"
   }
 
   var remarks: [String] {
@@ -45,13 +38,25 @@ extension Drafting {
     if let witness = sitting.witness {
       remarks.append("It was kept on paper; \(narrator.name(witness)) vouches for what was entered from it.")
     }
+    if let approved = approvedOnAnotherDay { remarks.append(approved) }
     if !sitting.isOver { remarks.append("The meeting has not closed: these notes are as far as it has come.") }
     return remarks
   }
 
+  /// A meeting can be held on another day than its own, and is called by its own.
+  private var approvedOnAnotherDay: String? {
+    guard let id = affairs.minutes[sitting.id]?.approvedBy, let meeting = affairs.meeting(id),
+      let held = meeting.openedAt.map(affairs.zone.date), held != meeting.date
+    else { return nil }
+    return "The meeting of \(narrator.meeting(id)), which approved these minutes, was held on \(held.inWords)."
+  }
+
   var putRight: [String] {
     var said: [String] = []
-    if takenBack > 0 { said.append("Something recorded by mistake was taken back; the record keeps it, too.") }
+    if !takenBack.isEmpty {
+      let under = listed(sitting.items(of: takenBack.values))
+      said.append("Something recorded by mistake was taken back: under \(under). The record keeps it, too.")
+    }
     let records = sitting.reworded
     if records.contains(where: { narrator.names($0.value) }) {
       said.append("A name was put right. The record keeps it as it was first entered, too.")

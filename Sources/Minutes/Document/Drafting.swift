@@ -46,7 +46,8 @@ struct Drafting {
   var wording: Wording?
   var actions: [ActionMinute] = []
   var adjournments: [String] = []
-  var takenBack = 0
+  /// The undos that stand, by the act that each took back.
+  var takenBack: [Int: Int] = [:]
   /// Items of standing business in which what belongs there has been told, or need not be.
   var standingTold: Set<Int> = []
   /// The private item that no public one has followed yet.
@@ -154,8 +155,8 @@ struct Drafting {
     if case .resumed = entry.event { adjournments.append("Resumed at \(narrator.moment(entry.occurred))") }
     // What was put right before the opening is no part of the meeting.
     guard narrator.room.opened else { return }
-    if case .undone = entry.event { takenBack += 1 }
-    if case .redone = entry.event { takenBack -= 1 }
+    if case .undone(let named) = entry.event { takenBack[named.act] = entry.n }
+    if case .redone(let named) = entry.event { takenBack[named.act] = nil }
   }
 
   /// Sections in the order of the agenda, without an opening or a close that says nothing.

@@ -78,6 +78,12 @@ extension Narrator {
   /// Whether what was put right is somebody's name, which is as public as before.
   func names(_ reworded: Reworded) -> Bool { affairs.people[PersonID(reworded.record)] != nil }
 
+  /// `Margaret Holst, first entered as Margret Hols`.
+  func renaming(_ reworded: Reworded) -> String {
+    let person = PersonID(reworded.record)
+    return name(person) + (affairs.people[person].map { ", first entered as \(harmless($0))" } ?? "")
+  }
+
   /// What was said, on one line, or a mark where it is private.
   func text(_ words: Words) -> String { paragraphs(words).joined(separator: " ") }
 

@@ -22,16 +22,21 @@ extension MinutesDocument {
     case .draft: "DRAFT, not yet approved by the Board"
     case .approved(let at, let corrections), .signed(let at, let corrections, _, _),
       .signedOnPaper(let at, let corrections, _, _, _):
-      "Approved at the meeting of \(at)"
-        + (corrections.isEmpty ? "" : corrections.count == 1 ? ", with a correction" : ", with corrections")
+      "Approved at the meeting of \(at)\(corrected(corrections))"
     }
   }
 
-  /// What stands on each page: as much as can be said in its one line.
-  var standing: String {
+  private func corrected(_ corrections: [String]) -> String {
+    corrections.isEmpty ? "" : corrections.count == 1 ? ", with a correction" : ", with corrections"
+  }
+
+  /// What stands on each page: as much as can be said in its one line of so many columns.
+  func standing(_ room: Int) -> String {
     if doubt != nil { return MinutesDocument.unreliable }
-    return isConfidential
-      ? "CONFIDENTIAL. " + statusInWords.replacing("Approved at the meeting of", with: "Approved on") : statusInWords
+    let mark = isConfidential ? "CONFIDENTIAL. " : ""
+    let brief = statusInWords.replacing("Approved at the meeting of", with: "Approved on")
+    let briefest = brief.replacing(corrected(corrections), with: "")
+    return [statusInWords, brief, briefest].map { mark + $0 }.first { columns($0) <= room } ?? mark + briefest
   }
 
   static let unreliable = "NOT TO BE RELIED ON: the record it is made from was changed"

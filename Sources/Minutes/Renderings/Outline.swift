@@ -141,7 +141,7 @@ extension MinutesDocument {
       facts.append(.init(label: "Confidential part", value: harmless(digest)))
     }
     let why =
-      "By these figures anyone can check that the record behind these minutes has not been changed since: its name, how many lines it had, and what only just these lines come to."
+      "By these figures anyone can check that the record behind these minutes has not been changed since: its name, the number of its lines, and a check figure over all of them."
     return pieces + [.heading("The record these minutes are made from"), .prose(why), .facts(facts)]
   }
 }

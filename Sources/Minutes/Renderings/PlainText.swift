@@ -18,7 +18,7 @@ extension MinutesDocument {
   private func pages(withSince: Bool) -> [String] {
     Sheet.pages(
       of: outline(withSince: withSince), head: "\(heading.short), minutes of \(heading.date)",
-      standing: standing)
+      standing: standing(Sheet.width))
   }
 }
 
