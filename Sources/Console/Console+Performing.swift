@@ -20,7 +20,8 @@ extension Console {
     case .confirm(let confirmation): open(.confirming(confirmation))
     case .go(let screen):
       guard screen != self.screen else {
-        remark("This is \(screen.title) already. Esc goes back.")
+        let how = screen == .desk ? "↑ ↓ show what became of another item." : "Esc goes back."
+        remark("This is \(screen.title) already. \(how)")
         break
       }
       go(screen, situation)

@@ -34,7 +34,7 @@ package enum Printout: String, CaseIterable, Sendable {
 
   private static func whyNotConfidential(_ sitting: Sitting) -> String? {
     if !sitting.items.contains(where: { $0.wasPrivate != nil }) { return "Nothing was private." }
-    return sitting.isWithheldFromHere ? "What was said in private is not in this copy of the record." : nil
+    return sitting.whyNothingPrivate
   }
 
   /// The ways to print or send a meeting’s minutes.
@@ -50,5 +50,12 @@ package enum Printout: String, CaseIterable, Sendable {
         KeyBox.Way(
           .character("w"), "Where the signed files lie, for whoever checks them", .show(.whereMinutesLie(sitting.id)))
       ])
+  }
+}
+
+extension Sitting {
+  /// Why what was said in private at it cannot be read here; nil where it can, or where there was nothing.
+  var whyNothingPrivate: String? {
+    isWithheldFromHere ? "What was said in private is not in this copy of the record." : nil
   }
 }

@@ -35,7 +35,9 @@ extension Affairs {
     if !unasked.isEmpty {
       missing.append("Item \(item.number): \(listed(unasked)) did not say whether they have an interest in the bids.")
     }
-    if !isSpokenOf(item, sitting) { missing.append("Item \(item.number) was taken, and nothing is recorded of it.") }
+    if !isSpokenOf(item, sitting) {
+      missing.append("Item \(item.number) was taken, and none of its business is recorded.")
+    }
     return missing
   }
 

@@ -160,7 +160,8 @@ import Testing
     let before = player.sample.session
     player.press(.enter)
     #expect(
-      player.canvas.text.flattened.contains("Once the next meeting is set up nothing but its date can be added"),
+      player.canvas.text.flattened.contains(
+        "Once the next meeting is set up, only the corrections with which it approves them"),
       "\(player.canvas.text)")
     #expect(player.sample.session == before)
     player.press(.left, .enter)

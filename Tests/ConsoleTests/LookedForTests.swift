@@ -71,6 +71,24 @@ import Testing
     #expect(player.canvas.text.flattened.contains(long), "\(player.canvas.text)")
   }
 
+  @Test func `a first resolution with another number is explained by the rulings before it`() throws {
+    let player = Player(try Sample.script(before: "@14:40 action"), rows: 40, columns: 120)
+    let rulings = "Decision 2014-11-12/4.3, after 4.1 on an interest, 4.2 on an interest"
+    #expect(player.canvas.text.flattened.contains("Decision 2014-11-12/4.3, after 4.1"), "\(player.canvas.text)")
+    let panel = try #require(player.situation.sitting.map { ItemPanel(situation: player.situation, sitting: $0) })
+    #expect(panel.decided("2014-11-12/4.3").contains(rulings))
+    #expect(!panel.decided("2014-11-12/3.1").contains("after"))
+  }
+
+  @Test func `words in minutes are not found in what every page begins with`() throws {
+    let situation = try Sample.script().situation
+    let first = try #require(situation.affairs.meetings.first)
+    let paragraphs = MinutesScreen.paragraphs(first, situation)
+    let found = MinutesScreen.searchable(paragraphs).filter { $0.contains("with a correction") }
+    let all = paragraphs.filter { $0.text.contains("with a correction") }
+    #expect(all.count - found.count > 4 && found.count > 0, "\(found) of \(all.map(\.text))")
+  }
+
   @Test func `that minutes are signed at the next meeting is said where signing is looked for`() throws {
     let sample = try Sample.script(before: "meeting 2015-01-21")
     let why = try #require(Command.named("sign")?.whyNot(sample.session, at: sample.situation.now))

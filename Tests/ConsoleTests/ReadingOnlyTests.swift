@@ -36,7 +36,7 @@ import Testing
     _ = console.receive(.key(.down), situation, size: size)
     _ = console.receive(.key(.enter), situation, size: size)
     #expect(console.screen == .desk)
-    #expect(text(console, situation).contains("You can only read here. Esc goes back."))
+    #expect(text(console, situation).contains("You can only read here: ↑ ↓ show each item. Esc goes back."))
     _ = console.receive(.key(.character("p")), situation, size: size)
     #expect(
       text(console, situation).contains(

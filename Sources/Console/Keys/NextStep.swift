@@ -20,7 +20,7 @@ struct NextStep {
   /// What comes next at this meeting.
   static func at(_ situation: Situation) -> NextStep {
     if let why = situation.whyReadOnly {
-      return NextStep("You can only read here. Esc goes back. \(why.asSentence)")
+      return NextStep("You can only read here: ↑ ↓ show each item. Esc goes back. \(why.asSentence)")
     }
     guard let sitting = situation.sitting else { return setUp("No meeting has been set up.") }
     switch sitting.phase {

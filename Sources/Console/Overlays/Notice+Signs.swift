@@ -11,6 +11,7 @@ extension Notice {
       Paragraph("In the first two lines", .heading),
       Paragraph("● Saved 24  All is on this computer’s disk, in 24 records so far.", indent: 2),
       Paragraph("■■■■□  A square for each member’s place; a filled one is here.", indent: 2),
+      Paragraph("6 of 7 (1 out)  Who is out for the item counts here, and not in its decisions.", indent: 2),
       Paragraph("QUORATE  Enough are here for the Board to decide.", indent: 2),
       Paragraph("AT RISK  Quorate, but not when one more leaves.", indent: 2),
       Paragraph("INQUORATE  No decision can be taken. NOT YET QUORATE  Nor opened.", indent: 2),

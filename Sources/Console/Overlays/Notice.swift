@@ -81,9 +81,9 @@ struct Notice {
       case .approved: [Paragraph("They are approved, and not signed yet.")]
       case .draft, nil: [Paragraph("They are a draft until a later meeting has approved them.")]
       }
+    let confidential = "With what was said in private, not to be sent out: \(program) minutes --confidential."
     lines += [
-      Paragraph(""), Paragraph("With what was said in private, not to be sent out: \(program) minutes --confidential."),
-      Paragraph(""),
+      Paragraph(""), Paragraph(sitting.whyNothingPrivate ?? confidential), Paragraph(""),
       Paragraph("As a file, written in a terminal window:"),
       Paragraph("\(program) minutes \(sitting.id)\(board) > minutes.txt", .strong, indent: 2),
       Paragraph("With --format markdown they are ready for a web page."), Paragraph(""),

@@ -189,7 +189,9 @@ struct ArchiveScreen: Screen {
 
   private func seal(_ id: MeetingID, _ situation: Situation) -> (words: String, role: Role) {
     let status = status(id, situation).capitalisedFirst
-    return verdict?.seal(of: id, status) ?? ("\(status). Reading the record …", .muted)
+    var seal = verdict?.seal(of: id, status) ?? ("\(status). Reading the record …", .muted)
+    if let why = situation.affairs.meeting(id)?.whyNothingPrivate { seal.words += ". \(why)" }
+    return seal
   }
 
   func next(_ situation: Situation) -> NextStep {

@@ -136,6 +136,10 @@ struct AttendanceScreen: Screen {
       put(risk, 2, .quorumRisk)
       row += 1
     }
+    if sitting.outForTheItem > 0 {
+      put("Whoever is out for an item counts to the meeting’s quorum, and not in the item’s decisions.", 2, .muted)
+      row += 1
+    }
     if count.quorate, !sitting.isOver, affairs.lacksElectedMember(sitting) {
       put("No elected Member is here. The Board may meet and decide all the same.", 2, .caution)
       row += 1

@@ -96,7 +96,7 @@ struct DecisionSum {
   private func asItStands(_ moderation: Moderation) -> String {
     let stands =
       moderation.votes.isEmpty
-      ? "" : " As it stands it would \(moderation.isCarried ? "be carried" : "not be carried")."
+      ? "" : " So far it would \(moderation.isCarried ? "carry" : "not carry")."
     return "\(moderation.process.majority.inWords)\(stands)"
   }
 

@@ -9,8 +9,9 @@ extension ItemPanel {
     guard area.rows > 1 else { return }
     let entries = recorded.suffix(area.rows - 1)
     guard !entries.isEmpty else { return }
-    canvas.put("What has been recorded", in: area.line(0), role: .heading)
     let list = area.inset(top: 1)
+    let more = entries.count < recorded.count ? " (\(situation.key("history")): all of it)" : ""
+    canvas.put([Span("What has been recorded", .heading), Span(more, .muted)], in: area.line(0))
     let told = entries.map { situation.told($0, revealing: revealing) }
     let heights = told.map { wrapped($0, width: list.columns - 7).count }
     let lines = list.list(heights: heights, whole: heights.indices.reversed())

@@ -95,18 +95,8 @@ struct ItemPanel {
   }
 
   /// Back in public, what was said in private leaves the screen, which others may see.
-  private func shown(_ words: Words) -> String {
+  func shown(_ words: Words) -> String {
     words.isKept && !revealing ? "[in private]" : situation.affairs.text(words)
-  }
-
-  func decided(_ id: DecisionID) -> String {
-    guard let decision = sitting.decisions.last(where: { $0.id == id }) else { return "" }
-    guard case .proposal(let decided) = decision.subject else {
-      let entry = sitting.entries.first { $0.n == decision.record }
-      return entry.map { situation.affairs.sentence(for: $0, in: sitting, revealing: revealing) }
-        ?? "Decision \(id)."
-    }
-    return "\(shown(decided.text))\n\(decided.inWords). Decision \(id)."
   }
 
   private func drawStage(on canvas: inout Canvas, in area: Rect, _ stage: Stage) -> Int {
@@ -221,19 +211,6 @@ extension Stage {
     switch self {
     case .open, .proposed, .consensus, .moderation: false
     case .decided, .deferred, .referred: true
-    }
-  }
-}
-
-extension Decided {
-  /// How it was decided.
-  fileprivate var inWords: String {
-    switch standing.manner {
-    case .consensus: "Agreed by consensus"
-    case .withoutDissent: "Agreed without dissent"
-    case .moderatorsFinding: "The moderator’s finding adopted"
-    case .recordedVote:
-      "\(carried ? "Carried" : "Not carried"), \(votedFor.count) for, \(votedAgainst.count) against, \(abstained.count) abstaining"
     }
   }
 }

@@ -80,7 +80,9 @@ struct MinutesScreen: Screen {
   /// What each line is found by: its words, its item, and what people call a decision and its votes.
   static func searchable(_ paragraphs: [Paragraph]) -> [String] {
     var item = ""
-    return paragraphs.map(\.text).map { line in
+    return paragraphs.map(\.text).enumerated().map { index, line in
+      // What every page begins with is found on the first.
+      if index >= MinutesDocument.pageLines, index % MinutesDocument.pageLines < 2 { return "" }
       let number = line.prefix { $0.isNumber }
       if !number.isEmpty, line.dropFirst(number.count).hasPrefix(". ") {
         item = " " + SearchLine.bound("item \(number)")

@@ -85,7 +85,9 @@ extension MinutesDocument {
     add("Proposed private", [section.proposedPrivate].compactMap { $0 })
     if section.privateReason != nil {
       add("Public summary", [section.summary ?? "none yet"])
-      add("Confidential", isConfidential ? [] : ["The rest is kept in the confidential part."])
+      let isKept = section.paragraphs.contains(where: \.isPrivate)
+      let rest = isKept ? "The rest is kept in the confidential part." : "Nothing else was recorded in private."
+      add("Confidential", isConfidential ? [] : [rest])
     }
     add("Papers", section.papers)
     add("Bids from", section.bidders)
@@ -141,7 +143,7 @@ extension MinutesDocument {
       facts.append(.init(label: "Confidential part", value: harmless(digest)))
     }
     let why =
-      "By these figures anyone can check that the record behind these minutes has not been changed since: its name, the number of its lines, and a check figure over all of them."
+      "By these figures anyone can check that the record behind these minutes has not been changed since: the origin is its name, the size the number of its lines, the root a check figure over them all."
     return pieces + [.heading("The record these minutes are made from"), .prose(why), .facts(facts)]
   }
 }

@@ -15,6 +15,9 @@ extension MinutesDocument {
   /// The same with who signed it and what became of the decisions since, for reading; never for signing.
   package var textWithSince: String { pages(withSince: true).joined(separator: "\n") + "\n" }
 
+  /// The lines of a page; all but the last have so many.
+  package static let pageLines = 60
+
   private func pages(withSince: Bool) -> [String] {
     Sheet.pages(
       of: outline(withSince: withSince), head: "\(heading.short), minutes of \(heading.date)",
@@ -27,20 +30,19 @@ struct Sheet {
   static let width = 72
   private static let gutter = 6
   private static let labelWidth = 18
-  private static let pageLines = 60
 
   /// Pages, each with a running head and what stands on every one of them.
   static func pages(of pieces: [Piece], head: String, standing: String) -> [String] {
     var sheet = Sheet()
     for piece in pieces { sheet.lay(piece) }
-    let pages = sheet.pages(of: pageLines - 4)
+    let pages = sheet.pages(of: MinutesDocument.pageLines - 4)
     return pages.enumerated().map { index, lines in
       let page = "page \(index + 1) of \(pages.count)"
       let left = wrapped(head, to: width - page.count - 1)[0]
       let gap = " ".repeated(max(1, width - columns(left) - page.count))
       var all = [left + gap + page, wrapped(standing, to: width)[0], ""] + lines
       if index < pages.count - 1 {
-        all += Array(repeating: "", count: pageLines - all.count)
+        all += Array(repeating: "", count: MinutesDocument.pageLines - all.count)
       } else {
         while all.last == "" { all.removeLast() }
       }
