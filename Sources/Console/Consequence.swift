@@ -53,7 +53,7 @@ extension Situation {
     guard let first = lacking.first else { return nil }
     let more = lacking.count > 1 ? " And \(lacking.count - 1) more: \(key("minutes")) shows the minutes." : ""
     return
-      "Once the next meeting is set up, only the corrections with which it approves them change the minutes of \(affairs.day(of: sitting)). "
+      "Finish the minutes of \(affairs.day(of: sitting)) first: once the next meeting is set up, they are changed only by the corrections with which it approves them. "
       + "Still missing: \(first)\(more)"
   }
 

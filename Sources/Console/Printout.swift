@@ -9,7 +9,7 @@ package enum Printout: String, CaseIterable, Sendable {
   var title: String {
     switch self {
     case .minutes: "Save the minutes as a file"
-    case .markdown: "Save them for a web page (Markdown)"
+    case .markdown: "Save them for a web page"
     case .notice: "Save the notice of decisions as a file"
     case .confidential: "Save the confidential minutes: NOT for sending"
     }

@@ -92,6 +92,7 @@ extension Event {
     if case .actionAgreed = self { return true }
     if case .actionDone = self { return true }
     if case .interestDeclared = self { return true }
+    if case .reported = self { return true }
     return false
   }
 }

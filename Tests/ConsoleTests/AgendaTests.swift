@@ -175,6 +175,34 @@ import Testing
     #expect(player.canvas.text.contains("2 items are put on the agenda."), "\(player.canvas.text)")
   }
 
+  @Test func `in the item for it Enter records that earlier business was reported, which is business of it`() throws {
+    var player = Player(try Sample.script())
+    try player.sample.run(
+      """
+      @2015-02-10 13:00 meeting 2015-02-11 14:00
+      standing
+      standing
+      @2015-02-11 13:50 call
+      present cabinet-member
+      present strategic-director
+      present public-health
+      present policing
+      @14:00 open
+      """)
+    let report = try #require(player.situation.sitting?.items.first { $0.standing == .report })
+    try player.sample.run("item \(report.number)")
+    #expect(
+      player.canvas.text.contains("Enter, if that of 21 January 2015 has been reported."), "\(player.canvas.text)")
+    player.press(.enter)
+    #expect(player.canvas.text.contains("Lichfield District Board"), "\(player.canvas.text)")
+    player.type("11 March 2015, item 4")
+    player.press(.enter, .enter)
+    #expect(player.acts == 1, "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("Press Enter once more to take item 1."), "\(player.canvas.text)")
+    let lacking = try #require(player.situation.sitting.map { player.situation.affairs.whatIsMissing(from: $0) })
+    #expect(!lacking.contains { $0.contains("Item \(report.number)") }, "\(lacking)")
+  }
+
   @Test func `what was on the agenda before the meeting was not recorded in the item`() throws {
     let player = Player(try Sample.script(before: "@14:31 propose"), rows: 40, columns: 120)
     #expect(player.canvas.text.contains("García takes full part"), "\(player.canvas.text)")

@@ -161,7 +161,7 @@ import Testing
     player.press(.enter)
     #expect(
       player.canvas.text.flattened.contains(
-        "Once the next meeting is set up, only the corrections with which it approves them"),
+        "once the next meeting is set up, they are changed only by the corrections"),
       "\(player.canvas.text)")
     #expect(player.sample.session == before)
     player.press(.left, .enter)

@@ -65,11 +65,25 @@ extension Blank {
     }
     return blank
   }()
+
+  /// The body above, to which the board’s own terms have it report.
+  static let reportsTo: Blank = {
+    var blank = Blank("To", .line, marker: "to").asked("To which body?")
+    blank.suggestion = { $0.board.reportsTo }
+    return blank
+  }()
+
+  /// Where whoever looks for the report finds it.
+  static let reference: Blank = {
+    var blank = Blank("Reference", .line).asked("In which document, or on what day?")
+    blank.hint = "where it is found, e.g. the day and item"
+    return blank
+  }()
 }
 
 extension DecisionID {
   /// `4.1` of `2014-11-12/4.1`: in one meeting that says enough.
-  fileprivate var brief: String { text.split(separator: "/").last.map(String.init) ?? text }
+  var brief: String { text.split(separator: "/").last.map(String.init) ?? text }
 }
 
 extension Affairs {

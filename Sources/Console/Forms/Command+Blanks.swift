@@ -122,8 +122,7 @@ extension Command {
     "sign": [.meeting("Minutes of")],
     "signed-on-paper": [Blank("Minutes of", .choice(unsignedMinutes)), Blank("Where it is kept", .line)],
     "reported": [
-      .meeting("Business of"), Blank("To", .line, marker: "to").asked("To which body?"),
-      Blank("Reference", .line).asked("In which document, or on what day?"),
+      .meeting("Business of"), .reportsTo, .reference,
     ],
     "agree": [.fixed("Who", [.init(word: "all", label: "all who may decide")])],
     "adopt": [Blank("Board file", .line), Blank("Reference", .line)],

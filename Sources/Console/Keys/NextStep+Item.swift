@@ -116,6 +116,7 @@ extension Stage {
         "Press Enter if anybody has an interest to declare. \(situation.key("next-item", on: .desk)) is the next item.",
         "Interests", .go(.interests))
     }
+    if item.standing == .report, let report = situation.reportDue(sitting) { return report }
     let further = NextStep.takingNext(sitting, situation).map { "; \($0)" } ?? ""
     return NextStep(
       "Enter writes a note, \(situation.key("propose", on: .desk)) a proposal\(further). \(situation.key("close", on: .desk)) ends the meeting.",
@@ -186,6 +187,18 @@ extension Event {
     if case .actionDone = self { return true }
     if case .summarised = self { return true }
     if case .paperTabled = self { return true }
+    if case .reported = self { return true }
     return false
+  }
+}
+
+extension Situation {
+  /// In the item for it: the earlier business of which the body above has not had a report.
+  fileprivate func reportDue(_ sitting: Sitting) -> NextStep? {
+    let due = affairs.outstanding(on: today).compactMap { if case .report(let id) = $0 { id } else { nil } }
+    guard let first = due.first else { return nil }
+    return NextStep(
+      "Enter, if that of \(affairs.day(first)) has been reported. \(NextStep.further(sitting, self))", "Reported",
+      .fill(command: "reported", known: ["Business of": first.text]))
   }
 }

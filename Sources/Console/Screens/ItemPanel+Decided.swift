@@ -18,7 +18,7 @@ extension ItemPanel {
   private func rulings(before decision: Decision) -> String {
     let earlier = sitting.decisions.filter { $0.item == decision.item && $0.record < decision.record }
     let named = earlier.compactMap { ruling in
-      ruling.subject.ruling.map { "\(ruling.id.text.split(separator: "/").last ?? "") on \($0)" }
+      ruling.subject.ruling.map { "\(ruling.id.brief) on \($0)" }
     }
     return named.isEmpty || named.count < earlier.count ? "" : ", after \(named.joined(separator: ", "))"
   }

@@ -78,7 +78,7 @@ extension Sitting {
 
 /// What nearly every agenda has, known by the words of its title: a clerk may write “To receive apologies for absence”.
 package enum StandingItem: Sendable {
-  case apologies, declarations, mattersArising
+  case apologies, declarations, mattersArising, report
 }
 
 extension Item {
@@ -87,6 +87,7 @@ extension Item {
     let title = title.lowercased()
     if title.contains("apologies") { return .apologies }
     if title.contains("declaration"), title.contains("interest") { return .declarations }
+    if title.hasPrefix("report to") { return .report }
     return title.contains("matters arising") ? .mattersArising : nil
   }
 }
