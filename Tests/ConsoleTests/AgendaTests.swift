@@ -150,12 +150,13 @@ import Testing
     #expect(player.canvas.text.contains("─ Minutes of \(second) "), "\(player.canvas.text)")
     let minutes = try #require(player.situation.sitting.map(player.situation.minutes(of:)))
     #expect(minutes.heading.date == second)
+    #expect(minutes.text.hasPrefix("Lichfield LCB, \(second) "), "\(minutes.text.prefix(80))")
   }
 
   @Test func `a key ends the meeting with items left, when it is confirmed`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     player.press(.character("C"))
-    #expect(player.canvas.text.contains("Items 4, 5, 6 and 7 not reached:"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("Items 4, 5 and 6 not reached: carried"), "\(player.canvas.text)")
     player.press(.enter)
     #expect(player.acts == 0 && player.situation.sitting?.isOver == false)
     player.press(.character("C"), .left, .enter)

@@ -173,6 +173,12 @@ import Testing
     player.press(.enter)
     player.type("w")
     #expect(player.canvas.text.contains("❯ withdraws"), "\(player.canvas.text)")
+    // Who types the whole word stays on it, k and all.
+    player.type("ithdraws")
+    #expect(player.canvas.text.contains("❯ withdraws"), "\(player.canvas.text)")
+    player.press(.up)
+    player.type("speaks")
+    #expect(player.canvas.text.contains("❯ speaks"), "\(player.canvas.text)")
   }
 
   @Test func `a question finds the line that has its words`() {

@@ -144,6 +144,13 @@ import Testing
     #expect(try transcript.sitting.items.contains { $0.title == "Awards" })
   }
 
+  @Test func `a report by another title is the standing one, and not put twice`() throws {
+    var transcript = try Transcript.called(["chair"])
+    try transcript.run("agenda 8 \"Report to the Board above\"\nstanding")
+    #expect(
+      try transcript.sitting.items.suffix(2).map(\.title) == ["Report to the Board above", "Date of next meeting"])
+  }
+
   @Test func `standing business is not carried forward: every agenda has it anew`() throws {
     var transcript = try Transcript.called(["chair", "director", "county", "health"])
     try transcript.run("@13:58 standing\n@14:00 open")

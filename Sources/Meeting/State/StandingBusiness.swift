@@ -21,6 +21,11 @@ extension Affairs {
     var matter: MatterID?
     var approves: MeetingID?
 
+    /// Whether an item is that one; the report has been put by many a title.
+    func isThat(_ item: Item) -> Bool {
+      item.title == title || (item.standing == .report && Item.standing(of: title) == .report)
+    }
+
     static let apologies = Standing(title: "Apologies and substitutes", minutes: 5)
     static let declarations = Standing(title: "Declarations of interest", minutes: 5)
     static let mattersArising = Standing(title: "Matters arising and actions", minutes: 10)
@@ -40,7 +45,7 @@ extension Affairs {
 
   /// Whether every agenda has it anew, so that it is never carried forward.
   func isStanding(_ item: Item) -> Bool {
-    ([.apologies, .declarations, .mattersArising] + closing).contains { $0.title == item.title }
+    ([.apologies, .declarations, .mattersArising] + closing).contains { $0.isThat(item) }
   }
 
   /// What was put off or not reached and has not been taken since, in the same matter; never standing business.
@@ -71,7 +76,7 @@ extension Sitting {
 
   fileprivate func has(_ standing: Affairs.Standing) -> Bool {
     items.contains { item in
-      standing.approves.map { item.approves == $0 } ?? (item.title == standing.title)
+      standing.approves.map { item.approves == $0 } ?? standing.isThat(item)
     }
   }
 }
@@ -83,7 +88,9 @@ package enum StandingItem: Sendable {
 
 extension Item {
   /// Which of the standing items its title makes it.
-  package var standing: StandingItem? {
+  package var standing: StandingItem? { Item.standing(of: title) }
+
+  fileprivate static func standing(of title: String) -> StandingItem? {
     let title = title.lowercased()
     if title.contains("apologies") { return .apologies }
     if title.contains("declaration"), title.contains("interest") { return .declarations }

@@ -8,7 +8,9 @@ extension MinutesDocument {
   /// In plain text, paged as the minutes are.
   package var notice: String {
     let pages = Sheet.pages(
-      of: noticeOutline, head: "\(heading.short), decisions of \(heading.date)", standing: noticeStanding)
+      of: noticeOutline,
+      heads: ["\(heading.short), decisions of \(heading.date)", "Decisions of \(heading.date)"],
+      standing: noticeStanding)
     return pages.joined(separator: "\n") + "\n"
   }
 

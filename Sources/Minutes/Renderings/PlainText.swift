@@ -20,7 +20,8 @@ extension MinutesDocument {
 
   private func pages(withSince: Bool) -> [String] {
     Sheet.pages(
-      of: outline(withSince: withSince), head: "\(heading.short), minutes of \(heading.date)",
+      of: outline(withSince: withSince),
+      heads: ["\(heading.short), minutes of \(heading.date)", "\(heading.short), \(heading.date)"],
       standing: standing(Sheet.width))
   }
 }
@@ -31,14 +32,15 @@ struct Sheet {
   private static let gutter = 6
   private static let labelWidth = 18
 
-  /// Pages, each with a running head and what stands on every one of them.
-  static func pages(of pieces: [Piece], head: String, standing: String) -> [String] {
+  /// Pages, each with the first running head that it has room for, and what stands on every one of them.
+  static func pages(of pieces: [Piece], heads: [String], standing: String) -> [String] {
     var sheet = Sheet()
     for piece in pieces { sheet.lay(piece) }
     let pages = sheet.pages(of: MinutesDocument.pageLines - 4)
     return pages.enumerated().map { index, lines in
       let page = "page \(index + 1) of \(pages.count)"
-      let left = wrapped(head, to: width - page.count - 1)[0]
+      let room = width - page.count - 1
+      let left = wrapped(heads.first { columns($0) <= room } ?? heads.last ?? "", to: room)[0]
       let gap = " ".repeated(max(1, width - columns(left) - page.count))
       var all = [left + gap + page, wrapped(standing, to: width)[0], ""] + lines
       if index < pages.count - 1 {
