@@ -23,6 +23,7 @@ import Testing
     #expect(player.acts == 1)
     #expect(player.canvas.text.contains("Put right: It was received."))
     // It can be put right once more, from the line that says so.
+    #expect(player.canvas.text.contains("e puts these words right."), "\(player.canvas.text)")
     player.press(.character("e"))
     #expect(player.canvas.text.contains("How it should read  It was received."))
   }

@@ -53,7 +53,7 @@ struct HistoryScreen: Screen {
     }
     marked = entry.n
     let undo = Intent.undoAct(entry.act)
-    guard whyNot(undo, situation) == nil else { return .deed(.act(undo)) }
+    guard situation.whyNot(undo) == nil else { return .deed(.act(undo)) }
     let isLast = (try? situation.session.lastUndoable()) == entry.act
     let rest =
       isLast ? "Nothing is erased: the record shows both." : "It is undone alone; what came after it stays."
@@ -68,17 +68,13 @@ struct HistoryScreen: Screen {
     situation.session.journal.last { $0.n == record }?.event.wording != nil
   }
 
-  /// Whether it names somebody new, or puts such a name right.
-  private func names(_ entry: Entry, _ situation: Situation) -> Bool {
-    if case .reworded = entry.event { return true }
-    return situation.session.journal.contains { $0.act == entry.act && $0.event.isNaming }
-  }
-
-  private func whyNot(_ intent: Intent, _ situation: Situation) -> Refusal? {
-    do throws(Refusal) {
-      _ = try situation.session.decide(intent, at: situation.now)
-      return nil
-    } catch { return error }
+  /// What of it can be put right, as a sentence says it; nil where nothing was written.
+  private func putsRight(_ entry: Entry, _ situation: Situation) -> String? {
+    if isWritten(entry.n, situation) { return "these words" }
+    if case .reworded(let reworded) = entry.event {
+      return situation.affairs.people[PersonID(reworded.record)] == nil ? "these words" : "the name"
+    }
+    return situation.session.journal.contains { $0.act == entry.act && $0.event.isNaming } ? "the name" : nil
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
@@ -150,8 +146,7 @@ struct HistoryScreen: Screen {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
     let entries = entries(situation)
     let entry = entries.first { $0.n == marked } ?? entries.first
-    if let entry, isWritten(entry.n, situation) || names(entry, situation) {
-      let what = isWritten(entry.n, situation) ? "these words" : "the name"
+    if let entry, let what = putsRight(entry, situation) {
       return NextStep(
         "\(situation.key("put-right", on: .history)) puts \(what) right. Enter takes it back. Esc goes back.",
         "Undo this")
