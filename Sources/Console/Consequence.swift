@@ -4,8 +4,14 @@ import Meeting
 import Minutes
 
 extension Command {
-  /// What the button that does it says: a verb, though the title be none.
-  var verb: String { asks && name != "signed-on-paper" ? title : "Record it" }
+  /// What the button that does it says: its title, where that is a verb.
+  var verb: String {
+    switch name {
+    case "meeting", "propose", "amend", "withdraw-proposal", "defer", "refer": title
+    case "signed-on-paper": "Record it"
+    default: asks ? title : "Record it"
+    }
+  }
 
   /// What is said in full before something public or final is done; nil for all else.
   ///
@@ -39,15 +45,23 @@ extension Request {
 }
 
 extension Situation {
+  /// All that is said before it is done, each a question of its own; nothing where it is done at once.
+  func question(before command: Command?, _ request: Request, whole: Bool = false) -> [String] {
+    [
+      command.flatMap(settling), publication(by: request), command?.consequence(of: request, self, whole: whole),
+      abandonment(by: request),
+    ].compactMap { $0 }
+  }
+
   /// Before a proposal becomes public in an item that the agenda proposes to take in private (R43).
-  func publication(by request: Request) -> String? {
+  private func publication(by request: Request) -> String? {
     guard case .intent(.propose) = request, meeting?.currentItem?.privacyToDecide != nil else { return nil }
     return "The agenda proposes to take this item in private, and the Board has not agreed to that. "
       + "Recorded now, the proposal is public, and the room’s display shows it."
   }
 
   /// Before the next meeting is set up, after which nothing can be added to the minutes of the last.
-  func settling(by command: Command) -> String? {
+  private func settling(by command: Command) -> String? {
     guard command.name == "meeting", let sitting, sitting.isOver else { return nil }
     let lacking = affairs.whatIsMissing(from: sitting)
     guard let first = lacking.first else { return nil }

@@ -164,11 +164,8 @@ extension Console {
     _ command: Command, _ request: Request, at time: TimeOfDay?, on ground: Ground?, _ situation: Situation
   ) -> [Effect] {
     if case .sign(let meeting) = request { return [.prepareSigning(meeting)] }
-    let said = [
-      unrecorded(situation).before(command), situation.settling(by: command), situation.publication(by: request),
-      command.consequence(of: request, situation),
-      situation.abandonment(by: request),
-    ].compactMap { $0 }
+    let said =
+      [unrecorded(situation).before(command)].compactMap { $0 } + situation.question(before: command, request)
     guard !said.isEmpty else { return [.carryOut(request, at: time, on: ground)] }
     let verb = if case .intent(.correct) = request { "Put it right" } else { command.verb }
     let title = command.asks ? verb : command.title

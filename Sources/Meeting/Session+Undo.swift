@@ -26,6 +26,12 @@ extension Session {
     return act
   }
 
+  /// Whether the last act that stands may be taken back, as far as its kind says.
+  package var mayUndo: Bool {
+    let last = acts.last { !undone.contains($0[0].act) && !$0.isUndoOrRedo }
+    return last.map { !isFinal($0[0].act) } ?? false
+  }
+
   /// Whether no undo reaches it, whatever were undone before; told without folding the meeting anew.
   package func isFinal(_ act: Int) -> Bool {
     do {

@@ -56,6 +56,15 @@ import Testing
     #expect(player.sample.session.affairs.sitting?.currentItem?.number == 4)
   }
 
+  @Test(arguments: [24, 16]) func `that an item is proposed to be private is read where its title is cut`(
+    rows: Int
+  ) throws {
+    let player = Player(try Sample.script(before: "@14:24 item 4"), rows: rows)
+    let agenda = player.canvas.text.split(separator: "\n").map { $0.prefix(29) }.joined(separator: "\n")
+    #expect(agenda.contains("(private)"), "\(agenda)")
+    #expect(agenda.contains("8  Date of next"), "\(agenda)")
+  }
+
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
     var player = Player(try Sample.script(before: "@14:05 declare"))
     #expect(player.canvas.text.contains("Press Enter if anybody has an interest to declare."), "\(player.canvas.text)")

@@ -70,6 +70,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [("@14:24 item 4", true), ("meeting 2015-01-21", false), ("@14:06 sign", true)])
+  func `offer Undo where there is something to undo`(moment: String, offered: Bool) throws {
+    var player = Player(try Sample.script(before: moment))
+    #expect(player.canvas.text.contains("u Undo") == offered, "\(player.canvas.text)")
+    player.press(.character("u"))
+    #expect(player.refusals == (offered ? 0 : 1), "\(player.canvas.text)")
+  }
+
   private static func differs(_ pressed: Player, _ player: Player) -> Bool {
     pressed.canvas != player.canvas || pressed.acts != player.acts || pressed.checks != player.checks
       || pressed.effects.count != player.effects.count

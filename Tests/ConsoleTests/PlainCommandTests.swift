@@ -50,6 +50,15 @@ import Testing
     return sample
   }
 
+  @Test func `that cannot be taken back is asked about as on the screens`() throws {
+    var player = PlainPlayer(try Sample.script(before: "meeting 2015-01-21"))
+    let before = player.sample.session
+    player.plays([("meeting 2015-01-21 14:00", "Finish the minutes of 12 November 2014 first")])
+    #expect(player.sample.session == before)
+    player.plays([("no", "Not done"), ("meeting 2015-01-21 14:00", "2 Set up a meeting."), ("2", "21 January 2015")])
+    #expect(player.sample.session != before)
+  }
+
   @Test(arguments: Command.table.map(\.name)) func `is done through questions as well`(name: String) throws {
     let samples = name == "casting" ? [try Self.tie()] : Self.samples
     let done = samples.compactMap { errand(of: name, $0) }

@@ -159,7 +159,7 @@ import Testing
   @Test func `an item that approves minutes says which when it is put`() throws {
     var player = try Self.afterAllIsOver()
     player.plays([
-      ("meeting 2015-03-18 14:00", "A meeting was set"),
+      ("meeting 2015-03-18 14:00", "Finish the minutes"), ("yes", "A meeting was set"),
       ("standing", "It approves the minutes of 21 January 2015."),
     ])
   }
@@ -168,7 +168,8 @@ import Testing
     var player = try Self.afterAllIsOver()
     player.plays([
       ("1", "Date?"), ("2015-03-18", "18 March 2015.\nTime?"), ("14:00", "Place?"),
-      ("Frog Lane", "1 Put an item on the agenda. 2 Put the usual items and what was carried forward."),
+      ("Frog Lane", "2 Set up a meeting."),
+      ("2", "1 Put an item on the agenda. 2 Put the usual items and what was carried forward."),
       ("2", "Item 1 was put on the agenda: Apologies and substitutes."),
     ])
   }

@@ -17,7 +17,7 @@ import Testing
     // An objection, and a recorded vote.
     ["item 3", "p", "That the grants be paid.", "", "1", "kaur o", "Too soon", "1", "y", "1", "2", "1", "1", ""],
     ["f", "f", "g", "f", "h", "1", "2", "5", "Said in passing.", "", "u", "close", "2"],
-    ["1", "2015-01-21", "14:00", "Frog Lane", "1", "1", "Minutes of the last meeting", "", "", "", "1"],
+    ["1", "2015-01-21", "14:00", "Frog Lane", "2", "1", "1", "Minutes of the last meeting", "", "", "", "1"],
     ["1", "y", "present abara brown evans garc", "back", "1", "1"],
     ["1", "1", "", "2", "1", "2", "1", "2", "q"],
   ].flatMap { $0 }

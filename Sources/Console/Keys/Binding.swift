@@ -55,7 +55,8 @@ struct Binding {
     case .go(.decision): return situation.sitting?.stage?.proposal != nil
     case .go(.notes): return situation.sitting?.currentItem != nil
     case .go(.attendance), .go(.interests): return situation.meeting.map { $0.phase != .scheduled } ?? false
-    case .undo, .redo: return situation.whyReadOnly == nil
+    case .undo: return situation.whyReadOnly == nil && situation.session.mayUndo
+    case .redo: return situation.whyReadOnly == nil
     case .press: return situation.whyReadOnly == nil || screen?.isReading != false
     case .act, .confirm, .line, .putRight, .undoBack, .go, .back, .nextStep, .program, .keepTime, .effect, .say:
       return true

@@ -128,7 +128,7 @@ extension Stage {
     case .draft: NextStep("Press Enter to read these minutes and approve them.", "Minutes", .go(.minutes))
     case .approved:
       NextStep(
-        "The minutes are approved. Press Enter to sign them.", "Sign the minutes", .effect(.prepareSigning(meeting)))
+        "Press Enter to sign the minutes. They are approved.", "Sign the minutes", .effect(.prepareSigning(meeting)))
     case .signed, .signedOnPaper, nil: nil
     }
   }

@@ -70,7 +70,7 @@ struct NextStep {
     return NextStep(
       situation.affairs.whatIsMissing(from: sitting).isEmpty
         ? "\(minutes) shows the draft minutes, \(note) adds a note. Enter sets up the next meeting."
-        : "\(minutes) shows what the minutes lack, \(note) adds a note. Enter sets up the next meeting.",
+        : "\(minutes) shows the minutes and what they lack, \(note) adds a note. Enter sets up the next meeting.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 

@@ -103,8 +103,8 @@ extension PlainConsole {
         send(request, on: form.form.ground, occurred, situation)
       } else {
         record(
-          request, on: form.form.ground, occurred, command.consequence(of: request, situation, whole: true),
-          verb: command.title, situation)
+          request, on: form.form.ground, occurred, situation.question(before: command, request, whole: true),
+          verb: command.verb, situation)
       }
     } catch {
       say("Not understood: \(error.says)")

@@ -117,16 +117,16 @@ extension PlainConsole {
     {
       return send(line.request, occurred, situation)
     }
-    let consequence = command?.consequence(of: line.request, situation, whole: true)
-    record(line.request, occurred, consequence, verb: command?.title ?? "Record it", situation)
+    record(
+      line.request, occurred, situation.question(before: command, line.request, whole: true),
+      verb: command?.verb ?? "Record it", situation)
   }
 
-  /// Asks before something public or final, and before answers that were given would come to nothing.
+  /// Asks first where something is to be said before it.
   mutating func record(
-    _ request: Request, on ground: Ground? = nil, _ occurred: Instant?, _ consequence: String?, verb: String,
+    _ request: Request, on ground: Ground? = nil, _ occurred: Instant?, _ said: [String], verb: String,
     _ situation: Situation
   ) {
-    let said = [consequence, situation.abandonment(by: request)].compactMap { $0 }
     guard situation.whyReadOnly == nil, !said.isEmpty else { return send(request, on: ground, occurred, situation) }
     let errand = PlainErrand.carryOut(request, on: ground, occurred: occurred)
     asking = .confirming(PlainConfirmation(text: said.joined(separator: " "), verb: verb, errand: errand))

@@ -103,7 +103,8 @@ extension PlainConsole {
     guard place == .decision, let answering = Answering(situation) else { return false }
     if ["all", "all agree"].contains(text.lowercased()), case .consensus = answering.matter {
       let isFirst = answering.open.count == answering.seats.count
-      record(.intent(.agree(isFirst ? .all : .seats(answering.open))), nil, nil, verb: "All agree", situation)
+      let all = Request.intent(.agree(isFirst ? .all : .seats(answering.open)))
+      record(all, nil, situation.question(before: nil, all), verb: "All agree", situation)
       return true
     }
     let words = text.lowercased().split(separator: " ").map { String($0) }.filter { $0 != "stands" }

@@ -9,8 +9,9 @@ extension PlainConsole {
     switch deed {
     case .act(let intent):
       record(
-        .intent(intent), nil, situation.answeringForAll(intent), verb: situation.called(deed, or: "Record it"),
-        situation)
+        .intent(intent), nil,
+        [situation.answeringForAll(intent)].compactMap { $0 } + situation.question(before: nil, .intent(intent)),
+        verb: situation.called(deed, or: "Record it"), situation)
     case .fill(let name, let known):
       if let command = Command.named(name) { begin(command, known, .now, situation) }
     case .confirm(let confirmation):

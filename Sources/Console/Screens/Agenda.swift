@@ -54,7 +54,14 @@ struct Agenda {
         Span("\(glyph(item, isCurrent, canvas.glyphs)) ", bar ?? glyphRole(item, isCurrent)),
         Span("\(number) ", bar ?? .muted),
       ], in: row)
-    canvas.putListed(title(item), in: titles(of: row), role: bar ?? rest)
+    canvas.putListed(listed(item, in: titles(of: row)), in: titles(of: row), role: bar ?? rest)
+  }
+
+  /// What it is called in the room that it is given: a title is cut before what it says of privacy.
+  private func listed(_ item: Item, in area: Rect) -> String {
+    let room = area.columns - width(of: note(item))
+    guard area.rows == 1, width(of: title(item)) > area.columns, room > area.columns / 3 else { return title(item) }
+    return truncated(item.title, to: room) + note(item)
   }
 
   private func title(_ item: Item) -> String { item.title + note(item) }

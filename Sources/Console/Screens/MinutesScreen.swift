@@ -106,25 +106,42 @@ struct MinutesScreen: Screen {
   }
 
   /// The text above, what is missing below it.
-  private func layout(_ body: Rect, _ situation: Situation) -> (text: Rect, missing: Rect, lines: [String]) {
+  private func layout(_ body: Rect, _ situation: Situation, dot: String = "·") -> (
+    text: Rect, missing: Rect, said: Paragraphs
+  ) {
     let inside = body.rows >= 7 ? body.inset(rows: 1, columns: 2) : body.inset(top: 1, left: 1, right: 1)
     guard let subject = subject(situation), situation.isDraft(subject.id), body.rows >= 12 else {
-      return (inside, inside.rows(first: 0), [])
+      return (inside, inside.rows(first: 0), Paragraphs([]))
     }
-    let lines = MinutesScreen.missing(situation.affairs.whatIsMissing(from: subject), room: body.rows / 4, situation)
-    let gap = !lines.isEmpty && inside.rows >= 14 ? 1 : 0
-    return (inside.inset(bottom: lines.count + gap), inside.inset(top: inside.rows - lines.count), lines)
+    let room = Size(rows: body.rows / 4, columns: inside.columns)
+    let said = MinutesScreen.missing(situation.affairs.whatIsMissing(from: subject), room, dot, situation)
+    let lines = min(room.rows, said.lineCount(columns: room.columns))
+    let gap = !said.paragraphs.isEmpty && inside.rows >= 14 ? 1 : 0
+    return (inside.inset(bottom: lines + gap), inside.rows(last: lines), said)
   }
 
   /// The minutes are for reading: in a low window one line says how much is missing.
-  private static func missing(_ sentences: [String], room: Int, _ situation: Situation) -> [String] {
+  private static func missing(_ sentences: [String], _ room: Size, _ dot: String, _ situation: Situation) -> Paragraphs
+  {
     let key = situation.key("what-is-missing", on: .minutes)
-    guard let first = sentences.first else { return [] }
-    guard sentences.count > 1 else { return ["Still missing: \(first)"] }
-    guard room >= 6 else { return ["Still missing: \(sentences.count) things. \(key) lists them."] }
-    let listed = sentences.count > room ? sentences.prefix(room - 1) : sentences[...]
-    let rest = sentences.count - listed.count
-    return ["Still missing"] + listed + (rest > 0 ? ["… and \(rest) more: \(key) lists all"] : [])
+    func line(_ text: String) -> Paragraph { Paragraph("\(dot) \(text)", .caution, hanging: width(of: dot) + 1) }
+    guard let first = sentences.first else { return Paragraphs([]) }
+    guard sentences.count > 1 else { return Paragraphs([line("Still missing: \(first)")]) }
+    guard room.rows >= 6 else {
+      return Paragraphs([line("Still missing: \(sentences.count) things. \(key) lists them.")])
+    }
+    var said = Paragraphs([Paragraph("Still missing", .heading)])
+    for (index, sentence) in sentences.enumerated() {
+      let after = sentences.count - index - 1
+      var more = said
+      more.paragraphs.append(line(sentence))
+      guard more.lineCount(columns: room.columns) + (after > 0 ? 1 : 0) <= room.rows else {
+        said.paragraphs.append(line("… and \(after + 1) more: \(key) lists all"))
+        break
+      }
+      said = more
+    }
+    return said
   }
 
   func searched(_ situation: Situation) -> [String] {
@@ -150,13 +167,9 @@ struct MinutesScreen: Screen {
       body, title: "Minutes of \(situation.affairs.day(of: subject))", rightTitle: status(subject.id, situation))
     var copy = self
     copy.refresh(situation)
-    let (area, below, lines) = layout(body, situation)
+    let (area, below, said) = layout(body, situation, dot: canvas.glyphs.dot)
     copy.text.draw(on: &canvas, in: area, focused: true)
-    for (index, line) in lines.enumerated() {
-      let isHeading = index == 0 && lines.count > 1
-      canvas.put(
-        isHeading ? line : "\(canvas.glyphs.dot) \(line)", in: below.line(index), role: isHeading ? .heading : .caution)
-    }
+    said.draw(on: &canvas, in: below)
   }
 
   private func status(_ id: MeetingID, _ situation: Situation) -> String {
@@ -172,7 +185,8 @@ struct MinutesScreen: Screen {
     guard let subject = subject(situation) else { return NextStep("There are no minutes yet. Esc goes back.") }
     switch situation.affairs.minutes[subject.id] {
     case .draft where isApproving(subject, situation):
-      return NextStep("Press Enter when the Board approves them, corrected or not.", "Approve", approve(subject))
+      return NextStep(
+        "When the Board approves them, press Enter; you can then enter its corrections.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
       return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
     case .draft, .approved, .signed, .signedOnPaper, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")
