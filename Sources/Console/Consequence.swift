@@ -67,7 +67,7 @@ extension Situation {
     guard let first = lacking.first else { return nil }
     let more = lacking.count > 1 ? " And \(lacking.count - 1) more: \(key("minutes")) shows the minutes." : ""
     return
-      "Finish the minutes of \(affairs.day(of: sitting)) first: once the next meeting is set up, they are changed only by the corrections with which it approves them. "
+      "Finish the minutes of \(affairs.day(of: sitting)) first: once the next meeting is set up, nothing can be added to them, and that meeting corrects them when it approves them. "
       + "Still missing: \(first)\(more)"
   }
 

@@ -57,10 +57,13 @@ extension Console {
     let enter = next.label.map { FooterKeys.Entry(key: Key.enter.name, label: $0, deed: .press(.enter)) }
     let back = FooterKeys.Entry(key: Key.escape.name, label: "Back", deed: .back)
     return Footer(
-      said: message.map { Span($0.text, $0.role) }, saidGivesWay: message?.isPassing == true,
+      said: said, saidGivesWay: message?.isPassing == true,
       sentence: message?.isError == true ? "" : next.sentence,
       keys: FooterKeys(
-        enter: enter, keys.bindings(on: screen).filter { $0.isUseful(situation) && !$0.deed.leads(as: next.deed) },
+        enter: enter,
+        keys.bindings(on: screen).filter {
+          $0.isUseful(situation) && shown.offers($0, situation) && !$0.deed.leads(as: next.deed)
+        },
         back: isHome ? nil : back))
   }
 }

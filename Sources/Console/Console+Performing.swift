@@ -132,7 +132,7 @@ extension Console {
       go(.history, situation)
       history.markWritten(words, inItem: item, situation)
       let right = situation.key("put-right", on: .history)
-      remark("↑ ↓ mark what is to read otherwise, / looks for it; \(right) puts it right.")
+      remark("Mark what you want to change (↑ ↓ or /), then press \(right).")
       return []
     }
     // A record’s number is found there as well, and what is right is asked for by its own form.

@@ -10,13 +10,21 @@ extension Console {
     guard let entry = journal.first(where: { $0.n == record }) else { return }
     // What was put right already is put right once more.
     if case .reworded(let reworded) = entry.event { return putRight(reworded.record, situation) }
-    if case .interestDeclared(let declared) = entry.event, canBeMadeAgain(declared, entry, situation) {
+    if case .interestDeclared(let declared) = entry.event, item(of: declared, situation) != nil,
+      situation.canBeMadeAgain(entry)
+    {
       return open("declare", known(of: declared, situation), correcting: entry, situation)
     }
+    if case .actionAgreed(let agreed) = entry.event, situation.canBeMadeAgain(entry) {
+      return open("action", known(of: agreed, situation), correcting: entry, situation)
+    }
+    if situation.isOpenProposal(entry) { return open("amend", [:], correcting: nil, situation) }
     if entry.event.isBoardsWords {
+      let undo = situation.key("undo-this", on: .history)
       return announce(
-        "Those are the Board’s own words: a proposal is amended while it is open, and all else corrected when the minutes are approved.",
-        isError: true)
+        situation.session.isFinal(entry.act)
+          ? "Those are the Board’s own words: they are corrected when the minutes are approved."
+          : "Those are the Board’s own words: \(undo) takes them back, and they are entered anew.", isError: true)
     }
     // What has no reason yet is given once more with one.
     if case .apologiesGiven(let given) = entry.event, given.reason == nil {
@@ -58,12 +66,6 @@ extension Console {
     open(.form(form))
   }
 
-  private func canBeMadeAgain(_ declared: InterestDeclared, _ entry: Entry, _ situation: Situation) -> Bool {
-    guard item(of: declared, situation) != nil, let same = situation.affairs.intent(of: [entry]) else { return false }
-    let again = Intent.correct(entry.n, reason: "…", with: same)
-    return (try? situation.session.decide(again, at: situation.now)) != nil
-  }
-
   private func item(of declared: InterestDeclared, _ situation: Situation) -> Item? {
     situation.meeting?.items.first { $0.matter == declared.matter }
   }
@@ -75,6 +77,27 @@ extension Console {
       "Kind": declared.category.rawValue, "What it is": situation.affairs.text(declared.nature), "In item": item,
       "Whose": declared.held.rawValue, "Sensitive": declared.sensitive ? "sensitive" : "",
     ]
+  }
+
+  private func known(of agreed: ActionAgreed, _ situation: Situation) -> [String: String] {
+    ["Action": situation.affairs.text(agreed.text), "Owner": agreed.owner.text, "Due": agreed.due.isoText]
+  }
+}
+
+extension Situation {
+  /// Whether it can be taken back and recorded again otherwise, as one act: an action in the item that it is of.
+  func canBeMadeAgain(_ entry: Entry) -> Bool {
+    if case .actionAgreed(let agreed) = entry.event {
+      guard agreed.item == meeting?.currentItem?.number, !agreed.text.isKept || isInPrivate else { return false }
+    }
+    guard let same = affairs.intent(of: [entry]) else { return false }
+    return (try? session.decide(.correct(entry.n, reason: "…", with: same), at: now)) != nil
+  }
+
+  /// Whether it is the proposal before the Board as it reads now.
+  func isOpenProposal(_ entry: Entry) -> Bool {
+    guard sitting?.stage?.proposal != nil else { return false }
+    return sitting?.entries.last { $0.event.putsWords }?.n == entry.n
   }
 }
 
@@ -90,10 +113,16 @@ extension Sitting {
 }
 
 extension Event {
-  /// What the Board was asked to decide, or decided.
-  fileprivate var isBoardsWords: Bool {
+  /// A proposal was put, or in other words.
+  fileprivate var putsWords: Bool {
     if case .proposalPut = self { return true }
     if case .proposalAmended = self { return true }
+    return false
+  }
+
+  /// What the Board was asked to decide, or decided.
+  fileprivate var isBoardsWords: Bool {
+    if putsWords { return true }
     if case .decided = self { return true }
     if case .itemDeferred = self { return true }
     if case .itemReferred = self { return true }

@@ -107,9 +107,10 @@ package struct Console {
   var isHome: Bool { path.count == 1 && !(screen == .archive && archive.isReading) }
 
   var bounds: Rect { Rect(size) }
+  /// The message as the footer shows it.
+  var said: Span? { message.map { Span($0.text, $0.role) } }
   /// What is said in several lines has its room from it.
   var body: Rect {
-    let said = message.map { Span($0.text, $0.role) }
     let foot = Footer.rows(said, givesWay: message?.isPassing == true, in: bounds)
     return bounds.inset(top: size.rows >= 12 ? 3 : 2, bottom: foot)
   }

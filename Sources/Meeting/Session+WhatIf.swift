@@ -83,7 +83,10 @@ extension Affairs {
     var sentences = ["The meeting ends. Its minutes are then a draft until a later meeting approves them."]
     if events.contains(where: \.isFall) { sentences.append("The proposal before the Board falls: it is NOT decided.") }
     let unreached = (sitting?.items ?? []).filter { $0.outcome == .unreached }
-    let (carried, standing) = (unreached.filter { !isStanding($0) }, unreached.filter(isStanding))
+    let forward = Set(events.compactMap(\.carriedForward))
+    let (carried, standing) = (
+      unreached.filter { forward.contains($0.number) }, unreached.filter { !forward.contains($0.number) }
+    )
     if !carried.isEmpty { sentences.append("\(numbers(carried)) not reached: carried forward.") }
     if !standing.isEmpty {
       sentences.append(
@@ -111,6 +114,10 @@ extension Event {
 
   fileprivate var isFall: Bool {
     if case .proposalFell = self { true } else { false }
+  }
+
+  fileprivate var carriedForward: Int? {
+    if case .itemCarriedForward(let named) = self { named.item } else { nil }
   }
 
   fileprivate var doubted: DecisionID? {

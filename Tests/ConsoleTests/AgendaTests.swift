@@ -65,6 +65,14 @@ import Testing
     #expect(agenda.contains("8  Date of next"), "\(agenda)")
   }
 
+  @Test func `in the item about the next meeting one is told when that is set up`() throws {
+    var player = Player(try Sample.script(before: "@14:24 item 4"))
+    try player.sample.run("item 8")
+    #expect(
+      player.canvas.text.contains("Enter notes the date; the next meeting is set up after this one"),
+      "\(player.canvas.text)")
+  }
+
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
     var player = Player(try Sample.script(before: "@14:05 declare"))
     #expect(player.canvas.text.contains("Press Enter if anybody has an interest to declare."), "\(player.canvas.text)")

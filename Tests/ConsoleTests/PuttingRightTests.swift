@@ -22,10 +22,53 @@ import Testing
     player.press(.tab, .enter)
     #expect(player.acts == 1)
     #expect(player.canvas.text.contains("Put right: It was received."))
+    for words in ["Note: It was received.", "Put right; it read: It was recieved."] {
+      #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
+    }
     // It can be put right once more, from the line that says so.
     #expect(player.canvas.text.contains("e puts these words right."), "\(player.canvas.text)")
     player.press(.character("e"))
     #expect(player.canvas.text.contains("How it should read  It was received."))
+  }
+
+  @Test func `in an action, with whose it is and when it is due, in the item that it is of`() throws {
+    var player = try Self.atHistory(after: "action \"Publish the priorities\" owner public-health due 2014-12-11")
+    #expect(player.canvas.text.contains("e puts the action right."), "\(player.canvas.text)")
+    player.press(.character("e"))
+    for words in ["Publish the priorities", "❯ Evans", "2014-12-11", "Put right: agree an action"] {
+      #expect(player.canvas.text.contains(words), "\(player.canvas.text)")
+    }
+    player.type("brown")
+    for _ in 0..<6 where player.acts == 0 { player.press(.enter) }
+    let actions = player.sample.session.affairs.actions
+    #expect(player.acts == 1, "\(player.canvas.text)")
+    #expect(actions.count == 2 && actions.last?.owner == "strategic-director", "\(actions)")
+    #expect(actions.last?.id == "A2" && actions.last?.text == .open("Publish the priorities"), "\(actions)")
+    // Of another item, only its words.
+    try player.sample.run("item 4")
+    player = Player(player.sample, home: .history)
+    player.press(.down, .character("e"))
+    #expect(player.canvas.text.contains("How it should read"), "\(player.canvas.text)")
+  }
+
+  @Test func `in the proposal before the Board, by amending it`() throws {
+    var player = try Self.atHistory(after: "propose \"That it be so in 2017.\"")
+    #expect(player.canvas.text.contains("e amends the proposal. Enter takes it back."), "\(player.canvas.text)")
+    player.press(.character("e"))
+    #expect(player.canvas.text.contains("Amend the proposal"), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("That it be so in 2017."), "\(player.canvas.text)")
+  }
+
+  @Test func `not by a key that is named where it would be refused`() throws {
+    var player = Player(try Sample.script(before: "meeting 2015-01-21"), home: .history)
+    for key in ["Enter Undo this", "b Undo back", "e Put right"] {
+      #expect(!player.canvas.text.contains(key), "\(player.canvas.text)")
+    }
+    _ = player.console.perform(.fill(command: "reword"), player.situation)
+    #expect(
+      player.canvas.text.contains("Mark what you want to change (↑ ↓ or /), then press e."), "\(player.canvas.text)")
+    #expect(
+      player.canvas.text.contains("e Put right") && !player.canvas.text.contains("Undo this"), "\(player.canvas.text)")
   }
 
   @Test func `in a declaration that nothing rests on yet, whole`() throws {

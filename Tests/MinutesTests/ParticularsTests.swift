@@ -171,7 +171,10 @@ import Testing
     let evening = try Self.evening()
     #expect(
       try Self.values("Meeting’s quorum", evening)
-        == ["5 of 7 seats, 4 needed: those who could decide, with Mr Jon Topham (SCC)", nil])
+        == [
+          "5 of 7 seats, 4 needed: those who could decide, and also Mr Jon Topham (SCC), counted though not deciding",
+          nil,
+        ])
     #expect(try Self.values("Quorum", evening) == [nil, "4 of 7 seats, 4 needed: those who could decide"])
   }
 

@@ -219,8 +219,8 @@ extension InterestCategory {
   fileprivate var example: String {
     switch self {
     case .financial: "a job, a contract, shares"
-    case .professional: "a post or an office held"
-    case .personal: "a club, a cause, a condition"
+    case .professional: "an adviser, a profession"
+    case .personal: "a charity, a club, a cause"
     case .indirect: "through a friend or relative"
     case .organisational: "of the body they sit for"
     }

@@ -85,7 +85,7 @@ struct Form {
       // Among many one types a few letters; a few are seen at once.
       let list = ChoiceList(
         choices, selected: selected, isFiltering: Form.isFiltered(found.count { !$0.word.isEmpty }),
-        emptyText: "Nobody and nothing to choose")
+        emptyText: found.isEmpty ? "There is nothing to choose" : "None of these has those letters")
       return .choice(list, options: found)
     }
   }

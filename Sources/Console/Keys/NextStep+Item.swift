@@ -27,7 +27,7 @@ extension NextStep {
         "Public summary", .fill(command: "summary"))
     }
     guard item.isPrivate else { return nextItem(sitting) }
-    return NextStep("The public summary is written. Press Enter to go back into public.", "In public", .act(.goPublic))
+    return NextStep("Press Enter to go back into public. The public summary is written.", "In public", .act(.goPublic))
   }
 
   /// How one goes on from the item.
@@ -118,6 +118,11 @@ extension Stage {
     }
     if item.standing == .report, let report = situation.reportDue(sitting) { return report }
     let further = NextStep.takingNext(sitting, situation).map { "; \($0)" } ?? ""
+    if item.standing == .nextDate {
+      return NextStep(
+        "Enter notes the date; the next meeting is set up after this one\(further). \(situation.key("close", on: .desk)) ends the meeting.",
+        "Note", .go(.notes))
+    }
     return NextStep(
       "Enter writes a note, \(situation.key("propose", on: .desk)) a proposal\(further). \(situation.key("close", on: .desk)) ends the meeting.",
       "Note", .go(.notes))

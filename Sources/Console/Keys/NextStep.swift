@@ -69,8 +69,8 @@ struct NextStep {
     let (minutes, note) = (situation.key("minutes"), situation.key("notes", on: .desk))
     return NextStep(
       situation.affairs.whatIsMissing(from: sitting).isEmpty
-        ? "\(minutes) shows the draft minutes, \(note) adds a note. Enter sets up the next meeting."
-        : "\(minutes) shows the minutes and what they lack, \(note) adds a note. Enter sets up the next meeting.",
+        ? "\(minutes): the draft minutes. Enter: the next meeting. \(note): a note more."
+        : "\(minutes): the minutes, and what they lack. Enter: the next meeting. \(note): a note more.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 
@@ -91,7 +91,7 @@ struct NextStep {
         "It is set for \(sitting.date.inWords). \(another)\(ending). Enter calls it now.", "Call the meeting",
         .confirm(
           Confirmation(
-            "Call the meeting", "\(days) What happens is recorded with today’s time.", verb: "Call it now",
+            "Call the meeting", "\(days) Called now, it is held today, and its minutes say so.", verb: "Call it now",
             .carryOut(.intent(.call)))))
     }
     return NextStep(

@@ -16,7 +16,7 @@ extension Offer {
   init(_ command: Command, _ situation: Situation, on screen: ScreenName) {
     self.init(
       title: command.title, explanation: command.explanation, words: command.keywords,
-      key: situation.keys.key(ofCommand: command.name, on: screen) ?? "",
+      key: situation.key(of: command, on: screen),
       whyNot: situation.whyNothingCanBeRecorded
         ?? command.whyNot(situation.session, at: situation.now), deed: .fill(command: command.name))
   }
@@ -43,6 +43,14 @@ extension Offer {
     let mine = all.filter { $0.screen == here } + all.filter { $0.screen != here }
     var seen: Set<String> = []
     return mine.filter { seen.insert($0.label).inserted }.map { Offer($0, situation, on: here) }
+  }
+}
+
+extension Situation {
+  /// The key of a command on a screen; of the Desk's one key for other words that of the proposal, while one is open.
+  fileprivate func key(of command: Command, on screen: ScreenName) -> String {
+    let isTaken = command.name == "reword" && screen == .desk && sitting?.stage?.proposal != nil
+    return isTaken ? "" : keys.key(ofCommand: command.name, on: screen) ?? ""
   }
 }
 

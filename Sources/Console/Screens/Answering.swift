@@ -130,7 +130,7 @@ struct Answering {
     if case .consensus(_, let round) = matter, round.failed { return nil }
     if case .finding = matter { return "The finding is awaited." }
     guard !open.isEmpty else { return nil }
-    return "Still to answer: \(names(open, situation)). Then: \(declaration)."
+    return "Still to answer: \(situation.firstSurnames(in: open)). Then: \(declaration)."
   }
 
   /// What can be declared as the answers stand, as its button says.
@@ -174,7 +174,7 @@ struct Answering {
       guard round.answers.values.allSatisfy({ $0 == .agrees }) else {
         let agree = open.count == 1 ? "they agree" : "all of them agree"
         return NextStep(
-          "Still to answer: \(names(open, situation)). Press Enter if \(agree).",
+          "Still to answer: \(situation.firstSurnames(in: open)). Press Enter if \(agree).",
           open.count == 1 ? "Agrees" : "The others agree", .act(.agree(.seats(open))))
       }
       return NextStep(
@@ -189,19 +189,19 @@ struct Answering {
     if reached {
       return NextStep("All have answered and nobody objects. Press Enter to declare it.", verb, .confirm(confirmation))
     }
-    let why = round.objecting.isEmpty ? "Nobody agrees." : "There is an objection."
-    let back =
-      round.objecting.isEmpty ? "" : "; \(situation.key("agrees", on: .decision)) on who objected takes it back"
+    let change =
+      round.objecting.isEmpty
+      ? "" : " Or mark who objected; \(situation.key("agrees", on: .decision)): agrees after all."
     return NextStep(
-      "\(why) Enter declares that\(back). \(situation.key("amend", on: .decision)) amends the proposal.", verb,
+      "Enter: there is no consensus.\(change) \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))
   }
 
   private func vote(_ moderation: Moderation, _ situation: Situation) -> NextStep {
     guard open.isEmpty else {
       return NextStep(
-        "Still to vote: \(names(open, situation)). \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains.",
-        nil, .say("The result cannot be declared yet. Still to vote: \(names(open, situation))."))
+        "Still to vote: \(situation.firstSurnames(in: open)). \(situation.key("for", on: .decision)) for, \(situation.key("against", on: .decision)) against, \(situation.key("abstains", on: .decision)) abstains.",
+        nil, .say("The result cannot be declared yet. Still to vote: \(situation.firstSurnames(in: open))."))
     }
     if moderation.isTied, moderation.process.castingVote, moderation.casting == nil {
       return NextStep(
@@ -216,13 +216,6 @@ struct Answering {
           verb: verb,
           .carryOut(.intent(.declareResult), on: Ground(situation.affairs, withAnswers: true)))))
   }
-
-  private func names(_ seats: [SeatID], _ situation: Situation) -> String {
-    let names = seats.prefix(2).map { situation.surname(in: $0) }
-    let others = seats.count - 2
-    let more = others > 0 ? " and \(others) \(others == 1 ? "other" : "others")" : ""
-    return names.joined(separator: seats.count == 2 ? " and " : ", ") + more
-  }
 }
 
 extension Round {
@@ -234,5 +227,13 @@ extension Situation {
   func surname(in seat: SeatID) -> String {
     let person = sitting?.places[seat]?.presence.occupant?.person ?? affairs.holders[seat]
     return person.map { NameParts(affairs.name($0)).surname } ?? "vacant"
+  }
+
+  /// The first two by their surnames, and how many others there are.
+  func firstSurnames(in seats: [SeatID]) -> String {
+    let names = seats.prefix(2).map { surname(in: $0) }
+    let others = seats.count - 2
+    let more = others > 0 ? " and \(others) \(others == 1 ? "other" : "others")" : ""
+    return names.joined(separator: seats.count == 2 ? " and " : ", ") + more
   }
 }

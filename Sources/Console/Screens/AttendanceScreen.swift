@@ -171,15 +171,17 @@ struct AttendanceScreen: Screen {
       let isQuorate = situation.sitting.map { situation.affairs.meetingQuorum($0).quorate } ?? false
       return NextStep(
         isQuorate
-          ? "All are entered: Esc goes back, to open the meeting.\(clerk)"
+          ? "All are entered.\(clerk) Esc goes back, to open the meeting."
           : "All are entered, and it is not quorate. Esc goes back: wait, or record that it was not held.\(clerk)")
     }
+    let down = seat == situation.board.seats.last?.id ? "" : " ↓ is the next member."
+    let onward = situation.sitting?.phase == .rollCall ? down : ""
     let what =
       switch presence {
       case .expected, .apologies, .absent:
-        "Space when \(name) is here. Enter: other choices. ↓ is the next member."
+        "Space when \(name) is here. Enter: other choices.\(down)"
       case .present(let occupant):
-        "\(name) is here from \(situation.zone.time(occupant.since)). Space: leaves. Enter: other choices."
+        "\(name) is here from \(situation.zone.time(occupant.since)).\(onward) Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."
       case .remote: "\(name) takes part from elsewhere, not counted. Space: is in the room. Enter: other choices."
       case .left: "\(name) has left. Space: is back. Enter: other choices."

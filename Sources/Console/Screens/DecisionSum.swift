@@ -64,7 +64,7 @@ struct DecisionSum {
     [
       Span("\(glyphs.done) \(moderation.count(.votesFor)) for  ", .voteFor),
       Span("\(glyphs.failed) \(moderation.count(.against)) against  ", .voteAgainst),
-      Span("\(glyphs.neither) \(moderation.count(.abstain)) abstain", .voteAbstain),
+      Span("\(glyphs.neither) \(moderation.count(.abstain)) abstaining", .voteAbstain),
     ]
   }
 
@@ -81,9 +81,7 @@ struct DecisionSum {
       _ = Meter(count, of: answering.seats.count, label: "\(count)", look: .bar, length: 20).draw(
         on: &canvas, in: bar, role: line.role, labelRole: .strong)
     }
-    let names = answering.open.map { situation.surname(in: $0) }
-    let more = names.count > 2 ? " and \(names.count - 2) more" : ""
-    let waiting = names.prefix(2).joined(separator: ", ") + more
+    let waiting = situation.firstSurnames(in: answering.open)
     let open =
       answering.open.isEmpty
       ? "All have voted."

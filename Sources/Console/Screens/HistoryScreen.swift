@@ -23,7 +23,9 @@ struct HistoryScreen: Screen {
   /// Marks the newest that somebody wrote, with those words in it and in that item where there is one so.
   mutating func markWritten(_ words: String, inItem item: Int?, _ situation: Situation) {
     let all = entries(situation)
-    let written = all.filter { isWritten($0.n, situation) && !situation.session.undone.contains($0.act) }
+    let written = all.filter {
+      (isWritten($0.n, situation) || situation.isOpenProposal($0)) && !situation.session.undone.contains($0.act)
+    }
     let here = Set(item.flatMap { situation.sitting?.entries(in: $0) }?.map(\.n) ?? [])
     let search = WordSearch(words)
     let found = written.first { !search.isEmpty && search.rank(of: situation.written($0)) != nil }
@@ -68,13 +70,31 @@ struct HistoryScreen: Screen {
     situation.session.journal.last { $0.n == record }?.event.wording != nil
   }
 
-  /// What of it can be put right, as a sentence says it; nil where nothing was written.
+  /// What of it can be put right, in a sentence; nil where nothing was written.
   private func putsRight(_ entry: Entry, _ situation: Situation) -> String? {
-    if isWritten(entry.n, situation) { return "these words" }
+    guard !situation.session.undone.contains(entry.act) else { return nil }
+    let key = situation.key("put-right", on: .history)
+    if situation.isOpenProposal(entry) { return "\(key) amends the proposal." }
+    if case .actionAgreed = entry.event, situation.canBeMadeAgain(entry) { return "\(key) puts the action right." }
+    if isWritten(entry.n, situation) { return "\(key) puts these words right." }
     if case .reworded(let reworded) = entry.event {
-      return situation.affairs.people[PersonID(reworded.record)] == nil ? "these words" : "the name"
+      let isName = situation.affairs.people[PersonID(reworded.record)] != nil
+      return "\(key) puts \(isName ? "the name" : "these words") right."
     }
-    return situation.session.journal.contains { $0.act == entry.act && $0.event.isNaming } ? "the name" : nil
+    let names = situation.session.journal.contains { $0.act == entry.act && $0.event.isNaming }
+    return names ? "\(key) puts the name right." : nil
+  }
+
+  /// A key that would only be refused on what is marked is not named.
+  func offers(_ binding: Binding, _ situation: Situation) -> Bool {
+    let entries = entries(situation)
+    guard let entry = entries.first(where: { $0.n == marked }) ?? entries.first else { return false }
+    guard situation.session.isFinal(entry.act) else { return true }
+    switch binding.name {
+    case "put-right": return putsRight(entry, situation) != nil || situation.canBeMadeAgain(entry)
+    case "undo-this", "undo-back-to-here": return false
+    default: return true
+    }
   }
 
   mutating func click(_ point: Point, _ situation: Situation, in body: Rect) -> Response {
@@ -146,12 +166,12 @@ struct HistoryScreen: Screen {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
     let entries = entries(situation)
     let entry = entries.first { $0.n == marked } ?? entries.first
-    if let entry, let what = putsRight(entry, situation) {
-      return NextStep(
-        "\(situation.key("put-right", on: .history)) puts \(what) right. Enter takes it back. Esc goes back.",
-        "Undo this")
+    let isFinal = entry.map { situation.session.isFinal($0.act) } ?? true
+    if let entry, let right = putsRight(entry, situation) {
+      return isFinal
+        ? NextStep("\(right) Esc goes back.") : NextStep("\(right) Enter takes it back. Esc goes back.", "Undo this")
     }
-    if let entry, situation.session.isFinal(entry.act) {
+    if isFinal {
       return NextStep(
         situation.sitting?.isOver == true
           ? "Final: what is wrong in it is corrected when the minutes are approved. Esc goes back."
@@ -159,6 +179,13 @@ struct HistoryScreen: Screen {
     }
     return NextStep("Enter takes back what is marked. Esc goes back.", "Undo this")
   }
+}
+
+extension Event {
+  fileprivate var rewords: Int? { if case .reworded(let right) = self { right.record } else { nil } }
+
+  /// What somebody wrote in it, there or in the place of what was there.
+  fileprivate var words: Words? { if case .reworded(let right) = self { right.text } else { wording } }
 }
 
 extension Situation {
@@ -173,8 +200,19 @@ extension Situation {
     switch entry.event.taking {
     case .back(let act): "Undone: \(told(act: act, revealing))"
     case .forth(let act): "Put back: \(told(act: act, revealing))"
-    case nil: affairs.shortSentence(for: standing(entry), in: sitting, revealing: revealing)
+    case nil:
+      before(entry, revealing).map { "Put right; it read: \($0)" }
+        ?? affairs.shortSentence(for: standing(entry), in: sitting, revealing: revealing)
     }
+  }
+
+  /// The words that were put right by it; as they read now they stand in their own line.
+  private func before(_ entry: Entry, _ revealing: Bool) -> String? {
+    guard case .reworded(let right) = entry.event, affairs.people[PersonID(right.record)] == nil else { return nil }
+    let earlier = session.journal.filter { $0.n < entry.n && !session.undone.contains($0.act) }
+    let words =
+      earlier.last { $0.event.rewords == right.record }?.event ?? earlier.first { $0.n == right.record }?.event
+    return words?.words.map { affairs.telling($0, in: sitting, revealing: revealing) }
   }
 
   /// As it reads now, where its words have been put right.

@@ -17,7 +17,7 @@ extension ItemPanel {
     switch item.standing {
     case .apologies: return ("Apologies, substitutes and absence", absences)
     case .declarations: return ("Declared so far", declarations)
-    case .mattersArising, .report, nil: return nil
+    case .mattersArising, .report, .nextDate, nil: return nil
     }
   }
 

@@ -94,10 +94,7 @@ struct MemberChoice {
   /// The record of the apologies that stand for the seat.
   private var given: (record: Int, hasReason: Bool)? {
     guard let apologies = situation.meeting?.places[seat]?.apologies else { return nil }
-    let entry = situation.sitting?.entries.last { entry in
-      if case .apologiesGiven(let given) = entry.event { given.seat == seat } else { false }
-    }
-    return entry.map { ($0.n, apologies.reason != nil) }
+    return excused.map { ($0.n, apologies.reason != nil) }
   }
 
   /// Of somebody whose seat a substitute fills the holder is named: the apologies are the holder’s.
@@ -135,12 +132,16 @@ struct MemberChoice {
     case .apologies: title = "No apologies after all: entered in error"
     case .expected, .present, .withdrawn, .remote, .left, .vacant, nil: return nil
     }
-    let entry = situation.sitting?.entries.last { entry in
+    return excused.map { (title, $0.act) }
+  }
+
+  /// What was last said of the member’s not coming.
+  private var excused: Entry? {
+    situation.sitting?.entries.last { entry in
       if case .markedAbsent(let named) = entry.event { return named.seat == seat }
       if case .apologiesGiven(let given) = entry.event { return given.seat == seat }
       return false
     }
-    return entry.map { (title, $0.act) }
   }
 
   private var organisation: OrganisationID? { situation.board.seat(seat)?.organisation }

@@ -186,7 +186,7 @@ struct MinutesScreen: Screen {
     switch situation.affairs.minutes[subject.id] {
     case .draft where isApproving(subject, situation):
       return NextStep(
-        "When the Board approves them, press Enter; you can then enter its corrections.", "Approve", approve(subject))
+        "Press Enter when the Board approves them. Corrections are asked for first.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
       return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
     case .draft, .approved, .signed, .signedOnPaper, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")

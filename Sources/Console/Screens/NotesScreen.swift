@@ -161,7 +161,8 @@ struct NotesScreen: Screen {
   ) {
     let entries = sitting.prose(on: item.number)
     guard !entries.isEmpty else {
-      canvas.put("Nothing is written on this item yet.", in: area.line(0), role: .muted)
+      let kept = sitting.keepsPrivate(item.number) ? " What you write stays in its private part." : ""
+      canvas.putWrapped("Nothing is written on this item yet.\(kept)", in: area, role: .muted)
       return
     }
     let lines = entries.suffix(20).flatMap { entry in
@@ -179,7 +180,7 @@ struct NotesScreen: Screen {
       return buttons.focus == 0
         ? NextStep("Press Enter to record the note. ↑ goes back to the text.", "Record the note")
         : NextStep(
-          "Press Enter to choose a note, and put a slip in it right. Tab goes on.", "Put a note right")
+          "Press Enter to mend a note that is written already. Tab goes on.", "Put a note right")
     }
     if situation.sitting?.isOver == true, !isBegun(situation) {
       return NextStep("Tab, then Enter records it; for another item Esc, ↑ ↓ on the agenda, and n.")

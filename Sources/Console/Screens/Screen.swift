@@ -9,6 +9,8 @@ protocol Screen {
   func draw(on canvas: inout Canvas, in body: Rect, _ situation: Situation)
   /// The sentence, and what Enter does.
   func next(_ situation: Situation) -> NextStep
+  /// Whether the footer names one of its keys, of what is marked.
+  func offers(_ binding: Binding, _ situation: Situation) -> Bool
   /// A text for each row of the list, or the text, that `/` looks through; none where there is nothing of the kind.
   func searched(_ situation: Situation) -> [String]
   /// The row one is at.
@@ -17,6 +19,7 @@ protocol Screen {
 }
 
 extension Screen {
+  func offers(_ binding: Binding, _ situation: Situation) -> Bool { true }
   func searched(_ situation: Situation) -> [String] { [] }
   func row(_ situation: Situation, in body: Rect) -> Int { 0 }
   mutating func go(to row: Int, _ situation: Situation, in body: Rect) {}

@@ -54,7 +54,7 @@ extension Affairs {
   }
 
   /// Everyone of that name, spaces and letter case aside.
-  func people(called name: String) -> [PersonID] {
+  package func people(called name: String) -> [PersonID] {
     let wanted = folded(name)
     return people.keys.filter { folded(self.name($0)) == wanted }.sorted()
   }

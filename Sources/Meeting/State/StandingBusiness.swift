@@ -83,7 +83,7 @@ extension Sitting {
 
 /// What nearly every agenda has, known by the words of its title: a clerk may write “To receive apologies for absence”.
 package enum StandingItem: Sendable {
-  case apologies, declarations, mattersArising, report
+  case apologies, declarations, mattersArising, report, nextDate
 }
 
 extension Item {
@@ -95,6 +95,7 @@ extension Item {
     if title.contains("apologies") { return .apologies }
     if title.contains("declaration"), title.contains("interest") { return .declarations }
     if title.hasPrefix("report to") { return .report }
+    if title.contains("date"), title.contains("next meeting") { return .nextDate }
     return title.contains("matters arising") ? .mattersArising : nil
   }
 }

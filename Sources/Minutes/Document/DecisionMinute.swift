@@ -97,7 +97,8 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
     guard !electorate.isEmpty, others.count + electorate.count == quorumSeats.count else {
       return some(quorumSeats) ?? "nobody"
     }
-    return others.isEmpty ? "those who could decide" : "those who could decide, with \(listed(others))"
+    return others.isEmpty
+      ? "those who could decide" : "those who could decide, and also \(listed(others)), counted though not deciding"
   }
 
   private func some(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: "; ") }

@@ -55,7 +55,11 @@ extension Drafting {
     var said: [String] = []
     if !takenBack.isEmpty {
       let under = listed(sitting.items(of: takenBack.values))
-      said.append("Something recorded by mistake was taken back: under \(under). The record keeps it, too.")
+      said.append(
+        takenBack.count == 1
+          ? "Something recorded by mistake was taken back: under \(under). The record keeps it, too."
+          : "Things recorded by mistake were taken back, \(takenBack.count) in all: under \(under). The record keeps them, too."
+      )
     }
     let records = sitting.reworded
     if records.contains(where: { narrator.names($0.value) }) {

@@ -17,7 +17,7 @@ extension Drafting {
       // Wherever in the meeting one was declared, the head has it.
       guard !entries.contains(where: \.event.isDeclaration) else { return }
       add(ParagraphContent(text: ["No interest was declared."]), to: number)
-    case .mattersArising, .report: break
+    case .mattersArising, .report, .nextDate: break
     }
   }
 

@@ -35,6 +35,11 @@ extension Affairs {
     telling(of: entry, in: sitting, revealing: revealing).sentence
   }
 
+  /// What somebody wrote, on one line, harmless to a terminal, or a mark where it is private.
+  package func telling(_ words: Words, in sitting: Sitting?, revealing: Bool = false) -> String {
+    Narrator(affairs: self, sitting: sitting, revealing: revealing).text(words)
+  }
+
   /// A few words for an entry: `García objected`.
   package func shortSentence(for entry: Entry, in sitting: Sitting?, revealing: Bool = false) -> String {
     telling(of: entry, in: sitting, revealing: revealing).short

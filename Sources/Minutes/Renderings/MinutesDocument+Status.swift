@@ -17,16 +17,17 @@ extension MinutesDocument {
   }
 
   /// As the minutes themselves say it; signing adds nothing, for it is these words that are signed.
-  package var statusInWords: String {
+  package var statusInWords: String { status("Approved at the meeting of", corrected) }
+
+  private func status(_ approved: String, _ corrected: String) -> String {
     switch status {
     case .draft: "DRAFT, not yet approved by the Board"
-    case .approved(let at, let corrections), .signed(let at, let corrections, _, _),
-      .signedOnPaper(let at, let corrections, _, _, _):
-      "Approved at the meeting of \(at)\(corrected(corrections))"
+    case .approved(let at, _), .signed(let at, _, _, _), .signedOnPaper(let at, _, _, _, _):
+      "\(approved) \(at)\(corrected)"
     }
   }
 
-  private func corrected(_ corrections: [String]) -> String {
+  private var corrected: String {
     corrections.isEmpty ? "" : corrections.count == 1 ? ", with a correction" : ", with corrections"
   }
 
@@ -34,9 +35,9 @@ extension MinutesDocument {
   func standing(_ room: Int) -> String {
     if doubt != nil { return MinutesDocument.unreliable }
     let mark = isConfidential ? "CONFIDENTIAL. " : ""
-    let brief = statusInWords.replacing("Approved at the meeting of", with: "Approved on")
-    let briefest = brief.replacing(corrected(corrections), with: "")
-    return [statusInWords, brief, briefest].map { mark + $0 }.first { columns($0) <= room } ?? mark + briefest
+    let briefest = status("Approved on", "")
+    return [statusInWords, status("Approved on", corrected)].map { mark + $0 }.first { columns($0) <= room }
+      ?? mark + briefest
   }
 
   static let unreliable = "NOT TO BE RELIED ON: the record it is made from was changed"

@@ -45,7 +45,7 @@ extension MinutesDocument {
     add("Opened", heading.opened)
     for adjournment in heading.adjournments { add("Adjournment", adjournment) }
     add("Closed", heading.closed)
-    add("Accountable", heading.accountableBody)
+    add("Accountable body", heading.accountableBody)
     add("Reports to", heading.reportsTo)
     add("Clerk", heading.clerk ?? "none named")
     add("Status", statusInWords)

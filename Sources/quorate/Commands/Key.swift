@@ -38,7 +38,7 @@ struct NewKey: ParsableCommand {
     if let seat = affairs.board.seat(SeatID(person)), let holder = affairs.holders[seat.id] {
       return (holder, seat.title)
     }
-    let named = affairs.people.keys.filter { affairs.name($0) == person }.sorted()
+    let named = affairs.people(called: person)
     guard named.count == 1, let who = named.first else {
       throw fail("\(person) is not the name of exactly one person on record. Use the seat: --for cabinet-member")
     }
