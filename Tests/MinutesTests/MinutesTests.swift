@@ -22,7 +22,7 @@ import Testing
       Called for        14:00
       Opened            14:00
       Closed            14:30
-      Accountable       Lichfield District Council
+      Accountable body  Lichfield District Council
       Reports to        Lichfield District Board
       Clerk             Mx Sam Clerk
       Status            DRAFT, not yet approved by the Board
