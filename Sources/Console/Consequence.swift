@@ -67,8 +67,7 @@ extension Situation {
     guard let first = lacking.first else { return nil }
     let more = lacking.count > 1 ? " And \(lacking.count - 1) more: \(key("minutes")) shows the minutes." : ""
     return
-      "Finish the minutes of \(affairs.day(of: sitting)) first: once the next meeting is set up, nothing can be added to them, and that meeting corrects them when it approves them. "
-      + "Still missing: \(first)\(more)"
+      "Once the next meeting is set up, nothing can be added to the minutes of \(affairs.day(of: sitting)); that meeting can correct them when it approves them.\nStill missing: \(first)\(more)\nIt can be set up all the same."
   }
 
   /// The declaration as the minutes will tell it: a slip in it is seen before it is on the register for good.
@@ -104,7 +103,7 @@ extension Situation {
     lines.append(
       lacking.isEmpty
         ? "Closing cannot be undone. Notes can still be written afterwards, until the next meeting is set up."
-        : "Closing cannot be undone. Reasons, alternatives, notes and public summaries can be written afterwards too, until the next meeting is set up."
+        : "Closing cannot be undone. Reasons, alternatives, notes, public summaries and the clerk’s name can be entered afterwards too, until the next meeting is set up."
     )
     return lines.joined(separator: "\n")
   }

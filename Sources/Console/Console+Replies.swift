@@ -18,7 +18,7 @@ extension Console {
     case .signed(let meeting):
       overlay = nil
       announce(
-        "The minutes of \(situation.affairs.day(meeting)) are signed. They stand among the past meetings (\(keys.name(of: "all-commands")), past), to be saved."
+        "The minutes of \(situation.affairs.day(meeting)) are signed. They are kept among the past meetings (\(keys.name(of: "all-commands")), past); there they can be saved as a file, too."
       )
     case .verified(let verdict):
       // Past minutes carry it as their seal; asked for once more, it is said once more.

@@ -10,7 +10,7 @@ import Testing
   @Test func `the end of the agenda says how the meeting ends`() throws {
     var player = Player(try Sample.script(before: "@15:20 close"))
     player.press(.character("]"))
-    #expect(player.canvas.text.contains("This is the last item. C ends the meeting."), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("This is the last item. C: ends the meeting."), "\(player.canvas.text)")
     player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run("item 8")
     player.press(.character("]"))
@@ -24,14 +24,15 @@ import Testing
     var player = Player(try Sample.script(before: "@15:20 close"))
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
     #expect(
-      player.canvas.text.contains("Enter: the reasons for the decision. C ends the meeting."), "\(player.canvas.text)")
-    #expect(!player.canvas.text.contains("takes the next item"), "\(player.canvas.text)")
+      player.canvas.text.contains("Enter: the reasons for the decision. o: an action. C: ends the meeting."),
+      "\(player.canvas.text)")
+    #expect(!player.canvas.text.contains(": the next item"), "\(player.canvas.text)")
   }
 
   @Test func `after the last item comes what was passed over, and that is said`() throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
-    #expect(player.canvas.text.contains("] takes item 4, still to come."), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("]: item 4, still to come."), "\(player.canvas.text)")
   }
 
   @Test func `an item that is only marked is shown, with what was decided, and is not taken`() throws {
@@ -69,13 +70,15 @@ import Testing
     var player = Player(try Sample.script(before: "@14:24 item 4"))
     try player.sample.run("item 8")
     #expect(
-      player.canvas.text.contains("Enter notes the date; the next meeting is set up after this one"),
+      player.canvas.text.contains("Enter: a note of the date. The next meeting itself is set up after this one."),
       "\(player.canvas.text)")
   }
 
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
     var player = Player(try Sample.script(before: "@14:05 declare"))
-    #expect(player.canvas.text.contains("Press Enter if anybody has an interest to declare."), "\(player.canvas.text)")
+    #expect(
+      player.canvas.text.contains("Enter: somebody declares an interest. ]: nobody does; the next item."),
+      "\(player.canvas.text)")
     try player.sample.run("declare chief-operating-officer professional \"A post\" in 4 of own")
     #expect(
       player.canvas.text.contains("Press Enter to take item 3. i is for another declaration."), "\(player.canvas.text)")

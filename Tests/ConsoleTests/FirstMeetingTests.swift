@@ -161,7 +161,7 @@ import Testing
     player.press(.enter)
     #expect(
       player.canvas.text.flattened.contains(
-        "once the next meeting is set up, nothing can be added to them"),
+        "Once the next meeting is set up, nothing can be added to the minutes of 12 November 2014"),
       "\(player.canvas.text)")
     #expect(!player.canvas.text.contains("Record it"), "\(player.canvas.text)")
     #expect(player.sample.session == before)

@@ -53,7 +53,7 @@ import Testing
   @Test func `that cannot be taken back is asked about as on the screens`() throws {
     var player = PlainPlayer(try Sample.script(before: "meeting 2015-01-21"))
     let before = player.sample.session
-    player.plays([("meeting 2015-01-21 14:00", "Finish the minutes of 12 November 2014 first")])
+    player.plays([("meeting 2015-01-21 14:00", "nothing can be added to the minutes of 12 November 2014")])
     #expect(player.sample.session == before)
     player.plays([("no", "Not done"), ("meeting 2015-01-21 14:00", "2 Set up a meeting."), ("2", "21 January 2015")])
     #expect(player.sample.session != before)

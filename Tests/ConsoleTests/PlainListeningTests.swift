@@ -159,7 +159,7 @@ import Testing
   @Test func `an item that approves minutes says which when it is put`() throws {
     var player = try Self.afterAllIsOver()
     player.plays([
-      ("meeting 2015-03-18 14:00", "Finish the minutes"), ("yes", "A meeting was set"),
+      ("meeting 2015-03-18 14:00", "Sure?"), ("yes", "A meeting was set"),
       ("standing", "It approves the minutes of 21 January 2015."),
     ])
   }

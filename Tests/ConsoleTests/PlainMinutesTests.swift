@@ -43,7 +43,7 @@ import Testing
   @Test func `the second meeting of a day is told from the first`() throws {
     var player = PlainPlayer(try Sample.script())
     player.plays([
-      ("meeting 2015-01-21 18:00", "Finish the minutes"),
+      ("meeting 2015-01-21 18:00", "Sure?"),
       ("yes", "Meeting of 21 January 2015 (the second that day): not called yet"),
       ("minutes 21 january 2015", "minutes 2015-01-21 reads the meeting of 21 January 2015, set for 14:00."),
       ("minutes 2015-01-21", "minutes 2015-01-21-2 reads the meeting of 21 January 2015 (the second that day)"),

@@ -26,7 +26,7 @@ import Testing
     let after = meeting.affairs
     let right = try MinutesDocument(of: after, in: meeting.sitting, revealing: true).text
     #expect(right.contains("received") && !right.contains("recieved"))
-    #expect(right.contains("Put in other words: under item 2. The record keeps"))
+    #expect(right.contains("The wording was put right under item 2. The record keeps"))
     #expect(!"\(after.standing)".contains("recieved"), "somewhere it still says so")
     #expect(meeting.session.journal.contains { $0.n == written && $0.event.wording == .open("It was recieved.") })
     try meeting.run("undo")
@@ -98,7 +98,7 @@ import Testing
     let reasons = try #require(meeting.acts.last?.first?.n)
     try meeting.run("close\n!R0 reword \(reasons) \"Right\"\nreword \(noted) \"Right\"")
     let text = try MinutesDocument(of: meeting.affairs, in: meeting.sitting).text
-    #expect(text.contains("2a    Right") && text.contains("Put in other words: under item 2."))
+    #expect(text.contains("2a    Right") && text.contains("The wording was put right under item 2."))
     try meeting.run("meeting 2015-01-21 14:00\n!R0 reword \(noted) \"Left\"")
   }
 

@@ -107,7 +107,8 @@ import Testing
                               (LDC); Ms Inés García (SCC)
             Presiding         Cllr Colin Greatorex (LDC)
             Meeting’s quorum  4 of 7 seats, 4 needed: those who could decide,
-                              with Mr Jon Topham (SCC)
+                              and also Mr Jon Topham (SCC), counted though not
+                              deciding
             Represented       Lichfield District Council: Cllr Colin Greatorex
                               (LDC) and Ms Helen Titterton (LDC)
             Interests         Mr Jon Topham: financial, a partner’s

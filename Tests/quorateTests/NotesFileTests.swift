@@ -16,7 +16,7 @@ import Testing
     let sitting = try ScreenSitting(home)
     try #require(sitting.shows(says), "\(sitting.terminal.text)")
     sitting.type("<Enter>")
-    try #require(sitting.shows("Enter writes a note"), "\(sitting.terminal.text)")
+    try #require(sitting.shows("Enter: a note."), "\(sitting.terminal.text)")
     sitting.type("n")
     try #require(sitting.shows("Notes · item 1"), "\(sitting.terminal.text)")
     return sitting

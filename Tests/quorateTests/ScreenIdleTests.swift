@@ -11,7 +11,7 @@ import Testing
     try home.open(agenda: "agenda 1 \"Apologies\"\nagenda 2 \"Grants\"", then: "item 2")
     let sitting = try ScreenSitting(home)
     sitting.type("<Enter>")
-    try #require(sitting.shows("Enter writes a note"), "\(sitting.terminal.text)")
+    try #require(sitting.shows("Enter: a note."), "\(sitting.terminal.text)")
     sitting.terminal.settle(milliseconds: 500)
     return sitting
   }

@@ -24,7 +24,7 @@ import Testing
       try #require(sitting.shows("Press Enter to take item 1"), "\(sitting.terminal.text)")
     }
     chair.type("<Enter>")
-    try #require(chair.shows("Enter writes a note"))
+    try #require(chair.shows("Enter: a note."))
     #expect(clerk.shows("The other console: Item 1: Welcome"), "\(clerk.terminal.text)")
     #expect(clerk.terminal.wait { clerk.saved == chair.saved })
     clerk.type("nSaid by the clerk.<Tab><Enter>")
@@ -41,15 +41,15 @@ import Testing
     chair.type("<Enter>")
     try #require(chair.shows("Press Enter to take item 1"))
     chair.type("<Enter>")
-    try #require(chair.shows("Enter writes a note"))
+    try #require(chair.shows("Enter: a note."))
     clerk.type("<Enter>")
-    try #require(clerk.shows("Enter writes a note"), "\(clerk.terminal.text)")
+    try #require(clerk.shows("Enter: a note."), "\(clerk.terminal.text)")
     for sitting in [chair, clerk] {
       sitting.type("pThat it be so.<Tab>")
       try #require(sitting.shows("❯ Record it"))
     }
     chair.type("<Enter>")
-    try #require(chair.shows("The proposal is put."))
+    try #require(chair.shows("Press Enter to ask whether all agree."))
     let size = try home.size()
     clerk.type("<Enter>")
     #expect(clerk.shows("another proposal is before the Board"), "\(clerk.terminal.text)")

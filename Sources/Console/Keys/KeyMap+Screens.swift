@@ -26,8 +26,7 @@ extension KeyMap {
       deed: .fill(command: "agenda")),
     Binding(
       keys: [.character("s")], screen: .desk, label: "Standing business",
-      help: "Puts the usual items, and those carried forward.", deed: .fill(command: "standing"),
-      isQuiet: true),
+      help: "Puts the usual items, and those carried forward.", deed: .fill(command: "standing")),
     Binding(
       keys: [.character("n")], screen: .desk, label: "Note", help: "Opens the page for what was said on this item.",
       deed: .go(.notes)),

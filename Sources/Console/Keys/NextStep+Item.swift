@@ -30,18 +30,23 @@ extension NextStep {
     return NextStep("Press Enter to go back into public. The public summary is written.", "In public", .act(.goPublic))
   }
 
-  /// How one goes on from the item.
-  static func further(_ sitting: Sitting, _ situation: Situation) -> String {
-    let close = "\(situation.key("close", on: .desk)) ends the meeting."
-    return takingNext(sitting, situation).map { "\($0.capitalisedFirst). \(close)" } ?? close
+  /// What else there is to do in the item, and how one goes on from it.
+  fileprivate static func further(_ sitting: Sitting, _ situation: Situation) -> String {
+    "\(situation.key("action", on: .desk)): an action. \(onward(sitting, situation))"
   }
 
-  /// `] takes the next item`; nil where none is left.
+  /// How one goes on from the item.
+  static func onward(_ sitting: Sitting, _ situation: Situation) -> String {
+    let close = "\(situation.key("close", on: .desk)): ends the meeting."
+    return [takingNext(sitting, situation), close].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `]: the next item.`; nil where none is left.
   fileprivate static func takingNext(_ sitting: Sitting, _ situation: Situation) -> String? {
     guard let left = sitting.items.first(where: { $0.outcome == .unreached }) else { return nil }
     let key = situation.key("next-item", on: .desk)
     return sitting.items.last?.number == sitting.currentItem?.number
-      ? "\(key) takes item \(left.number), still to come" : "\(key) takes the next item"
+      ? "\(key): item \(left.number), still to come." : "\(key): the next item."
   }
 
   fileprivate static func nextItem(_ sitting: Sitting) -> NextStep {
@@ -62,7 +67,7 @@ extension Stage {
     switch self {
     case .open: return opened(item, sitting, situation)
     case .proposed:
-      return NextStep("The proposal is put. Press Enter to ask whether all agree.", "Consensus", .go(.decision))
+      return NextStep("Press Enter to ask whether all agree. The proposal is put.", "Consensus", .go(.decision))
     case .consensus(_, let round) where round.failed: return .moderation
     case .consensus:
       return NextStep("Answers are being taken. Press Enter to go on with them.", "Consensus", .go(.decision))
@@ -82,7 +87,7 @@ extension Stage {
   private func wanting(_ decision: Decision, _ sitting: Sitting, _ situation: Situation) -> NextStep? {
     let further =
       sitting.isInPrivate
-      ? "\(situation.key("all-commands")) and “public” ends the private part."
+      ? "\(situation.key("all-commands")), “public”: ends the private part."
       : NextStep.further(sitting, situation)
     if decision.lacksReasons {
       return NextStep(
@@ -90,7 +95,7 @@ extension Stage {
     }
     guard decision.lacksAlternatives else { return nil }
     return NextStep(
-      "Enter: what alternatives were rejected. \(further)", "Alternatives",
+      "Enter: alternatives rejected, or none. \(further)", "Alternatives",
       .fill(command: "alternatives"))
   }
 
@@ -113,19 +118,28 @@ extension Stage {
     }
     if item.standing == .declarations {
       return NextStep(
-        "Press Enter if anybody has an interest to declare. \(situation.key("next-item", on: .desk)) is the next item.",
+        "Enter: somebody declares an interest. \(situation.key("next-item", on: .desk)): nobody does; the next item.",
         "Interests", .go(.interests))
     }
     if item.standing == .report, let report = situation.reportDue(sitting) { return report }
-    let further = NextStep.takingNext(sitting, situation).map { "; \($0)" } ?? ""
-    if item.standing == .nextDate {
-      return NextStep(
-        "Enter notes the date; the next meeting is set up after this one\(further). \(situation.key("close", on: .desk)) ends the meeting.",
-        "Note", .go(.notes))
+    return NextStep(business(item, sitting, situation), "Note", .go(.notes))
+  }
+
+  /// What can be done in an item, first what is done there most: the end of it is cut where there is little room.
+  private func business(_ item: Item, _ sitting: Sitting, _ situation: Situation) -> String {
+    let proposal = "\(situation.key("propose", on: .desk)): a proposal."
+    let note = item.isPrivate ? "Enter: a note, kept private." : "Enter: a note."
+    switch item.standing {
+    case .nextDate:
+      let after = "Enter: a note of the date. The next meeting itself is set up after this one."
+      return "\(after) \(NextStep.onward(sitting, situation)) \(proposal)"
+    case .apologies, .declarations, .mattersArising, .report:
+      return "\(note) \(NextStep.onward(sitting, situation)) \(proposal)"
+    case nil:
+      let mayDefer = Command.named("defer")?.whyNot(situation.session, at: situation.now) == nil
+      let deferral = mayDefer ? " \(situation.key("defer", on: .desk)): defer it." : ""
+      return "\(note) \(proposal)\(deferral) \(NextStep.further(sitting, situation))"
     }
-    return NextStep(
-      "Enter writes a note, \(situation.key("propose", on: .desk)) a proposal\(further). \(situation.key("close", on: .desk)) ends the meeting.",
-      "Note", .go(.notes))
   }
 
   private func minutesStep(_ meeting: MeetingID, _ affairs: Affairs) -> NextStep? {

@@ -191,7 +191,7 @@ struct Answering {
     }
     let change =
       round.objecting.isEmpty
-      ? "" : " Or mark who objected; \(situation.key("agrees", on: .decision)): agrees after all."
+      ? "" : " Or go to who objected; \(situation.key("agrees", on: .decision)): agrees after all."
     return NextStep(
       "Enter: there is no consensus.\(change) \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))

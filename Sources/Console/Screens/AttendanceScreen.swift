@@ -137,7 +137,7 @@ struct AttendanceScreen: Screen {
       row += 1
     }
     if sitting.outForTheItem > 0 {
-      put("Whoever is out for an item counts to the meeting’s quorum, and not in the item’s decisions.", 2, .muted)
+      put("Somebody out for an item is counted to the meeting’s quorum, not in that item’s decisions.", 2, .muted)
       row += 1
     }
     if count.quorate, !sitting.isOver, affairs.lacksElectedMember(sitting) {
@@ -174,12 +174,12 @@ struct AttendanceScreen: Screen {
           ? "All are entered.\(clerk) Esc goes back, to open the meeting."
           : "All are entered, and it is not quorate. Esc goes back: wait, or record that it was not held.\(clerk)")
     }
-    let down = seat == situation.board.seats.last?.id ? "" : " ↓ is the next member."
+    let down = seat == situation.board.seats.last?.id ? "" : " ↓: the next."
     let onward = situation.sitting?.phase == .rollCall ? down : ""
     let what =
       switch presence {
       case .expected, .apologies, .absent:
-        "Space when \(name) is here. Enter: other choices.\(down)"
+        "Space when \(name) is here. Enter: not here, and more.\(down)"
       case .present(let occupant):
         "\(name) is here from \(situation.zone.time(occupant.since)).\(onward) Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."

@@ -94,7 +94,7 @@ struct DecisionSum {
   private func asItStands(_ moderation: Moderation) -> String {
     let stands =
       moderation.votes.isEmpty
-      ? "" : " So far it would \(moderation.isCarried ? "carry" : "not carry")."
+      ? "" : " \(answering.open.isEmpty ? "It" : "So far it") would \(moderation.isCarried ? "carry" : "not carry")."
     return "\(moderation.process.majority.inWords)\(stands)"
   }
 

@@ -77,7 +77,7 @@ struct Desk: Screen {
   /// At either end of the agenda, and what one may have meant.
   private static func noItem(_ step: Int, _ situation: Situation) -> String {
     guard step > 0, let sitting = situation.sitting else { return "This is the first item." }
-    return "This is the last item. \(NextStep.further(sitting, situation))"
+    return "This is the last item. \(NextStep.onward(sitting, situation))"
   }
 
   /// Takes the next item of the agenda, or goes back to the one before.

@@ -141,7 +141,7 @@ struct InterestsScreen: Screen {
     var text =
       "\(affairs.name(interest.declared.person))\(body), \(interest.declared.category.words), \(interest.declared.held.whose): \(nature)"
     if let decision = interest.determinations.last {
-      text += "\nThe Board: \(decision.effect.words). \(decision.reason)"
+      text += "\nThe Board decided: \(decision.effect.words). Reason: \(decision.reason)"
     }
     return text
   }

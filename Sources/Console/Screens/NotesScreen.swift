@@ -161,8 +161,8 @@ struct NotesScreen: Screen {
   ) {
     let entries = sitting.prose(on: item.number)
     guard !entries.isEmpty else {
-      let kept = sitting.keepsPrivate(item.number) ? " What you write stays in its private part." : ""
-      canvas.putWrapped("Nothing is written on this item yet.\(kept)", in: area, role: .muted)
+      let kept = sitting.keepsPrivate(item.number) ? " What you write stays private." : ""
+      canvas.put("Nothing is written on this item yet.\(kept)", in: area.line(0), role: .muted)
       return
     }
     let lines = entries.suffix(20).flatMap { entry in

@@ -119,9 +119,9 @@ extension Affairs {
   }
 
   func clerk(_ who: Who) throws(Refusal) -> [Event] {
-    let sitting = try current()
+    let sitting = if let sitting, case .closed = sitting.phase { sitting } else { try current() }
     let found = try identify(who)
-    let isIn = sitting.isNowhereElse(found.person) && !sitting.clerksOut.contains(found.person)
+    let isIn = !sitting.isOver && sitting.isNowhereElse(found.person) && !sitting.clerksOut.contains(found.person)
     return [.clerkNamed(.init(person: found.person, introduced: found.introduced))] + found.naming
       + (isIn ? kept(out: found.person, nil, sitting) : [])
   }

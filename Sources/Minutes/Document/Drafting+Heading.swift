@@ -67,7 +67,7 @@ extension Drafting {
     }
     let reworded = sitting.items(of: records.filter { !narrator.names($0.value) }.keys)
     if !reworded.isEmpty {
-      said.append("Put in other words: under \(listed(reworded)). The record keeps the words as they were, too.")
+      said.append("The wording was put right under \(listed(reworded)). The record keeps the words as they were, too.")
     }
     return said
   }

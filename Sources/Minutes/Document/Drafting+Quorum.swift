@@ -29,7 +29,11 @@ extension Drafting {
       represented = told.represented(count)
     }
     let isOut = entries.contains { if case .withdrew(let moved) = $0.event { moved.seat != nil } else { false } }
-    if isOut { lines.append("Whoever is out for an item by an interest counts here, and not in its decisions.") }
+    if isOut {
+      lines.append(
+        "Somebody out of the room for an item, because of an interest, is counted here and not in that item’s decisions."
+      )
+    }
     return lines
   }
 

@@ -73,7 +73,8 @@ struct Sheet {
       lay(["-".repeated(Self.width)], keeping: true)
     case .prose(let prose):
       space()
-      lay(wrapped(prose, to: Self.width))
+      // What says that something follows stands on the page where it does.
+      lay(wrapped(prose, to: Self.width), keeping: prose.hasSuffix(":"))
     case .facts(let facts):
       space()
       for fact in facts { lay(fact, indent: 0, keeping: facts.count < 8) }
