@@ -74,6 +74,22 @@ import Testing
       "\(player.canvas.text)")
   }
 
+  @Test func `in the item first what is done there most is said, a deferral and an action among it`() throws {
+    var player = Player(try Sample.script(before: "@14:10 note"))
+    #expect(
+      player.canvas.text.contains("Enter: a note. p: a proposal. D: defer it. o: an action. ]: the next item."),
+      "\(player.canvas.text)")
+    try player.sample.run("item 1")
+    #expect(player.canvas.text.contains("Enter: a note. ]: the next item."), "\(player.canvas.text)")
+  }
+
+  @Test func `an item taken in private says on the page of notes that they are kept private`() throws {
+    var player = Player(try Sample.script(before: "@14:53 item 6"))
+    try player.sample.run("item 6\nprivate \"Names are named\"")
+    player.press(.character("n"))
+    #expect(player.canvas.text.contains("What you write stays private."), "\(player.canvas.text)")
+  }
+
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
     var player = Player(try Sample.script(before: "@14:05 declare"))
     #expect(

@@ -96,6 +96,14 @@ import Testing
     #expect(try meeting.last.standing.electorate.count == 5)
   }
 
+  @Test func `who was the clerk can be recorded after the meeting, until the next is set up`() throws {
+    var meeting = try Transcript.opened(then: "item 2\nclose\nclerk \"Sam Late\"")
+    #expect(try meeting.sitting.clerk == meeting.person("Sam Late"))
+    try meeting.run("!R0 attend \"Pat\" of \"A body\" throughout\nmeeting 2015-01-21 14:00\nclerk \"Jo Next\"")
+    let (first, second) = (meeting.affairs.past.first?.clerk, try meeting.sitting.clerk)
+    #expect(try first == meeting.person("Sam Late") && second == meeting.person("Jo Next"))
+  }
+
   @Test func `actions are numbered over all meetings`() throws {
     var meeting = try Transcript.opened(
       then: """

@@ -146,4 +146,12 @@ import Testing
         "The Board referred item 1 to Lichfield District Board. The reason: It is theirs."
       ])
   }
+
+  @Test(arguments: 0..<60) func `what says that something follows stands on the page on which it does`(lines: Int) {
+    let filling = Array(repeating: Piece.prose("A line."), count: lines)
+    let foot: [Piece] = [.heading("Signature"), .prose("Signed as a correct record:"), .prose("________")]
+    let pages = Sheet.pages(of: filling + foot, heads: ["A board"], standing: "DRAFT")
+    let page = pages.first { $0.contains("Signature\n") }
+    #expect(page?.contains("________") == true, "\(pages)")
+  }
 }

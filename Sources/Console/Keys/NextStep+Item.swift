@@ -217,7 +217,7 @@ extension Situation {
     let due = affairs.outstanding(on: today).compactMap { if case .report(let id) = $0 { id } else { nil } }
     guard let first = due.first else { return nil }
     return NextStep(
-      "Enter, if that of \(affairs.day(first)) has been reported. \(NextStep.further(sitting, self))", "Reported",
+      "Enter, if that of \(affairs.day(first)) has been reported. \(NextStep.onward(sitting, self))", "Reported",
       .fill(command: "reported", known: ["Business of": first.text]))
   }
 }
