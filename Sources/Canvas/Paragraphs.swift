@@ -56,6 +56,11 @@ package struct Paragraphs: Equatable, Sendable {
     return true
   }
 
+  /// Whether the last line is in sight, in an area of the size it was last drawn in.
+  package func isAtEnd(in size: Size) -> Bool {
+    top(size.columns) >= lineCount(columns: size.columns) - size.rows
+  }
+
   /// Scrolls by the wheel, in an area of the size it was last drawn in.
   package mutating func scroll(by rows: Int, in size: Size) {
     lay(size.columns)

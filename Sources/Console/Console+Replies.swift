@@ -18,7 +18,7 @@ extension Console {
     case .signed(let meeting):
       overlay = nil
       announce(
-        "The minutes of \(situation.affairs.day(meeting)) are signed. They are kept among the past meetings (\(keys.name(of: "all-commands")), past); there they can be saved as a file, too."
+        "The minutes of \(situation.affairs.day(meeting)) are signed. They are kept among the past meetings (\(keys.name(of: "all-commands")), past), and can be saved there as a file."
       )
     case .verified(let verdict):
       // Past minutes carry it as their seal; asked for once more, it is said once more.

@@ -24,7 +24,7 @@ import Testing
     var player = Player(try Sample.script(before: "@15:20 close"))
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
     #expect(
-      player.canvas.text.contains("Enter: the reasons for the decision. o: an action. C: ends the meeting."),
+      player.canvas.text.contains("Enter: the reasons. o: an action. C: ends the meeting."),
       "\(player.canvas.text)")
     #expect(!player.canvas.text.contains(": the next item"), "\(player.canvas.text)")
   }
@@ -77,7 +77,7 @@ import Testing
   @Test func `in the item first what is done there most is said, a deferral and an action among it`() throws {
     var player = Player(try Sample.script(before: "@14:10 note"))
     #expect(
-      player.canvas.text.contains("Enter: a note. p: a proposal. D: defer it. o: an action. ]: the next item."),
+      player.canvas.text.contains("Enter: a note. p: a proposal. ]: the next item. D: defer it. o: an action."),
       "\(player.canvas.text)")
     try player.sample.run("item 1")
     #expect(player.canvas.text.contains("Enter: a note. ]: the next item."), "\(player.canvas.text)")
@@ -93,7 +93,7 @@ import Testing
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
     var player = Player(try Sample.script(before: "@14:05 declare"))
     #expect(
-      player.canvas.text.contains("Enter: somebody declares an interest. ]: nobody does; the next item."),
+      player.canvas.text.contains("Enter: an interest; ]: none, the next item."),
       "\(player.canvas.text)")
     try player.sample.run("declare chief-operating-officer professional \"A post\" in 4 of own")
     #expect(

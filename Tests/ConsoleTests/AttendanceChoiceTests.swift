@@ -20,7 +20,7 @@ import Testing
     for words in [
       "❯ Esc     Stays as it is: here since 13:55", "Space   Leaves the meeting", "p       Sends apologies",
       "s       Is represented by a substitute", "a       Is absent", "r       Takes part from elsewhere",
-      "o       Left earlier, at a time", "e       Was never here", "x       Holder and substitute change places",
+      "o       Left earlier, at a time", "e       Was never here", "x       Member and substitute change places",
       "c       Takes the chair",
     ] {
       #expect(text.contains(words), "\(words)\n\(text)")

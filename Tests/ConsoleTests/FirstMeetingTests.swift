@@ -169,6 +169,17 @@ import Testing
     #expect(player.sample.session != before)
   }
 
+  @Test(arguments: [ScreenName.minutes, .archive]) func `the end of the minutes is said where one reads on`(
+    screen: ScreenName
+  ) throws {
+    var player = Player(try Sample.script(), home: screen)
+    if screen == .archive { player.press(.enter) }
+    player.press(.end)
+    #expect(!player.canvas.text.contains("This is the end"), "\(player.canvas.text)")
+    player.press(.character(" "))
+    #expect(player.canvas.text.contains("This is the end of the text. ↑ reads back"), "\(player.canvas.text)")
+  }
+
   @Test(arguments: [80, 50, 36]) func `what the minutes lack is not cut in a narrow window`(columns: Int) throws {
     var player = Player(try Sample.script(before: "@14:24 item 4"), home: .minutes, columns: columns)
     player.press(.end)

@@ -40,7 +40,7 @@ import Testing
   @Test func `footer, sentence, help and palette name the key that holds`() throws {
     var player = try Self.player(
       Self.line("desk", "propose", "F3"), Self.line("everywhere", "help", "F4"), at: "@14:10 note")
-    #expect(player.canvas.text.contains("Enter: a note. F3: a proposal. D: defer it."))
+    #expect(player.canvas.text.contains("Enter: a note. F3: a proposal. ]: the next item."))
     #expect(player.canvas.text.contains("F3 Proposal"))
     #expect(player.canvas.text.contains("F4 Help"))
     player.press(.character("?"))

@@ -43,7 +43,7 @@ extension KeyMap {
       keys: [.character("s")], screen: .minutes, label: "Sign", help: "Whoever presides signs the approved minutes.",
       deed: .press(.character("s")), gives: ["sign"], isQuiet: true),
     Binding(
-      keys: [.character("p")], screen: .minutes, label: "Save to print",
+      keys: [.character("p")], screen: .minutes, label: "Save as a file",
       help: "Saves the minutes as a file, to print, to send or to keep; says where the signed ones lie.",
       deed: .show(.printing)
     ),
@@ -61,7 +61,7 @@ extension KeyMap {
   static let archive: [Binding] = [
     search(.archive, "Looks for words in the minutes of every past meeting, or in those being read."),
     Binding(
-      keys: [.character("p")], screen: .archive, label: "Save to print",
+      keys: [.character("p")], screen: .archive, label: "Save as a file",
       help: "Saves these minutes as a file, to print, to send or to keep; says where the signed ones lie.",
       deed: .show(.printing)),
     check([.character("v")], screen: .archive),

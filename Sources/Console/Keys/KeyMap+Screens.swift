@@ -25,7 +25,7 @@ extension KeyMap {
       keys: [.character("+")], screen: .desk, label: "Another item", help: "Puts an item on the agenda.",
       deed: .fill(command: "agenda")),
     Binding(
-      keys: [.character("s")], screen: .desk, label: "Standing business",
+      keys: [.character("s")], screen: .desk, label: "Usual items",
       help: "Puts the usual items, and those carried forward.", deed: .fill(command: "standing")),
     Binding(
       keys: [.character("n")], screen: .desk, label: "Note", help: "Opens the page for what was said on this item.",
@@ -114,7 +114,7 @@ extension KeyMap {
       gives: ["present"],
       isQuiet: true),
     Binding(
-      keys: [.character("x")], screen: .attendance, label: "Change over", help: "Holder and substitute change over.",
+      keys: [.character("x")], screen: .attendance, label: "Change over", help: "Member and substitute change over.",
       deed: .press(.character("x")), gives: ["changeover"], isQuiet: true),
     Binding(
       keys: [.character("v")], screen: .attendance, label: "Adviser", help: "Admits an adviser or officer.",

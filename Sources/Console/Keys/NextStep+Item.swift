@@ -30,15 +30,10 @@ extension NextStep {
     return NextStep("Press Enter to go back into public. The public summary is written.", "In public", .act(.goPublic))
   }
 
-  /// What else there is to do in the item, and how one goes on from it.
-  fileprivate static func further(_ sitting: Sitting, _ situation: Situation) -> String {
-    "\(situation.key("action", on: .desk)): an action. \(onward(sitting, situation))"
-  }
-
-  /// How one goes on from the item.
-  static func onward(_ sitting: Sitting, _ situation: Situation) -> String {
+  /// How one goes on from the item, and what else can be done in it before that.
+  static func onward(_ sitting: Sitting, _ situation: Situation, or others: String...) -> String {
     let close = "\(situation.key("close", on: .desk)): ends the meeting."
-    return [takingNext(sitting, situation), close].compactMap { $0 }.joined(separator: " ")
+    return ([takingNext(sitting, situation)] + others + [close]).compactMap { $0 }.joined(separator: " ")
   }
 
   /// `]: the next item.`; nil where none is left.
@@ -88,10 +83,10 @@ extension Stage {
     let further =
       sitting.isInPrivate
       ? "\(situation.key("all-commands")), “public”: ends the private part."
-      : NextStep.further(sitting, situation)
+      : NextStep.onward(sitting, situation, or: "\(situation.key("action", on: .desk)): an action.")
     if decision.lacksReasons {
       return NextStep(
-        "Enter: the reasons for the decision. \(further)", "Reasons", .fill(command: "reasons"))
+        "Enter: the reasons. \(further)", "Reasons", .fill(command: "reasons"))
     }
     guard decision.lacksAlternatives else { return nil }
     return NextStep(
@@ -118,7 +113,7 @@ extension Stage {
     }
     if item.standing == .declarations {
       return NextStep(
-        "Enter: somebody declares an interest. \(situation.key("next-item", on: .desk)): nobody does; the next item.",
+        "Enter: an interest; \(situation.key("next-item", on: .desk)): none, the next item.",
         "Interests", .go(.interests))
     }
     if item.standing == .report, let report = situation.reportDue(sitting) { return report }
@@ -137,8 +132,10 @@ extension Stage {
       return "\(note) \(NextStep.onward(sitting, situation)) \(proposal)"
     case nil:
       let mayDefer = Command.named("defer")?.whyNot(situation.session, at: situation.now) == nil
-      let deferral = mayDefer ? " \(situation.key("defer", on: .desk)): defer it." : ""
-      return "\(note) \(proposal)\(deferral) \(NextStep.further(sitting, situation))"
+      let others =
+        (mayDefer ? "\(situation.key("defer", on: .desk)): defer it. " : "")
+        + "\(situation.key("action", on: .desk)): an action."
+      return "\(note) \(proposal) \(NextStep.onward(sitting, situation, or: others))"
     }
   }
 

@@ -87,11 +87,13 @@ struct NextStep {
       ? "" : ", \(situation.key("standing", on: .desk)) what ends every agenda"
     guard sitting.date == situation.today else {
       let days = "It is set for \(sitting.date.inWords), and today is \(situation.today.inWords)."
+      let harmless = situation.isPractice ? " In practice there is no harm in that." : ""
       return NextStep(
-        "It is set for \(sitting.date.inWords). \(another)\(ending). Enter calls it now.", "Call the meeting",
+        "\(another)\(ending). Enter calls it now; it is set for \(sitting.date.inWords).", "Call the meeting",
         .confirm(
           Confirmation(
-            "Call the meeting", "\(days) Called now, it is held today, and its minutes say so.", verb: "Call it now",
+            "Call the meeting", "\(days) Called now, it is held today, and its minutes say so.\(harmless)",
+            verb: "Call it now",
             .carryOut(.intent(.call)))))
     }
     return NextStep(

@@ -24,7 +24,7 @@ extension Situation {
     }
     if case .returnToRoom = intent { return "Is back" }
     if case .absent = intent { return "Is absent without apology" }
-    if case .changeover = intent { return "Holder and substitute change places" }
+    if case .changeover = intent { return "Member and substitute change places" }
     if case .goPublic = intent { return "Go back into public" }
     return nil
   }

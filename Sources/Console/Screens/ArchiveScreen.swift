@@ -46,7 +46,7 @@ struct ArchiveScreen: Screen {
       return .handled
     }
     let size = textArea(in: body, situation).size
-    return reading?.text.handle(key, in: size) == true ? .handled : .ignored
+    return reading?.text.read(key, in: size) ?? .ignored
   }
 
   /// Opening a meeting's minutes also reads the record again, once: their seal says that it is unchanged.

@@ -37,7 +37,7 @@ extension ItemPanel {
 }
 
 extension Affairs {
-  /// `4 may decide, need 4, LDC 2 AT RISK`: how many decide, and whether one who leaves would be missed.
+  /// `4 may decide (LDC 2), need 4 AT RISK`: how many decide, and whether one who leaves would be missed.
   func deciding(_ count: QuorumCount) -> [Span] {
     let figures = Span(mayDecide(count), count.quorate ? .text : .bad)
     guard let verdict = count.verdictOnItem else { return [figures] }
@@ -45,10 +45,11 @@ extension Affairs {
     return [figures, Span("  \(verdict)\(spare(count))", role)]
   }
 
-  /// `5 may decide, need 4, LDC 2`.
+  /// `5 may decide (LDC 2), need 4`: how many of them for a body that must be there stands beside how many they are.
   package func mayDecide(_ count: QuorumCount) -> String {
-    let required = count.required.map { ", \(words($0))" }.joined()
-    return "\(count.present) may decide, need \(count.needed)\(required)"
+    let required = count.required.map { words($0) }
+    let among = required.isEmpty ? "" : " (\(required.joined(separator: ", ")))"
+    return "\(count.present) may decide\(among), need \(count.needed)"
   }
 
   /// Why one who leaves would be missed, where the figures do not say it.

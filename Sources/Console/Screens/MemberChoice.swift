@@ -15,7 +15,7 @@ struct MemberChoice {
       way("r", "Takes part from elsewhere, not counted", .present(seat, remotely: true)),
       earlier,
       neverHere,
-      way("x", "Holder and substitute change places", .changeover(seat)),
+      way("x", "Member and substitute change places", .changeover(seat)),
       way("c", "Takes the chair", .chair(seat), .fill(command: "chair", known: ["Who presides": seat.text])),
     ]
     return KeyBox(situation.person(in: seat), stays + [now] + ways + name)

@@ -22,7 +22,8 @@ struct MinutesScreen: Screen {
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     refresh(situation)
-    if text.handle(key, in: layout(body, situation).text.size) { return .handled }
+    let read = text.read(key, in: layout(body, situation).text.size)
+    guard case .ignored = read else { return read }
     guard let subject = subject(situation) else { return .ignored }
     switch key {
     case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
@@ -186,7 +187,7 @@ struct MinutesScreen: Screen {
     switch situation.affairs.minutes[subject.id] {
     case .draft where isApproving(subject, situation):
       return NextStep(
-        "Press Enter when the Board approves them. Corrections are asked for first.", "Approve", approve(subject))
+        "Enter: the Board’s approval, and its corrections if any.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
       return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
     case .draft, .approved, .signed, .signedOnPaper, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")

@@ -58,6 +58,14 @@ struct Mark {
 }
 
 extension Paragraphs {
+  /// Reads on or back by a key; at the end it is said that there is no more.
+  mutating func read(_ key: Key, in size: Size) -> Response {
+    let wasAtEnd = isAtEnd(in: size)
+    guard handle(key, in: size) else { return .ignored }
+    let readsOn = [.down, .pageDown, .character(" "), .character("j")].contains(key)
+    return readsOn && wasAtEnd ? .deed(.say("This is the end of the text. ↑ reads back, Esc goes back.")) : .handled
+  }
+
   /// As far as readers are used to: three lines a notch of the wheel.
   mutating func scroll(notches: Int, in area: Rect) { scroll(by: 3 * notches, in: area.size) }
 }

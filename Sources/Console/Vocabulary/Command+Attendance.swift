@@ -38,7 +38,7 @@ extension Command {
         affairs.board.seats.map { .substitute($0.id, .named("…", new: true), of: $0.organisation) }
       }),
     Command(
-      "changeover", "Holder and substitute change over", .attendance, usage: "changeover SEAT",
+      "changeover", "Member and substitute change over", .attendance, usage: "changeover SEAT",
       synonyms: ["swap", "take over"], "The one in attendance takes the seat; no proposal may be open.",
       foretold: true,
       read: { arguments throws(Misspoken) in .intent(.changeover(try arguments.seat())) },
