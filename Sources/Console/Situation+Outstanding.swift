@@ -20,7 +20,7 @@ extension Situation {
       return "\(action.id) \(when) \(action.due.inShort): \(action.publicText)"
     case .minutesToApprove(let id): return "Minutes of \(day(id)) to approve"
     case .minutesUnsigned(let id): return "Minutes of \(day(id)) approved, NOT signed"
-    case .report(let id): return "To report to \(board.reportsTo): \(day(id))"
+    case .report(let id): return "Meeting of \(day(id)): report to \(board.reportsTo)"
     case .doubt(let id): return "Decision \(id): quorum in DOUBT"
     }
   }

@@ -93,7 +93,7 @@ import Testing
   @Test func `after a declaration Enter goes on, and another is still offered`() throws {
     var player = Player(try Sample.script(before: "@14:05 declare"))
     #expect(
-      player.canvas.text.contains("Enter: an interest; ]: none, the next item."),
+      player.canvas.text.contains("Enter: an interest to declare; ]: none, which is minuted."),
       "\(player.canvas.text)")
     try player.sample.run("declare chief-operating-officer professional \"A post\" in 4 of own")
     #expect(

@@ -29,7 +29,7 @@ import Testing
   @Test func `after an objection what can be declared is that there is no consensus`() throws {
     var player = Player(try Sample.script(before: "@14:34 agree"), home: .decision)
     try player.sample.run("object chief-operating-officer \"Not so\"")
-    #expect(player.canvas.text.contains("Then: Declare not reached."), "\(player.canvas.text)")
+    #expect(player.canvas.text.contains("Then “Declare not reached”."), "\(player.canvas.text)")
   }
 
   @Test func `the page of notes leads to a note that is to read otherwise`() throws {
@@ -167,6 +167,31 @@ import Testing
     #expect(player.sample.session == before)
     player.press(.left, .enter)
     #expect(player.sample.session != before)
+  }
+
+  @Test func `what the minutes lack is entered from them, one thing after the other, until they lack nothing`() throws {
+    var sample = try Sample.script(before: "@15:20 close")
+    try sample.run("close")
+    var player = Player(sample, home: .minutes)
+    var told: [String] = []
+    while let what = player.situation.supplement?.what, told.count < 9 {
+      #expect(player.canvas.text.contains("Enter records \(what), which they lack."), "\(player.canvas.text)")
+      told.append(what)
+      let acts = player.acts
+      player.press(.enter)
+      player.type("None.")
+      for _ in 0..<4 where player.acts == acts { player.press(.tab, .enter) }
+    }
+    #expect(
+      told == [
+        "the reasons for a decision", "what alternatives were rejected", "what alternatives were rejected",
+      ])
+    #expect(!player.canvas.text.contains("which they lack"), "\(player.canvas.text)")
+  }
+
+  @Test func `minutes that are approved are not added to`() throws {
+    let player = Player(try Sample.script(before: "@14:06 sign"), home: .minutes)
+    #expect(!player.canvas.text.contains("which they lack"), "\(player.canvas.text)")
   }
 
   @Test(arguments: [ScreenName.minutes, .archive]) func `the end of the minutes is said where one reads on`(

@@ -14,9 +14,10 @@ struct QuorumStanding {
   init?(_ sitting: Sitting, _ affairs: Affairs) {
     count = affairs.meetingQuorum(sitting)
     out = sitting.outForTheItem == 0 ? "" : " (\(sitting.outForTheItem) out)"
-    required = count.required.map { " · \(affairs.words($0))" }.joined()
+    let isScheduled = sitting.phase == .scheduled
+    required = isScheduled ? "" : count.required.map { " · \(affairs.words($0))" }.joined()
     switch sitting.phase {
-    case .scheduled: (verdict, role) = ("not called yet", .muted)
+    case .scheduled: (verdict, role) = ("· not called yet", .muted)
     case .suspended(.adjourned, _): (verdict, role) = ("ADJOURNED", .quorumRisk)
     case .rollCall where !count.quorate: (verdict, role) = ("NOT YET QUORATE", .quorumRisk)
     case .rollCall, .inSession, .suspended, .notHeld, .closed:

@@ -90,7 +90,7 @@ extension Stage {
     }
     guard decision.lacksAlternatives else { return nil }
     return NextStep(
-      "Enter: alternatives rejected, or none. \(further)", "Alternatives",
+      "Enter: alternatives rejected (say if none). \(further)", "Alternatives",
       .fill(command: "alternatives"))
   }
 
@@ -113,7 +113,7 @@ extension Stage {
     }
     if item.standing == .declarations {
       return NextStep(
-        "Enter: an interest; \(situation.key("next-item", on: .desk)): none, the next item.",
+        "Enter: an interest to declare; \(situation.key("next-item", on: .desk)): none, which is minuted.",
         "Interests", .go(.interests))
     }
     if item.standing == .report, let report = situation.reportDue(sitting) { return report }

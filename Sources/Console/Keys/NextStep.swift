@@ -69,8 +69,8 @@ struct NextStep {
     let (minutes, note) = (situation.key("minutes"), situation.key("notes", on: .desk))
     return NextStep(
       situation.affairs.whatIsMissing(from: sitting).isEmpty
-        ? "\(minutes): the draft minutes. Enter: the next meeting. \(note): a note more."
-        : "\(minutes): the minutes, and what they lack. Enter: the next meeting. \(note): a note more.",
+        ? "\(minutes): the draft minutes. Enter: the next meeting. \(note): another note."
+        : "\(minutes): the minutes, and what they lack. Enter: the next meeting. \(note): another note.",
       "Set up the next meeting", .fill(command: "meeting"))
   }
 

@@ -130,7 +130,7 @@ struct Answering {
     if case .consensus(_, let round) = matter, round.failed { return nil }
     if case .finding = matter { return "The finding is awaited." }
     guard !open.isEmpty else { return nil }
-    return "Still to answer: \(situation.firstSurnames(in: open)). Then: \(declaration)."
+    return "Still to answer: \(situation.firstSurnames(in: open)). Then “\(declaration)”."
   }
 
   /// What can be declared as the answers stand, as its button says.
@@ -191,9 +191,9 @@ struct Answering {
     }
     let change =
       round.objecting.isEmpty
-      ? "" : " Or go to who objected; \(situation.key("agrees", on: .decision)): agrees after all."
+      ? "" : "; or go to who objected, \(situation.key("agrees", on: .decision)): agrees after all"
     return NextStep(
-      "Enter: there is no consensus.\(change) \(situation.key("amend", on: .decision)) amends the proposal.", verb,
+      "Enter: no consensus\(change). \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))
   }
 

@@ -190,7 +190,12 @@ struct MinutesScreen: Screen {
         "Enter: the Board’s approval, and its corrections if any.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
       return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
-    case .draft, .approved, .signed, .signedOnPaper, nil: return NextStep("↑ ↓ and Space read on. Esc goes back.")
+    case .draft, .approved, .signed, .signedOnPaper, nil:
+      let reading = "↑ ↓ and Space read on. Esc goes back."
+      guard subject.id == situation.sitting?.id, situation.isDraft(subject.id), let lack = situation.supplement else {
+        return NextStep(reading)
+      }
+      return NextStep("Enter records \(lack.what), which they lack. \(reading)", "What is missing", lack.deed)
     }
   }
 }

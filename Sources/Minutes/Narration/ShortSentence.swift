@@ -86,7 +86,7 @@ extension Narrator {
     case .decided(let decided):
       "\(decided.standing.decision) \(verdict(decided.standing.manner, carried: decided.carried))"
     case .reasonsGiven: "Reasons given"
-    case .alternativesGiven: "Rejected alternatives given"
+    case .alternativesGiven: "Alternatives recorded"
     case .itemDeferred(let disposed): "Item \(disposed.item) deferred"
     case .itemReferred(let disposed): "Item \(disposed.item) referred"
     case .decisionRescinded(let named): "\(named.decision) rescinded"
