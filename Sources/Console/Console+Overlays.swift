@@ -12,6 +12,10 @@ extension Console {
     case .palette where key.isFunctionKey && keys.everywhere(key) != nil:
       overlay = nil
       return receive(key, situation)
+    // So does one that a question names, which is left by it.
+    case .confirming where key.isFunctionKey && keys.everywhere(key) != nil && pending == nil:
+      leaveConfirmation()
+      return receive(key, situation)
     case .palette(let palette): return respond(palette, as: Overlay.palette, situation) { $0.handle(key, situation) }
     case .menu(let menu): return respond(menu, as: Overlay.menu, situation) { $0.handle(key) }
     case .help(let page): return respond(page, as: Overlay.help, situation) { $0.handle(key) }

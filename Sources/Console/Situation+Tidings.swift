@@ -12,7 +12,8 @@ extension Situation {
     }
     let rest =
       last.isEmpty
-      ? "" : " \(key("standing", on: .desk)) once more puts what comes last: \(last.joined(separator: "; "))."
+      ? ""
+      : " Put the business with \(key("agenda", on: .desk)), then \(key("standing", on: .desk)) once more for what comes last: \(last.joined(separator: "; "))."
     return "\(put) items are put on the agenda.\(rest)"
   }
 

@@ -205,7 +205,8 @@ import Testing
     var player = Player(sample)
     player.press(.character("s"))
     let report = "Report to the Lichfield District Board"
-    let said = "2 items are put on the agenda. s once more puts what comes last: \(report); Date of next meeting."
+    let said =
+      "2 items are put on the agenda. Put the business with +, then s once more for what comes last: \(report); Date of next meeting."
     #expect(player.canvas.text.flattened.contains(said), "\(player.canvas.text)")
     player.press(.character("s"))
     #expect(player.situation.sitting?.items.last?.title == "Date of next meeting")

@@ -158,6 +158,17 @@ import Testing
     #expect(player.canvas.text.contains("Notes · item 3") && player.canvas.text.contains("Half a sentence"))
   }
 
+  @Test func `where the question names a key, which leaves it and does what it says`() throws {
+    var sample = try Sample.script(before: "@14:24 item 4")
+    for item in [4, 5, 8] { try sample.run("item \(item)") }
+    var player = Player(sample)
+    player.press(.character("C"))
+    #expect(player.canvas.text.contains("F5 shows the minutes."), "\(player.canvas.text)")
+    let before = player.sample.session
+    player.press(.function(5))
+    #expect(player.console.screen == .minutes && player.sample.session == before, "\(player.canvas.text)")
+  }
+
   @Test func `by closing while a note is begun, without a word of it`() throws {
     var player = Player(try Sample.script(before: "@15:20 close"))
     player.press(.character("n"))

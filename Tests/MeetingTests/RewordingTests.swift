@@ -102,6 +102,18 @@ import Testing
     try meeting.run("meeting 2015-01-21 14:00\n!R0 reword \(noted) \"Left\"")
   }
 
+  @Test func `R41: minutes name the meeting that approved them, and the day it was held on if that was another`() throws {
+    var meeting = try Transcript.opened(then: "close\n@2014-12-01 10:00 meeting 2015-01-21 14:00")
+    try meeting.run("agenda 1 \"Minutes\" minutes 2014-11-12\n@2014-12-01 10:05 call")
+    for seat in ["chair", "director", "county", "health"] { try meeting.run("present \(seat)") }
+    try meeting.run("open\nitem 1\napprove-minutes 2014-11-12 \"Item 2: read it\"")
+    let document = MinutesDocument(of: meeting.affairs, in: try #require(meeting.affairs.past.first))
+    let approved = "Approved at the meeting of 21 January 2015, held on 1 December 2014"
+    #expect(document.statusInWords == "\(approved), with a correction")
+    let second = document.text.split(separator: "\n")[1]
+    #expect(second == "Approved, meeting of 21 January 2015, held on 1 December 2014", "\(document.text)")
+  }
+
   @Test func `R43: what was said in private is put right in private`() throws {
     var meeting = try Transcript.opened(then: "item 2\nprivate \"Names\"\nnote \"A secert\"")
     let noted = try #require(meeting.acts.last?.first?.n)

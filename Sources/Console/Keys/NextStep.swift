@@ -84,7 +84,7 @@ struct NextStep {
     let another = "\(situation.key("agenda", on: .desk)) puts another item"
     let ending =
       situation.affairs.standingBusiness.isEmpty
-      ? "" : ", \(situation.key("standing", on: .desk)) what ends every agenda"
+      ? "" : ", \(situation.key("standing", on: .desk)) what comes last"
     guard sitting.date == situation.today else {
       let days = "It is set for \(sitting.date.inWords), and today is \(situation.today.inWords)."
       let harmless = situation.isPractice ? " In practice there is no harm in that." : ""

@@ -170,16 +170,17 @@ struct Answering {
   private func consensus(_ round: Round, _ situation: Situation) -> NextStep {
     if round.failed { return .moderation }
     guard open.isEmpty else {
+      let each =
+        "\(situation.key("agrees", on: .decision)) agrees, \(situation.key("stands-aside", on: .decision)) stands aside, \(situation.key("objects", on: .decision)) objects."
       // Once somebody does not simply agree, all no longer do.
       guard round.answers.values.allSatisfy({ $0 == .agrees }) else {
-        let agree = open.count == 1 ? "they agree" : "all of them agree"
+        let who = open.count == 1 ? situation.firstSurnames(in: open) : "the others"
+        let agree = open.count == 1 ? "agrees" : "agree"
         return NextStep(
-          "Still to answer: \(situation.firstSurnames(in: open)). Press Enter if \(agree).",
-          open.count == 1 ? "Agrees" : "The others agree", .act(.agree(.seats(open))))
+          "Enter if \(who) \(agree); or for each: \(each)", open.count == 1 ? "Agrees" : "The others agree",
+          .act(.agree(.seats(open))))
       }
-      return NextStep(
-        "Press Enter if all agree. Or for each: \(situation.key("agrees", on: .decision)) agrees, \(situation.key("stands-aside", on: .decision)) stands aside, \(situation.key("objects", on: .decision)) objects.",
-        "All agree", .act(.agree(.all)))
+      return NextStep("Enter if all agree; or for each: \(each)", "All agree", .act(.agree(.all)))
     }
     let reached = round.isReached
     let verb = reached ? "Declare agreed" : "Declare not reached"

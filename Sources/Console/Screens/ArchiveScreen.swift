@@ -179,7 +179,7 @@ struct ArchiveScreen: Screen {
     if case .notHeld = affairs.meeting(id)?.phase { return "not held" }
     switch affairs.minutes[id] {
     case .draft, nil: return "draft"
-    case .approved(let by, _, _): return "approved on \(affairs.day(by))"
+    case .approved(let by, _, _): return "approved, meeting of \(affairs.day(by))"
     case .signed(_, _, _, _, _, let at) where isBrief: return "signed \(situation.zone.date(at).inShort)"
     case .signed(_, let person, _, _, _, let at):
       return "signed by \(affairs.name(person)) on \(situation.zone.date(at).inWords)"

@@ -195,7 +195,7 @@ struct MinutesScreen: Screen {
       guard subject.id == situation.sitting?.id, situation.isDraft(subject.id), let lack = situation.supplement else {
         return NextStep(reading)
       }
-      return NextStep("Enter records \(lack.what), which they lack. \(reading)", "What is missing", lack.deed)
+      return NextStep("Enter: \(lack.what), still missing. \(reading)", lack.label, lack.deed)
     }
   }
 }

@@ -20,14 +20,14 @@ extension Drafting {
     switch affairs.minutes[sitting.id] {
     case .draft, nil: .draft
     case .approved(let by, let corrections, _):
-      .approved(at: narrator.meeting(by), corrections: corrections.map(harmless))
+      .approved(at: approving(by), corrections: corrections.map(harmless))
     case .signed(let by, let person, let corrections, _, _, let at):
       .signed(
-        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(person),
+        at: approving(by), corrections: corrections.map(harmless), by: narrator.name(person),
         on: affairs.zone.date(at).inWords)
     case .signedOnPaper(let by, let corrections, _, let signed, let at):
       .signedOnPaper(
-        at: narrator.meeting(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
+        at: approving(by), corrections: corrections.map(harmless), by: narrator.name(signed.person),
         on: affairs.zone.date(at).inWords, kept: harmless(signed.kept))
     }
   }
@@ -38,17 +38,16 @@ extension Drafting {
     if let witness = sitting.witness {
       remarks.append("It was kept on paper; \(narrator.name(witness)) vouches for what was entered from it.")
     }
-    if let approved = approvedOnAnotherDay { remarks.append(approved) }
     if !sitting.isOver { remarks.append("The meeting has not closed: these notes are as far as it has come.") }
     return remarks
   }
 
-  /// A meeting can be held on another day than its own, and is called by its own.
-  private var approvedOnAnotherDay: String? {
-    guard let id = affairs.minutes[sitting.id]?.approvedBy, let meeting = affairs.meeting(id),
-      let held = meeting.openedAt.map(affairs.zone.date), held != meeting.date
-    else { return nil }
-    return "The meeting of \(narrator.meeting(id)), which approved these minutes, was held on \(held.inWords)."
+  /// The meeting that approved them: it is called by its own day, and can be held on another.
+  private func approving(_ id: MeetingID) -> String {
+    let name = narrator.meeting(id)
+    guard let meeting = affairs.meeting(id), let held = meeting.openedAt.map(affairs.zone.date), held != meeting.date
+    else { return name }
+    return "\(name), held on \(held.inWords)"
   }
 
   var putRight: [String] {

@@ -35,9 +35,9 @@ extension MinutesDocument {
   func standing(_ room: Int) -> String {
     if doubt != nil { return MinutesDocument.unreliable }
     let mark = isConfidential ? "CONFIDENTIAL. " : ""
-    let briefest = status("Approved on", "")
-    return [statusInWords, status("Approved on", corrected)].map { mark + $0 }.first { columns($0) <= room }
-      ?? mark + briefest
+    let brief = "Approved, meeting of"
+    return [statusInWords, status(brief, corrected), status(brief, "")].map { mark + $0 }
+      .first { columns($0) <= room } ?? mark + "Approved: the first page says at which meeting"
   }
 
   static let unreliable = "NOT TO BE RELIED ON: the record it is made from was changed"
