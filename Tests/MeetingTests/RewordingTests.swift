@@ -102,7 +102,8 @@ import Testing
     try meeting.run("meeting 2015-01-21 14:00\n!R0 reword \(noted) \"Left\"")
   }
 
-  @Test func `R41: minutes name the meeting that approved them, and the day it was held on if that was another`() throws {
+  @Test func `R41: minutes name the meeting that approved them, and the day it was held on if that was another`() throws
+  {
     var meeting = try Transcript.opened(then: "close\n@2014-12-01 10:00 meeting 2015-01-21 14:00")
     try meeting.run("agenda 1 \"Minutes\" minutes 2014-11-12\n@2014-12-01 10:05 call")
     for seat in ["chair", "director", "county", "health"] { try meeting.run("present \(seat)") }

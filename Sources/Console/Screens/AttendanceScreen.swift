@@ -137,7 +137,7 @@ struct AttendanceScreen: Screen {
       row += 1
     }
     if sitting.outForTheItem > 0 {
-      put("Somebody out for an item is counted to the meeting’s quorum, not in that item’s decisions.", 2, .muted)
+      put("Somebody out for an item counts towards the meeting’s quorum, not in that item’s decisions.", 2, .muted)
       row += 1
     }
     if count.quorate, !sitting.isOver, affairs.lacksElectedMember(sitting) {

@@ -112,7 +112,7 @@ struct InterestsScreen: Screen {
     below = below.inset(top: canvas.putWrapped(told(marked, situation), in: below, role: .text) + 1)
     guard let sitting = situation.sitting, let item = sitting.currentItem, let stage = sitting.stage else { return }
     let count = situation.affairs.decidingQuorum(item, at: stage, sitting)
-    let out = sitting.outForTheItem > 0 ? " Whoever is out for it is counted to the meeting’s quorum only." : ""
+    let out = sitting.outForTheItem > 0 ? " Whoever is out for it counts towards the meeting’s quorum only." : ""
     canvas.putWrapped("Item \(item.number): \(situation.affairs.mayDecide(count)).\(out)", in: below, role: .muted)
   }
 
