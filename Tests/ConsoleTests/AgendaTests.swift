@@ -24,7 +24,7 @@ import Testing
     var player = Player(try Sample.script(before: "@15:20 close"))
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
     #expect(
-      player.canvas.text.contains("Enter: the reasons. o: an action. C: ends the meeting."),
+      player.canvas.text.contains("Enter: why it was decided. o: an action. C: ends the meeting."),
       "\(player.canvas.text)")
     #expect(!player.canvas.text.contains(": the next item"), "\(player.canvas.text)")
   }

@@ -86,7 +86,7 @@ extension Stage {
       : NextStep.onward(sitting, situation, or: "\(situation.key("action", on: .desk)): an action.")
     if decision.lacksReasons {
       return NextStep(
-        "Enter: the reasons. \(further)", "Reasons", .fill(command: "reasons"))
+        "Enter: why it was decided. \(further)", "Reasons", .fill(command: "reasons"))
     }
     guard decision.lacksAlternatives else { return nil }
     return NextStep(

@@ -174,14 +174,16 @@ struct AttendanceScreen: Screen {
           ? "All are entered.\(clerk) Esc goes back, to open the meeting."
           : "All are entered, and it is not quorate. Esc goes back: wait, or record that it was not held.\(clerk)")
     }
+    let isRollCall = situation.sitting?.phase == .rollCall
+    let isReady = isRollCall && situation.sitting.map { situation.affairs.meetingQuorum($0).quorate } == true
     let down = seat == situation.board.seats.last?.id ? "" : " ↓: the next."
-    let onward = situation.sitting?.phase == .rollCall ? down : ""
+    let opening = isReady ? " Esc: the opening." : ""
     let what =
       switch presence {
-      case .expected, .apologies, .absent:
-        "Space when \(name) is here. Enter: not here, and more.\(down)"
+      case .expected, .absent: "Space when \(name) is here.\(opening) Enter: not here, and more.\(down)"
+      case .apologies: "Space when \(name) is here.\(opening) Enter: a substitute, and more.\(down)"
       case .present(let occupant):
-        "\(name) is here from \(situation.zone.time(occupant.since)).\(onward) Space: leaves. Enter: other choices."
+        "\(name) is here from \(situation.zone.time(occupant.since)).\(isRollCall ? down : "")\(opening) Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."
       case .remote: "\(name) takes part from elsewhere, not counted. Space: is in the room. Enter: other choices."
       case .left: "\(name) has left. Space: is back. Enter: other choices."
@@ -190,7 +192,6 @@ struct AttendanceScreen: Screen {
     if let sitting = situation.meeting, sitting.openedAt != nil, sitting.presiding == nil {
       return NextStep("Nobody presides: \(situation.key("chair", on: .attendance)) appoints the member marked. \(what)")
     }
-    let ready = situation.sitting.map { $0.phase == .rollCall && situation.affairs.meetingQuorum($0).quorate } ?? false
-    return NextStep("\(what) Esc \(ready ? "goes on to the opening." : "goes back.")")
+    return NextStep(isReady ? what : "\(what) Esc goes back.")
   }
 }

@@ -187,15 +187,14 @@ struct MinutesScreen: Screen {
     switch situation.affairs.minutes[subject.id] {
     case .draft where isApproving(subject, situation):
       return NextStep(
-        "Enter: the Board’s approval, and its corrections if any.", "Approve", approve(subject))
+        "↑ ↓ read on; Enter: the Board’s approval, and its corrections if any.", "Approve", approve(subject))
     case .approved where situation.meeting != nil:
       return NextStep("They are approved. Press Enter to sign them.", "Sign", .effect(.prepareSigning(subject.id)))
     case .draft, .approved, .signed, .signedOnPaper, nil:
-      let reading = "↑ ↓ and Space read on. Esc goes back."
       guard subject.id == situation.sitting?.id, situation.isDraft(subject.id), let lack = situation.supplement else {
-        return NextStep(reading)
+        return NextStep("↑ ↓ and Space read on. Esc goes back.")
       }
-      return NextStep("Enter: \(lack.what), still missing. \(reading)", lack.label, lack.deed)
+      return NextStep("↑ ↓ read on; Enter: \(lack.what), still missing. Esc goes back.", lack.label, lack.deed)
     }
   }
 }

@@ -72,7 +72,7 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
       ("Out of the room", some(outOfTheRoom.map { "\($0): an interest in this item" })),
       ("Presiding", earlier == nil ? presiding ?? nobody : nil),
       (
-        isUnderMeetingQuorum ? "Meeting’s quorum" : "Quorum",
+        isCountedOtherwise ? "Meeting’s quorum" : "Quorum",
         earlier == nil ? "\(quorumSeats.count) of \(quorumOf) seats, \(quorumNeeded) needed: \(counted)" : nil
       ),
       ("Represented", earlier == nil ? some(represented) : nil),
@@ -90,6 +90,9 @@ package struct DecisionMinute: Equatable, Sendable, Codable {
   }
 
   private var nobody: String { appointsChairman ? "nobody: the Chairman was being appointed" : "nobody" }
+
+  /// Under the meeting’s quorum count some who could not decide (R21): only then is it another number.
+  private var isCountedOtherwise: Bool { isUnderMeetingQuorum && Set(quorumSeats) != Set(electorate) }
 
   /// Who could decide stands above by name; only the others who were counted are named here.
   private var counted: String {
