@@ -13,7 +13,7 @@ extension Situation {
     let rest =
       last.isEmpty
       ? ""
-      : " Put the business with \(key("agenda", on: .desk)), then \(key("standing", on: .desk)) once more for what comes last: \(last.joined(separator: "; "))."
+      : " \(key("agenda", on: .desk)) puts business, if there is more; then \(key("standing", on: .desk)) what comes last: \(last.joined(separator: "; "))."
     return "\(put) items are put on the agenda.\(rest)"
   }
 

@@ -24,7 +24,7 @@ import Testing
     var player = Player(try Sample.script(before: "@15:20 close"))
     try player.sample.run("item 8\npropose \"That it be so.\"\nagree all\nconsensus")
     #expect(
-      player.canvas.text.contains("Enter: why it was decided. o: an action. C: ends the meeting."),
+      player.canvas.text.contains("Enter: why it was decided, now or later. o: an action."),
       "\(player.canvas.text)")
     #expect(!player.canvas.text.contains(": the next item"), "\(player.canvas.text)")
   }
@@ -206,7 +206,7 @@ import Testing
     player.press(.character("s"))
     let report = "Report to the Lichfield District Board"
     let said =
-      "2 items are put on the agenda. Put the business with +, then s once more for what comes last: \(report); Date of next meeting."
+      "2 items are put on the agenda. + puts business, if there is more; then s what comes last: \(report); Date of next meeting."
     #expect(player.canvas.text.flattened.contains(said), "\(player.canvas.text)")
     player.press(.character("s"))
     #expect(player.situation.sitting?.items.last?.title == "Date of next meeting")

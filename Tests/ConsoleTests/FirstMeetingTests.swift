@@ -121,7 +121,7 @@ import Testing
     #expect(player.canvas.text.contains("Okafor is here. The proposal was put before"), "\(player.canvas.text)")
     player = Player(player.sample, home: .decision)
     #expect(player.canvas.text.contains("Too late Okafor: came after it was put"), "\(player.canvas.text)")
-    let deciding = player.canvas.text.contains("Deciding 4 may decide")
+    let deciding = player.canvas.text.contains("Deciding 4 (")
     player = Player(player.sample, home: .interests)
     #expect(deciding && player.canvas.text.contains("Item 4: 4 may decide"), "\(player.canvas.text)")
   }
@@ -192,6 +192,17 @@ import Testing
   @Test func `minutes that are approved are not added to`() throws {
     let player = Player(try Sample.script(before: "@14:06 sign"), home: .minutes)
     #expect(!player.canvas.text.contains("still missing."), "\(player.canvas.text)")
+  }
+
+  @Test(arguments: [ScreenName.attendance, .history, .interests, .decision])
+  func `where a list ends it is said, and the mark stays`(screen: ScreenName) throws {
+    var player = Player(try Sample.script(before: "@14:34 agree"), home: screen)
+    player.press(.home, .up)
+    #expect(player.canvas.text.contains("This is the first line."), "\(player.canvas.text)")
+    player.press(.end)
+    #expect(!player.canvas.text.contains("This is the last line."), "\(player.canvas.text)")
+    player.press(.down)
+    #expect(player.canvas.text.contains("This is the last line."), "\(player.canvas.text)")
   }
 
   @Test(arguments: [ScreenName.minutes, .archive]) func `the end of the minutes is said where one reads on`(

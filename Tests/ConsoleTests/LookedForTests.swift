@@ -52,7 +52,7 @@ import Testing
     var sample = try Sample.script(before: "@14:24 item 4")
     try sample.run("item 5\nleave cabinet-member\nchair public-health")
     for (columns, line) in [
-      (140, "Deciding 5 may decide (LDC 1), need 4  AT RISK: one for LDC"), (80, "│   AT RISK: one for LDC"),
+      (140, "Deciding 5 (LDC 1), 4 are needed  AT RISK: one for LDC"), (80, "│   AT RISK: one for LDC"),
     ] {
       let player = Player(sample, columns: columns)
       #expect(player.canvas.text.contains(line), "\(player.canvas.text)")

@@ -75,7 +75,7 @@ import Testing
     let interest = document.interests[0]
     #expect(interest.who == "Mr Sub Stitute (Staffordshire County Council)")
     #expect(interest.absences == ["Mr Sub Stitute left 14:05, returned 14:09"])
-    #expect(interest.determinations[0].effect == "leaves the meeting for it")
+    #expect(interest.determinations[0].effect == "leaves the meeting for this item")
     #expect(interest.determinations[0].by.count == 4)
     let people = document.attendance.flatMap(\.people)
     #expect(people.contains { $0.hasPrefix("Mr Sub Stitute, for Mr Jon Topham, District Commissioning Lead") })

@@ -126,7 +126,7 @@ import Testing
     #expect(excluded.compactMap { $0["seat"] as? String }.sorted() == ["s1", "s2"])
     let sitting = try ScreenSitting(home)
     sitting.type("<Enter>")
-    #expect(sitting.shows("2 may decide (LDC 0), need 4"), "\(sitting.terminal.text)")
+    #expect(sitting.shows("2 (LDC 0), 4 are needed"), "\(sitting.terminal.text)")
     #expect(sitting.terminal.line(1).contains("4 of 7 (2 out), need 4 · LDC 2"), "\(sitting.terminal.text)")
     #expect(sitting.leave() == .exited(0))
   }

@@ -87,7 +87,7 @@ import Testing
     let minutes = try Surprise(script).minutes()
     let adviser = try minutes.interest(of: "Owen Price")
     #expect(adviser.who == "Owen Price (Community and voluntary sector)")
-    #expect(adviser.determinations.map(\.effect) == ["leaves the meeting for it"])
+    #expect(adviser.determinations.map(\.effect) == ["leaves the meeting for this item"])
     #expect(adviser.determinations.first?.by.count == 4)
     #expect(adviser.absences == ["Owen Price left 14:06, returned 14:15"])
     #expect(try minutes.decision("2014-11-12/1.2").quorumSeats.count == 4)

@@ -22,7 +22,7 @@ extension Form {
     case .choice(let list, _) where isFocused: list.draw(on: &canvas, in: line.entry, focused: true)
     case .choice(let list, _):
       let chosen = list.selected.flatMap { list.choices.indices.contains($0) ? list.choices[$0] : nil }
-      let isEmpty = field.blank.isOptional && field.entry.written.isEmpty
+      let isEmpty = field.blank.isOptional && field.blank.ifEmpty == nil && field.entry.written.isEmpty
       let detail = isEmpty ? "may be left empty" : chosen?.detail ?? ""
       canvas.put([Span(chosen?.text ?? "–", .text), Span("  \(detail)", .muted)], in: line.entry)
     }

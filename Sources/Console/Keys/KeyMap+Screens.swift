@@ -16,11 +16,11 @@ extension KeyMap {
       help: "Asks whether all agree, and records the answers.",
       deed: .go(.decision)),
     Binding(
-      keys: [.character("i")], screen: .desk, label: "Interest",
-      help: "Shows declarations of interest, and what they mean.", deed: .go(.interests)),
-    Binding(
       keys: [.character("a")], screen: .desk, label: "Attendance", help: "Shows who is here; substitutes, apologies.",
       deed: .go(.attendance)),
+    Binding(
+      keys: [.character("i")], screen: .desk, label: "Interest",
+      help: "Shows declarations of interest, and what they mean.", deed: .go(.interests)),
     Binding(
       keys: [.character("+")], screen: .desk, label: "Another item", help: "Puts an item on the agenda.",
       deed: .fill(command: "agenda")),

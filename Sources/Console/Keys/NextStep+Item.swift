@@ -86,11 +86,11 @@ extension Stage {
       : NextStep.onward(sitting, situation, or: "\(situation.key("action", on: .desk)): an action.")
     if decision.lacksReasons {
       return NextStep(
-        "Enter: why it was decided. \(further)", "Reasons", .fill(command: "reasons"))
+        "Enter: why it was decided, now or later. \(further)", "Reasons", .fill(command: "reasons"))
     }
     guard decision.lacksAlternatives else { return nil }
     return NextStep(
-      "Enter: alternatives rejected (say if none). \(further)", "Alternatives",
+      "Enter: alternatives rejected, now or later. \(further)", "Alternatives",
       .fill(command: "alternatives"))
   }
 

@@ -192,7 +192,7 @@ struct Answering {
     }
     let change =
       round.objecting.isEmpty
-      ? "" : "; or go to who objected, \(situation.key("agrees", on: .decision)): agrees after all"
+      ? "" : "; or mark the objector and press \(situation.key("agrees", on: .decision)): agrees after all"
     return NextStep(
       "Enter: no consensus\(change). \(situation.key("amend", on: .decision)) amends the proposal.", verb,
       .confirm(confirmation))

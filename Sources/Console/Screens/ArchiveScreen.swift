@@ -35,7 +35,7 @@ struct ArchiveScreen: Screen {
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     if reading != nil { return read(key, situation, in: body) }
     let meetings = meetings(situation)
-    if mark.move(key, of: meetings.count, page: body.rows) { return .handled }
+    if let moved = mark.answer(key, of: meetings.count, page: body.rows) { return moved }
     guard key == .enter else { return .ignored }
     return open(meetings, situation, in: body)
   }

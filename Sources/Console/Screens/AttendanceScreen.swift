@@ -20,7 +20,7 @@ struct AttendanceScreen: Screen {
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    if mark.move(key, of: situation.board.seats.count, page: 10) { return .handled }
+    if let moved = mark.answer(key, of: situation.board.seats.count, page: 10) { return moved }
     guard let seat = seat(situation) else { return .ignored }
     switch key {
     case .character(" "): return toggle(seat, situation)
@@ -181,7 +181,7 @@ struct AttendanceScreen: Screen {
     let what =
       switch presence {
       case .expected, .absent: "Space when \(name) is here.\(opening) Enter: not here, and more.\(down)"
-      case .apologies: "Space when \(name) is here.\(opening) Enter: a substitute, and more.\(down)"
+      case .apologies: "Enter: a substitute, and more. Space when \(name) is here.\(opening)\(down)"
       case .present(let occupant):
         "\(name) is here from \(situation.zone.time(occupant.since)).\(isRollCall ? down : "")\(opening) Space: leaves. Enter: other choices."
       case .withdrawn: "\(name) is out for this item. Space: is back. Enter: other choices."

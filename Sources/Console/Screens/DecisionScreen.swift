@@ -27,7 +27,7 @@ struct DecisionScreen: Screen {
     // Answers come before the letters that move in other lists: g is a vote against.
     if case .character(let letter) = key, case .deed(let deed) = answer(letter, situation) { return .deed(deed) }
     let seats = Answering(situation)?.seats ?? []
-    if !key.isAnswer, mark.move(key, of: seats.count, page: body.rows) { return .handled }
+    if !key.isAnswer, let moved = mark.answer(key, of: seats.count, page: body.rows) { return moved }
     switch key {
     case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
     case .character, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .tab, .backTab, .home, .end,

@@ -41,9 +41,9 @@ struct HistoryScreen: Screen {
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     let entries = entries(situation)
     var mark = mark(entries)
-    if mark.move(key, of: entries.count, page: body.rows) {
+    if let moved = mark.answer(key, of: entries.count, page: body.rows) {
       self.mark(mark.row(of: entries.count), of: entries)
-      return .handled
+      return moved
     }
     guard !entries.isEmpty else { return .ignored }
     let entry = entries[mark.row(of: entries.count)]

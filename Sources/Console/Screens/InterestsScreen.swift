@@ -33,7 +33,7 @@ struct InterestsScreen: Screen {
   }
 
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
-    if mark.move(key, of: interests(situation).count, page: body.rows) { return .handled }
+    if let moved = mark.answer(key, of: interests(situation).count, page: body.rows) { return moved }
     switch key {
     case .enter: return next(situation).deed.map { .deed($0) } ?? .ignored
     case .character("d"): return .deed(declare(situation))

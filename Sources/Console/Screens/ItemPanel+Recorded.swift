@@ -37,20 +37,25 @@ extension ItemPanel {
 }
 
 extension Affairs {
-  /// `4 may decide (LDC 2), need 4 AT RISK`: how many decide, and whether one who leaves would be missed.
+  /// `4 (LDC 2), 4 are needed  AT RISK`: how many decide, and whether one who leaves would be missed.
   func deciding(_ count: QuorumCount) -> [Span] {
-    let figures = Span(mayDecide(count), count.quorate ? .text : .bad)
+    let figures = Span("\(count.present)\(bodies(count)), \(needed(count))", count.quorate ? .text : .bad)
     guard let verdict = count.verdictOnItem else { return [figures] }
     let role: Role = count.quorate ? .quorumRisk : .quorumLost
     return [figures, Span("  \(verdict)\(spare(count))", role)]
   }
 
-  /// `5 may decide (LDC 2), need 4`: how many of them for a body that must be there stands beside how many they are.
+  /// `5 may decide (LDC 2), 4 are needed`.
   package func mayDecide(_ count: QuorumCount) -> String {
-    let required = count.required.map { words($0) }
-    let among = required.isEmpty ? "" : " (\(required.joined(separator: ", ")))"
-    return "\(count.present) may decide\(among), need \(count.needed)"
+    "\(count.present) may decide\(bodies(count)), \(needed(count))"
   }
+
+  /// How many of them are for a body that must be there stands beside how many they are.
+  private func bodies(_ count: QuorumCount) -> String {
+    count.required.isEmpty ? "" : " (\(count.required.map { words($0) }.joined(separator: ", ")))"
+  }
+
+  private func needed(_ count: QuorumCount) -> String { "\(count.needed) \(count.needed == 1 ? "is" : "are") needed" }
 
   /// Why one who leaves would be missed, where the figures do not say it.
   private func spare(_ count: QuorumCount) -> String {

@@ -177,7 +177,8 @@ struct ItemPanel {
   private func drawOutside(on canvas: inout Canvas, in area: Rect) -> Int {
     let affairs = situation.affairs
     let place = sitting.place.map { ", \($0)" } ?? ""
-    let when = "\(sitting.date.inWords) at \(situation.zone.time(sitting.scheduled))\(place)."
+    let when =
+      "\(sitting.date == situation.today ? "" : "Set for ")\(sitting.date.inWords) at \(situation.zone.time(sitting.scheduled))\(place)."
     let text =
       switch sitting.phase {
       case .scheduled: "The meeting has not been called yet."

@@ -49,6 +49,20 @@ struct Mark {
     return true
   }
 
+  /// Moves by a key, and says so where there is nothing further that way; nil when the key is not one that moves.
+  mutating func answer(_ key: Key, of count: Int, page: Int) -> Response? {
+    let before = row(of: count)
+    guard move(key, of: count, page: page) else { return nil }
+    guard row(of: count) == before, count > 0 else { return .handled }
+    switch key {
+    case .up, .character("k"): return .deed(.say("This is the first line."))
+    case .down, .character("j"): return .deed(.say("This is the last line."))
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function, .control, .wordLeft, .wordRight, .paste:
+      return .handled
+    }
+  }
+
   /// Moves by the wheel, unless all rows are in sight anyway.
   mutating func scroll(by notches: Int, of count: Int, seen: Int) {
     if count > seen { set(row(of: count) + notches, of: count) }

@@ -45,7 +45,7 @@ extension Narrator {
     switch effect {
     case .fullPart: "takes full part"
     case .speaks: "speaks but does not decide"
-    case .withdraws: "leaves the meeting for it"
+    case .withdraws: "leaves the meeting for this item"
     }
   }
 
