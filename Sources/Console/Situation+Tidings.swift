@@ -13,7 +13,7 @@ extension Situation {
     let rest =
       last.isEmpty
       ? ""
-      : " \(key("agenda", on: .desk)) puts business, if there is more; then \(key("standing", on: .desk)) what comes last: \(last.joined(separator: "; "))."
+      : " Press \(key("standing", on: .desk)) once more to add what comes last: \(last.joined(separator: "; ")). \(key("agenda", on: .desk)) adds other business before that."
     return "\(put) items are put on the agenda.\(rest)"
   }
 

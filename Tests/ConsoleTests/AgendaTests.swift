@@ -206,7 +206,7 @@ import Testing
     player.press(.character("s"))
     let report = "Report to the Lichfield District Board"
     let said =
-      "2 items are put on the agenda. + puts business, if there is more; then s what comes last: \(report); Date of next meeting."
+      "2 items are put on the agenda. Press s once more to add what comes last: \(report); Date of next meeting."
     #expect(player.canvas.text.flattened.contains(said), "\(player.canvas.text)")
     player.press(.character("s"))
     #expect(player.situation.sitting?.items.last?.title == "Date of next meeting")

@@ -50,7 +50,7 @@ struct Sample {
         moderation: [
           ModerationProcess(
             id: "recorded-vote", title: "Recorded vote", kind: .recordedVote,
-            agreed: "Approved with the terms of reference, paragraph 4")
+            agreed: "Agreed in the terms of reference, paragraph 4")
         ],
         meetingsAYear: 3))
   }()

@@ -12,7 +12,7 @@ import Testing
     ["1", "y", "1", "brown", "1", "2", "On duty", "", "present evans garc kaur", "8", "Morwenna Teague", "", "5"],
     ["1", "1", "7"],
     // An interest, and what the Board decides about it.
-    ["3", "1", "5", "prof", "The CCG reviewed it", "employer", "", "y", "1", "3", "Too near", "", "2", "back"],
+    ["4", "1", "5", "prof", "The CCG reviewed it", "employer", "", "y", "1", "3", "Too near", "", "2", "back"],
     ["p", "That it be procured jointly.", "", "1", "1", "y", "1", "2", "1", "It costs less.", "", ""],
     // An objection, and a recorded vote.
     ["item 3", "p", "That the grants be paid.", "", "1", "kaur o", "Too soon", "1", "y", "1", "2", "1", "1", ""],
