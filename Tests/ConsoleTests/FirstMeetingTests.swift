@@ -205,6 +205,16 @@ import Testing
     #expect(player.canvas.text.contains("This is the last line."), "\(player.canvas.text)")
   }
 
+  @Test(arguments: [true, false]) func `after a practice meeting it is said that the next need not wait for its day`(
+    isPractice: Bool
+  ) throws {
+    let player = Player(try Sample.script(before: "meeting 2015-01-21"))
+    var situation = player.situation
+    situation.isPractice = isPractice
+    let text = player.console.draw(situation, size: player.size).text
+    #expect(text.contains("called at once") == isPractice, "\(text)")
+  }
+
   @Test(arguments: [ScreenName.minutes, .archive]) func `the end of the minutes is said where one reads on`(
     screen: ScreenName
   ) throws {

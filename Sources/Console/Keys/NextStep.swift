@@ -87,7 +87,7 @@ struct NextStep {
       ? "" : ", \(situation.key("standing", on: .desk)) what comes last"
     guard sitting.date == situation.today else {
       let days = "It is set for \(sitting.date.inWords), and today is \(situation.today.inWords)."
-      let harmless = situation.isPractice ? " In practice there is no harm in that." : ""
+      let harmless = situation.isPractice ? " In this practice there is no harm in that." : ""
       return NextStep(
         "\(another)\(ending). Enter calls it now; it is set for \(sitting.date.inWords).", "Call the meeting",
         .confirm(

@@ -188,7 +188,9 @@ struct ItemPanel {
         "No decision can be taken: \(affairs.shortfall(affairs.meetingQuorum(sitting)))."
       case .suspended(.adjourned(let reason, _), _): "Adjourned\(reason.map { ": \($0)" } ?? "")."
       case .notHeld(let reason): "The meeting could not be held: \(reason)"
-      case .closed: "The meeting is closed. Its minutes are a draft until a later meeting approves them."
+      case .closed:
+        "The meeting is closed. Its minutes are a draft until a later meeting approves them."
+          + (situation.isPractice ? " In this practice that one can be called at once, whatever its date." : "")
       }
     return canvas.putWrapped("\(when)\n\(text)", in: area.rows(first: 8), role: .text) + 1
   }
