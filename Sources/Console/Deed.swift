@@ -111,7 +111,7 @@ extension Deed {
     return false
   }
 
-  /// Whether it leads to the same screen as another: the footer names one of them.
+  /// Whether it leads to the same screen as another, or opens the same form: the footer names one of them.
   func leads(as other: Deed?) -> Bool {
     if case .fill(let name, [:]) = self, case .fill(name, [:]) = other { return true }
     guard case .go(let screen) = self, case .go(let there) = other else { return false }

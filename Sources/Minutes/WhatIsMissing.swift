@@ -24,7 +24,7 @@ extension Affairs {
 
   private func lacking(_ item: Item, _ sitting: Sitting) -> [String] {
     var missing: [String] = []
-    if item.wasPrivate != nil, item.summary == nil {
+    if item.lacksSummary {
       missing.append("Item \(item.number) was taken in private and has no public summary.")
     }
     let open = undetermined(item, sitting).map { harmless(name($0.declared.person)) }.uniqued()

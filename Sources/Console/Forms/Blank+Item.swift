@@ -61,7 +61,7 @@ extension Blank {
     blank.asking = "Of which item?"
     blank.suggestion = { affairs in
       let items = [affairs.sitting?.currentItem].compactMap { $0 } + (affairs.sitting?.items ?? [])
-      return items.first { $0.wasPrivate != nil && $0.summary == nil }.map { "\($0.number)" }
+      return items.first(where: \.lacksSummary).map { "\($0.number)" }
     }
     return blank
   }()

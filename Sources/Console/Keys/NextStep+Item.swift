@@ -101,8 +101,7 @@ extension Stage {
         "The agenda proposes to take this item in private. Enter, if the Board agrees.", "Take in private",
         .fill(command: "private", known: ["Reason": reason]))
     }
-    let lacksSummary = item.wasPrivate != nil && item.summary == nil
-    guard !item.hasBusiness(sitting), item.isPrivate || !lacksSummary else { return nil }
+    guard !item.hasBusiness(sitting), item.isPrivate || !item.lacksSummary else { return nil }
     if item.standing == .declarations, sitting.entries(in: item.number).contains(where: \.event.isDeclaration) {
       var next = NextStep.nextItem(sitting)
       let another = "\(situation.key("interests", on: .desk)) is for another declaration."

@@ -61,7 +61,7 @@ struct NextStep {
 
   private static func over(_ sitting: Sitting, _ situation: Situation) -> NextStep {
     if case .notHeld = sitting.phase { return setUp("This meeting could not be held.") }
-    if let item = sitting.items.first(where: { $0.wasPrivate != nil && $0.summary == nil }) {
+    if let item = sitting.items.first(where: \.lacksSummary) {
       return NextStep(
         "The meeting is closed. Item \(item.number) has no public summary yet. Press Enter to write it.",
         "Public summary", .fill(command: "summary"))

@@ -9,10 +9,7 @@ extension Situation {
     guard whyReadOnly == nil, let sitting else { return nil }
     let lacking: [(isMissing: Bool, what: String, label: String, command: String)] = [
       (sitting.clerk == nil, "who is the clerk", "Clerk", "clerk"),
-      (
-        sitting.items.contains { $0.wasPrivate != nil && $0.summary == nil }, "the public summary", "Public summary",
-        "summary"
-      ),
+      (sitting.items.contains(where: \.lacksSummary), "the public summary", "Public summary", "summary"),
       (sitting.decisions.contains(where: \.lacksReasons), "the reasons for a decision", "Reasons", "reasons"),
       (
         sitting.decisions.contains(where: \.lacksAlternatives), "what alternatives were rejected", "Alternatives",

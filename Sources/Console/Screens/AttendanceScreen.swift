@@ -163,19 +163,18 @@ struct AttendanceScreen: Screen {
       return NextStep("There is no meeting to attend yet. Esc goes back.")
     }
     let name = situation.person(in: seat)
-    if situation.sitting?.phase == .rollCall, presence != .expected,
+    let isRollCall = situation.sitting?.phase == .rollCall
+    let isReady = isRollCall && situation.sitting.map { situation.affairs.meetingQuorum($0).quorate } == true
+    if isRollCall, presence != .expected,
       situation.sitting?.places.values.allSatisfy({ $0.presence != .expected }) == true
     {
       let key = situation.key("clerk", on: .attendance)
       let clerk = situation.sitting?.clerk == nil ? " \(key) names the clerk." : ""
-      let isQuorate = situation.sitting.map { situation.affairs.meetingQuorum($0).quorate } ?? false
       return NextStep(
-        isQuorate
+        isReady
           ? "All are entered.\(clerk) Esc goes back, to open the meeting."
           : "All are entered, and it is not quorate. Esc goes back: wait, or record that it was not held.\(clerk)")
     }
-    let isRollCall = situation.sitting?.phase == .rollCall
-    let isReady = isRollCall && situation.sitting.map { situation.affairs.meetingQuorum($0).quorate } == true
     let down = seat == situation.board.seats.last?.id ? "" : " ↓: the next."
     let opening = isReady ? " Esc: the opening." : ""
     let what =

@@ -38,6 +38,11 @@ struct HistoryScreen: Screen {
     situation.session.journal.filter { !$0.event.isSupplement }.reversed()
   }
 
+  private func markedEntry(_ situation: Situation) -> Entry? {
+    let entries = entries(situation)
+    return entries.first { $0.n == marked } ?? entries.first
+  }
+
   mutating func handle(_ key: Key, _ situation: Situation, in body: Rect) -> Response {
     let entries = entries(situation)
     var mark = mark(entries)
@@ -78,8 +83,7 @@ struct HistoryScreen: Screen {
     if case .actionAgreed = entry.event, situation.canBeMadeAgain(entry) { return "\(key) puts the action right." }
     if isWritten(entry.n, situation) { return "\(key) puts these words right." }
     if case .reworded(let reworded) = entry.event {
-      let isName = situation.affairs.people[PersonID(reworded.record)] != nil
-      return "\(key) puts \(isName ? "the name" : "these words") right."
+      return "\(key) puts \(situation.affairs.names(reworded) ? "the name" : "these words") right."
     }
     let names = situation.session.journal.contains { $0.act == entry.act && $0.event.isNaming }
     return names ? "\(key) puts the name right." : nil
@@ -87,11 +91,11 @@ struct HistoryScreen: Screen {
 
   /// A key that would only be refused on what is marked is not named.
   func offers(_ binding: Binding, _ situation: Situation) -> Bool {
-    let entries = entries(situation)
-    guard let entry = entries.first(where: { $0.n == marked }) ?? entries.first else { return false }
+    guard binding.screen == .history else { return true }
+    guard let entry = markedEntry(situation) else { return false }
     guard situation.session.isFinal(entry.act) else { return true }
     switch binding.name {
-    case "put-right": return putsRight(entry, situation) != nil || situation.canBeMadeAgain(entry)
+    case "put-right": return putsRight(entry, situation) != nil
     case "undo-this", "undo-back-to-here": return false
     default: return true
     }
@@ -164,8 +168,7 @@ struct HistoryScreen: Screen {
 
   func next(_ situation: Situation) -> NextStep {
     if situation.whyReadOnly != nil { return NextStep("↑ ↓ read on. Esc goes back.") }
-    let entries = entries(situation)
-    let entry = entries.first { $0.n == marked } ?? entries.first
+    let entry = markedEntry(situation)
     let isFinal = entry.map { situation.session.isFinal($0.act) } ?? true
     if let entry, let right = putsRight(entry, situation) {
       return isFinal
@@ -208,7 +211,7 @@ extension Situation {
 
   /// The words that were put right by it; as they read now they stand in their own line.
   private func before(_ entry: Entry, _ revealing: Bool) -> String? {
-    guard case .reworded(let right) = entry.event, affairs.people[PersonID(right.record)] == nil else { return nil }
+    guard case .reworded(let right) = entry.event, !affairs.names(right) else { return nil }
     let earlier = session.journal.filter { $0.n < entry.n && !session.undone.contains($0.act) }
     let words =
       earlier.last { $0.event.rewords == right.record }?.event ?? earlier.first { $0.n == right.record }?.event

@@ -67,6 +67,9 @@ package struct Affairs: Equatable, Sendable {
     return renamed[person].map(text) ?? first
   }
 
+  /// Whether what was put right is somebody's name, which is as public as before.
+  package func names(_ reworded: Reworded) -> Bool { people[PersonID(reworded.record)] != nil }
+
   /// The text itself, or a mark where it is withheld.
   package func text(_ words: Words) -> String {
     switch words {

@@ -139,6 +139,9 @@ package struct Item: Equatable, Sendable {
   /// Why the agenda proposes to take it in private, until the Board has decided on that (R43).
   package var privacyToDecide: String? { wasPrivate == nil ? proposedPrivate : nil }
 
+  /// It was taken in private, and the public is not told yet what it was about (R43).
+  package var lacksSummary: Bool { wasPrivate != nil && summary == nil }
+
   package enum Outcome: Equatable, Sendable {
     case unreached, taken, deferred, referred, carriedForward
   }

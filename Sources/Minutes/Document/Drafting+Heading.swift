@@ -61,10 +61,10 @@ extension Drafting {
       )
     }
     let records = sitting.reworded
-    if records.contains(where: { narrator.names($0.value) }) {
+    if records.contains(where: { affairs.names($0.value) }) {
       said.append("A name was put right. The record keeps it as it was first entered, too.")
     }
-    let reworded = sitting.items(of: records.filter { !narrator.names($0.value) }.keys)
+    let reworded = sitting.items(of: records.filter { !affairs.names($0.value) }.keys)
     if !reworded.isEmpty {
       said.append("The wording was put right under \(listed(reworded)). The record keeps the words as they were, too.")
     }

@@ -75,9 +75,6 @@ extension Narrator {
     return date == sitting?.date ? time(instant) : "\(time(instant)) on \(date.inWords)"
   }
 
-  /// Whether what was put right is somebody's name, which is as public as before.
-  func names(_ reworded: Reworded) -> Bool { affairs.people[PersonID(reworded.record)] != nil }
-
   /// `Margaret Holst, first entered as Margret Hols`.
   func renaming(_ reworded: Reworded) -> String {
     let person = PersonID(reworded.record)

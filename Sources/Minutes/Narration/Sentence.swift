@@ -69,7 +69,7 @@ extension Narrator {
       ended("Action \(done.action) was reported done\(afterColon(done.note))")
     case .paperTabled(let paper): ended("Paper for item \(paper.item): \(self.paper(paper))")
 
-    case .reworded(let reworded) where names(reworded): "A name was put right: \(renaming(reworded))."
+    case .reworded(let reworded) where affairs.names(reworded): "A name was put right: \(renaming(reworded))."
     case .reworded(let reworded):
       ended("The wording of record \(reworded.record) was put right: \(text(reworded.text))")
 

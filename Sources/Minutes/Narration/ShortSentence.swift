@@ -57,7 +57,7 @@ extension Narrator {
     case .actionDone(let done): "Action \(done.action) done"
     case .paperTabled(let paper): "Paper: \(harmless(paper.title))"
 
-    case .reworded(let reworded) where names(reworded): "Name put right: \(renaming(reworded))"
+    case .reworded(let reworded) where affairs.names(reworded): "Name put right: \(renaming(reworded))"
     case .reworded(let reworded): "Put right: \(text(reworded.text))"
 
     case .interestDeclared(let declared): "\(short(declared.person)) declared an interest"
